@@ -131,7 +131,7 @@ class Days:
     last: date | None
     weekdays: frozenset[int] | None = None
     grain: str = "day"  # day | weekend | week | month | year | open: how it was said
-    is_explicit_date: bool = False  # a number of the day was said ("the 7th", "7 May"), not only a weekday or "tomorrow"
+    is_explicit_date: bool = False  # a number of the day was said ("the 7th", "7 May"), not a weekday or "tomorrow"
 
     @property
     def is_one_day(self) -> bool:
@@ -173,7 +173,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What the acts are about. Keys (`service`, `provider`, ...) are the opaque tokens of `Context`, never texts of ours."""
+    """What the acts are about. `service`, `provider`, `trade` and `city` are the opaque tokens of `Context`."""
 
     when: When | None = None
     service: str | None = None  # token of a Named in Context.services
@@ -192,7 +192,8 @@ class Details:
     amount_minor: int | None = None
     minutes: int | None = None  # "running 15 minutes late", "30 minute massage"
     rating_min: float | None = None
-    flags: frozenset[str] = frozenset()  # cheap | best_rated | near_me | for_someone_else | any_provider | any_time | all
+    # cheap | best_rated | near_me | for_someone_else | any_provider | any_time | all
+    flags: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()  # names of details that were refused ("not Ana" -> provider)
     free_text: str | None = None  # the message for a person (WRITE, HUMAN, COMPLAIN)
 

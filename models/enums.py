@@ -1,0 +1,105 @@
+"""Closed sets of words that are stored: each is text with a CHECK, never a database enum type."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """Where a person writes."""
+
+    WEB = "web"
+    TELEGRAM = "telegram"
+    WHATSAPP = "whatsapp"
+    SMS = "sms"
+
+
+class BookingStatus(StrEnum):
+    """Lifecycle of a booking; the arrows are in `booking.lifecycle.TRANSITIONS`."""
+
+    HELD = "held"
+    PENDING = "pending"
+    AWAITING_PAYMENT = "awaiting_payment"
+    CONFIRMED = "confirmed"
+    COMPLETED = "completed"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    NO_SHOW = "no_show"
+
+
+LIVE_STATUSES = frozenset(
+    {BookingStatus.HELD, BookingStatus.PENDING, BookingStatus.AWAITING_PAYMENT, BookingStatus.CONFIRMED}
+)
+
+
+class ActorKind(StrEnum):
+    """Who does something."""
+
+    CUSTOMER = "customer"
+    PROVIDER = "provider"
+    GATEWAY = "gateway"
+    CLOCK = "clock"
+    OPERATOR = "operator"
+
+
+class PaymentPolicy(StrEnum):
+    """What a service asks for when it is booked."""
+
+    NONE = "none"
+    DEPOSIT = "deposit"
+    FULL = "full"
+
+
+class PaymentStatus(StrEnum):
+    """State of one payment, apart from the booking's."""
+
+    PENDING = "pending"
+    PAID = "paid"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    REFUNDED = "refunded"
+
+
+class Plan(StrEnum):
+    """What a provider subscribes to."""
+
+    FREE = "free"
+    PRO = "pro"
+
+
+class ResourceKind(StrEnum):
+    """What a claim can occupy."""
+
+    PERSON = "person"
+    ROOM = "room"
+    TOOL = "tool"
+
+
+class Direction(StrEnum):
+    """Which way a message went."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class OutboxState(StrEnum):
+    """Where an outbox entry stands; `unknown` means that the vendor may have it."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    RETRY = "retry"
+    UNKNOWN = "unknown"
+    DEAD = "dead"
+
+
+class DeliveryStatus(StrEnum):
+    """What a vendor told of an outbound message, in rank order: it never moves down."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"

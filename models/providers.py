@@ -1,0 +1,184 @@
+"""Providers and what they offer: services, resources, hours, busy time, facts and entry codes."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Numeric, String, UniqueConstraint
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
+from sqlalchemy.orm import Mapped
+
+from models.base import Base, key, one_of, personal, plain, secret, words
+from models.enums import PaymentPolicy, Plan, ResourceKind
+
+NOW = sql("now()")
+
+
+def owned(**options: Any) -> Any:
+    """Foreign key to the provider that owns the row."""
+    return plain(ForeignKey("providers.id", ondelete="CASCADE"), **options)
+
+
+class Provider(Base):
+    """A business that can be booked."""
+
+    __tablename__ = "providers"
+    id: Mapped[uuid.UUID] = key()
+    slug: Mapped[str] = plain(String(64), unique=True)
+    name: Mapped[str] = personal(String(120))
+    profession: Mapped[str] = plain(String(80))
+    bio: Mapped[str] = personal(String(2000), server_default="")
+    photo: Mapped[str | None] = personal(String(200))
+    logo: Mapped[str | None] = plain(String(200))
+    header_image: Mapped[str | None] = plain(String(200))
+    colour_primary: Mapped[str] = plain(String(7), server_default="#1f6f5c")
+    colour_accent: Mapped[str] = plain(String(7), server_default="#f2a65a")
+    time_zone: Mapped[str] = plain(String(64))
+    city: Mapped[str] = plain(String(80), server_default="")
+    country: Mapped[str] = plain(String(2), server_default="US")
+    address: Mapped[str] = personal(String(200), server_default="")
+    phone: Mapped[str | None] = personal(String(32))
+    email: Mapped[str | None] = personal(String(254))
+    currency: Mapped[str] = plain(String(3))
+    language: Mapped[str] = plain(String(8), server_default="en")
+    rating: Mapped[Any] = plain(Numeric(2, 1), nullable=True)
+    is_active: Mapped[bool] = plain(server_default=sql("true"))
+    auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
+    plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
+    trial_ends_at: Mapped[datetime | None] = plain()
+    policy_version: Mapped[int] = plain(server_default=sql("1"))
+    created_at: Mapped[datetime] = plain(server_default=NOW)
+    __table_args__ = (
+        one_of("plan", Plan),
+        Index("ix_providers_city_profession", sql("lower(city)"), sql("lower(profession)")),
+    )
+
+
+class Service(Base):
+    """Something a provider does, with its price and booking terms."""
+
+    __tablename__ = "services"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    position: Mapped[int] = plain(server_default=sql("0"))
+    name: Mapped[str] = plain(String(120))
+    description: Mapped[str] = plain(String(1000), server_default="")
+    duration_minutes: Mapped[int] = plain()
+    price_minor: Mapped[int] = plain()
+    buffer_before_minutes: Mapped[int] = plain(server_default=sql("0"))
+    buffer_after_minutes: Mapped[int] = plain(server_default=sql("0"))
+    lead_time_minutes: Mapped[int] = plain(server_default=sql("0"))
+    horizon_days: Mapped[int] = plain(server_default=sql("60"))
+    granularity_minutes: Mapped[int] = plain(server_default=sql("15"))
+    cancellation_hours: Mapped[int] = plain(server_default=sql("24"))
+    needs_approval: Mapped[bool | None] = plain()
+    payment: Mapped[str] = plain(words(PaymentPolicy), server_default=PaymentPolicy.NONE.value)
+    deposit_minor: Mapped[int] = plain(server_default=sql("0"))
+    is_virtual: Mapped[bool] = plain(server_default=sql("false"))
+    capacity: Mapped[int] = plain(server_default=sql("1"))
+    is_active: Mapped[bool] = plain(server_default=sql("true"))
+    created_at: Mapped[datetime] = plain(server_default=NOW)
+    __table_args__ = (
+        UniqueConstraint("provider_id", "name"),
+        one_of("payment", PaymentPolicy),
+        CheckConstraint("duration_minutes BETWEEN 1 AND 1440", name="duration"),
+        CheckConstraint("price_minor >= 0 AND deposit_minor >= 0 AND deposit_minor <= price_minor", name="price"),
+        CheckConstraint("capacity >= 1 AND granularity_minutes >= 1", name="capacity"),
+    )
+
+
+class Resource(Base):
+    """What a visit occupies: a person, a room or a tool."""
+
+    __tablename__ = "resources"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    kind: Mapped[str] = plain(words(ResourceKind), server_default=ResourceKind.PERSON.value)
+    name: Mapped[str] = personal(String(120))
+    is_active: Mapped[bool] = plain(server_default=sql("true"))
+    __table_args__ = (one_of("kind", ResourceKind), UniqueConstraint("provider_id", "name"))
+
+
+class ServiceResource(Base):
+    """A resource that every visit of a service occupies."""
+
+    __tablename__ = "service_resources"
+    service_id: Mapped[uuid.UUID] = plain(ForeignKey("services.id", ondelete="CASCADE"), primary_key=True)
+    resource_id: Mapped[uuid.UUID] = plain(ForeignKey("resources.id", ondelete="CASCADE"), primary_key=True)
+
+
+class AvailabilityRule(Base):
+    """Weekly opening hours in local wall minutes; several a day; 0 is Monday."""
+
+    __tablename__ = "availability_rules"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    weekday: Mapped[int] = plain()
+    start_minute: Mapped[int] = plain()
+    end_minute: Mapped[int] = plain()
+    __table_args__ = (
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+        CheckConstraint("start_minute BETWEEN 0 AND 1439 AND end_minute BETWEEN 0 AND 2880", name="minutes"),
+    )
+
+
+class AvailabilityOverride(Base):
+    """A dated exception: closed (all day or a span) or extra opening."""
+
+    __tablename__ = "availability_overrides"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    on_date: Mapped[date] = plain()
+    start_minute: Mapped[int | None] = plain()
+    end_minute: Mapped[int | None] = plain()
+    is_closed: Mapped[bool] = plain()
+
+
+class BusyBlock(Base):
+    """Time taken by something outside (a calendar, a private errand): removes slots, may overlap bookings."""
+
+    __tablename__ = "busy_blocks"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    during: Mapped[Range[datetime]] = plain(TSTZRANGE())
+    source: Mapped[str] = plain(String(20), server_default="manual")
+    outside_id: Mapped[str | None] = personal(String(300))
+    __table_args__ = (UniqueConstraint("provider_id", "source", "outside_id"),)
+
+
+class ProviderFact(Base):
+    """Something true about a provider, in the provider's own words; answers are made of these."""
+
+    __tablename__ = "provider_facts"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    topic: Mapped[str] = plain(String(40))
+    text: Mapped[str] = plain(String(1000))
+    position: Mapped[int] = plain(server_default=sql("0"))
+
+
+class EntryCode(Base):
+    """The short public code in a link or QR text: which provider a first message is for."""
+
+    __tablename__ = "entry_codes"
+    code: Mapped[str] = plain(String(32), primary_key=True)
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    created_at: Mapped[datetime] = plain(server_default=NOW)
+
+
+class Link(Base):
+    """A secret link or code: what it allows, for whom, until when, and whether it was used. Only the hash is kept."""
+
+    __tablename__ = "links"
+    token_hash: Mapped[str] = secret(String(64), primary_key=True)
+    action: Mapped[str] = plain(String(40))
+    actor_kind: Mapped[str] = plain(String(12))
+    provider_id: Mapped[uuid.UUID | None] = plain(ForeignKey("providers.id", ondelete="CASCADE"))
+    booking_id: Mapped[uuid.UUID | None] = plain(ForeignKey("bookings.id", ondelete="CASCADE"))
+    identity_id: Mapped[uuid.UUID | None] = plain(ForeignKey("identities.id", ondelete="CASCADE"))
+    expires_at: Mapped[datetime] = plain()
+    used_at: Mapped[datetime | None] = plain()
+    created_at: Mapped[datetime] = plain(server_default=NOW)
