@@ -1,0 +1,143 @@
+"""Stores every inbound message once, before its sender gets an answer: the first half of a turn.
+
+The common case is one INSERT; a first message makes identity and conversation on the way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Session
+
+from bot.channels.port import InboundMessage
+from bot.masking import mask_cards
+
+MAX_TEXT = 10_000
+
+_INSERT = text(
+    """
+    INSERT INTO messages (id, conversation_id, direction, channel, account, outside_id, signature, text, payload,
+                          sent_at, received_at)
+    SELECT :id, c.id, 'in', :channel, :account, :outside_id, :signature, :text, :payload, :sent_at, :now
+    FROM conversations c JOIN identities i ON i.id = c.identity_id
+    WHERE i.channel = :channel AND i.account = :account AND i.address = :address
+    ON CONFLICT DO NOTHING
+    RETURNING conversation_id
+    """
+).bindparams(bindparam("payload", type_=JSONB))
+
+_FIND = text(
+    """
+    SELECT c.id FROM conversations c JOIN identities i ON i.id = c.identity_id
+    WHERE i.channel = :channel AND i.account = :account AND i.address = :address
+    """
+)
+
+_IDENTITY = text(
+    """
+    INSERT INTO identities (channel, account, address, name, phone, language)
+    VALUES (:channel, :account, :address, :name, :phone, :language)
+    ON CONFLICT (channel, account, address) DO UPDATE SET address = EXCLUDED.address
+    RETURNING id
+    """
+)
+
+_CONVERSATION = text(
+    """
+    INSERT INTO conversations (identity_id) VALUES (:identity_id)
+    ON CONFLICT (identity_id) DO UPDATE SET identity_id = EXCLUDED.identity_id
+    RETURNING id
+    """
+)
+
+_STATUS = text(
+    """
+    UPDATE messages SET delivery = :status, error_code = coalesce(:error_code, error_code)
+    WHERE channel = :channel AND outside_id = :outside_id AND direction = 'out'
+      AND array_position(:ranks, delivery) IS DISTINCT FROM array_length(:ranks, 1)
+      AND coalesce(array_position(:ranks, delivery), 0) < array_position(:ranks, :status)
+    """
+)
+RANKS = ["queued", "sent", "delivered", "read", "failed"]
+
+
+def accept(session: Session, message: InboundMessage, *, now: datetime) -> UUID | None:
+    """Store a message unless it is here already; the conversation's id when it is new, None when it is a repeat."""
+    connection = session.connection()
+    row = _row(message, now)
+    found = connection.execute(_INSERT, row).scalar()
+    if found is not None:
+        return found
+    if connection.execute(_FIND, row).scalar() is not None:
+        return None
+    ensure_conversation(session, message)
+    return connection.execute(_INSERT, row).scalar()
+
+
+def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
+    """The conversation with the message's sender, made when it is the first."""
+    connection = session.connection()
+    identity_id = connection.execute(
+        _IDENTITY,
+        {
+            "channel": message.channel.value,
+            "account": message.account,
+            "address": message.address,
+            "name": _clean(message.name, 120),
+            "phone": message.phone,
+            "language": (message.language or "")[:8] or None,
+        },
+    ).scalar_one()
+    return connection.execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
+
+
+def record_status(session: Session, change: Any) -> bool:
+    """Write what a vendor says of a sent message; it never moves down in rank. True when it moved."""
+    values = {
+        "status": change.status,
+        "error_code": change.error_code,
+        "channel": change.channel.value,
+        "outside_id": change.outside_id,
+        "ranks": RANKS,
+    }
+    return session.connection().execute(_STATUS, values).rowcount > 0
+
+
+def _row(message: InboundMessage, now: datetime) -> dict[str, Any]:
+    return {
+        "id": uuid4(),
+        "channel": message.channel.value,
+        "account": message.account,
+        "address": message.address,
+        "outside_id": message.outside_id,
+        "signature": message.signature,
+        "text": mask_cards(_clean(message.text, MAX_TEXT) or ""),
+        "payload": _payload(message),
+        "sent_at": message.sent_at,
+        "now": now,
+    }
+
+
+def _payload(message: InboundMessage) -> dict[str, Any]:
+    kept = {
+        "option_id": message.option_id,
+        "name": _clean(message.name, 120),
+        "phone": message.phone,
+        "language": message.language,
+        "entry_code": message.entry_code,
+        "pressed_message_id": message.pressed_message_id,
+        "callback_id": message.callback_id,
+        "opt_out": message.opt_out,
+        "media": [asdict(item) for item in message.media],
+    }
+    return {name: value for name, value in kept.items() if value}
+
+
+def _clean(value: str | None, limit: int) -> str | None:
+    """PostgreSQL cannot store NUL; nothing else of a person's words is changed but their length."""
+    return None if value is None else value.replace("\x00", "")[:limit]

@@ -1,0 +1,164 @@
+"""The composition root: settings, the clock, the database, the interpreter and the channels of one process.
+
+The only place that reads the clock and the only place that commits.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Protocol
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from bot.channels.port import ChannelPort
+from bot.settings import Settings
+from llm.context import Interpreter
+from models.enums import Channel
+from models.session import open_engine
+
+_open_transaction: ContextVar[bool] = ContextVar("open_transaction", default=False)
+
+
+class NetworkInTransaction(RuntimeError):
+    """A call to the outside was about to be made while a transaction is open."""
+
+
+class CommitUnknown(RuntimeError):
+    """COMMIT failed at this end: it may have happened. Repeat the same command ids, or look."""
+
+
+class Clock(Protocol):
+    """Where `now` comes from."""
+
+    def now(self) -> datetime:
+        """The instant, aware UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The instant, aware UTC."""
+        return datetime.now(UTC)
+
+
+class StandingClock:
+    """A clock that moves only when told, so that any talk can be replayed at any instant."""
+
+    def __init__(self, at: datetime) -> None:
+        if at.tzinfo is None:
+            raise ValueError("the clock needs an instant with a zone")
+        self._at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Where it was put."""
+        return self._at
+
+    def put(self, at: datetime) -> None:
+        """Move it to an instant, also backwards."""
+        self._at = at.astimezone(UTC)
+
+    def advance(self, seconds: float) -> None:
+        """Move it forwards."""
+        self._at += timedelta(seconds=seconds)
+
+
+def no_network_in_transaction() -> None:
+    """Raise NetworkInTransaction when the caller is inside `Runtime.transaction()`."""
+    if _open_transaction.get():
+        raise NetworkInTransaction
+
+
+class Runtime:
+    """What a process needs to do its work. Make one per process, after any fork."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        database_url: str,
+        clock: Clock | None = None,
+        interpreter: Interpreter | None = None,
+        channels: Mapping[Channel, ChannelPort] | None = None,
+        pool_size: int = 5,
+    ) -> None:
+        self.settings = settings
+        self.database_url = database_url
+        self.clock = clock or _clock_of(settings)
+        self._interpreter = interpreter
+        self._channels = channels
+        self._pool_size = pool_size
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The database, opened at first use."""
+        return open_engine(self.database_url, pool_size=self._pool_size)
+
+    @cached_property
+    def interpreter(self) -> Interpreter:
+        """The offline interpreter; an online one in front of it comes with a key."""
+        if self._interpreter is not None:
+            return self._interpreter
+        from llm.grammar import OfflineInterpreter
+
+        return OfflineInterpreter()
+
+    @cached_property
+    def channels(self) -> Mapping[Channel, ChannelPort]:
+        """The adapters that the settings allow, by channel."""
+        if self._channels is not None:
+            return self._channels
+        from bot.channels.build import make_channels
+
+        return make_channels(self.settings, self)
+
+    def now(self) -> datetime:
+        """The instant, aware UTC."""
+        return self.clock.now()
+
+    def stopwatch(self) -> float:
+        """Seconds of a monotonic clock, for measuring only."""
+        return time.monotonic()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A session whose changes are committed together at the end, or not at all.
+
+        Raises CommitUnknown when the COMMIT itself fails, because it may have happened.
+        """
+        no_network_in_transaction()
+        token = _open_transaction.set(True)
+        session = Session(self.engine, expire_on_commit=False)
+        try:
+            yield session
+            try:
+                session.commit()
+            except DBAPIError as error:
+                if error.connection_invalidated:
+                    raise CommitUnknown from error
+                raise
+        except BaseException:
+            session.rollback()
+            raise
+        finally:
+            session.close()
+            _open_transaction.reset(token)
+
+    def close(self) -> None:
+        """Give all connections back."""
+        if "engine" in self.__dict__:
+            self.engine.dispose()
+
+
+def _clock_of(settings: Settings) -> Clock:
+    if settings.fixed_now is None:
+        return SystemClock()
+    return StandingClock(datetime.fromisoformat(settings.fixed_now))

@@ -1,0 +1,131 @@
+"""Every setting, read once from the environment (and a `.env` file). Faults are named; values never are."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class BadSettings(SystemExit):
+    """The settings cannot be used; the text names each faulty one and holds no value."""
+
+
+Minutes = Annotated[int, Field(ge=1)]
+
+
+class Settings(BaseSettings):
+    """All settings with their defaults; on a bare machine nothing needs to be set."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True)
+
+    environment: str = Field("development", alias="PARLEY_ENV", description="development, production or test")
+    demo: bool = Field(True, alias="PARLEY_DEMO", description="demo town and the provider's phone on the chat page")
+    fixed_now: str | None = Field(None, alias="PARLEY_NOW", description="an ISO instant at which the clock stands")
+    home: str = Field("var", alias="PARLEY_HOME", description="folder of the embedded servers and their data")
+    log_level: str = Field("INFO", alias="LOG_LEVEL", description="DEBUG, INFO, WARNING or ERROR")
+
+    database_url: SecretStr | None = Field(None, alias="DATABASE_URL", description="empty: the embedded PostgreSQL")
+    redis_url: SecretStr | None = Field(None, alias="REDIS_URL", description="empty: the embedded Redis")
+    public_base_url: str = Field(
+        "http://127.0.0.1:8000", alias="PUBLIC_BASE_URL", description="address under which people reach this site"
+    )
+    port: int = Field(8000, alias="PORT", ge=1, le=65535, description="port of the web process")
+    secret_key: SecretStr | None = Field(None, alias="SECRET_KEY", description="at least 32 characters; signs cookies")
+    proxy_count: int = Field(0, alias="PROXY_COUNT", ge=0, description="trusted reverse proxies in front of the site")
+
+    telegram_bot_token: SecretStr | None = Field(None, alias="TELEGRAM_BOT_TOKEN", description="from @BotFather")
+    telegram_bot_name: str | None = Field(None, alias="TELEGRAM_BOT_NAME", description="the bot's user name, for links")
+    telegram_webhook_secret: SecretStr | None = Field(
+        None, alias="TELEGRAM_WEBHOOK_SECRET", description="empty: long polling instead of a webhook"
+    )
+    telegram_base_url: str = Field(
+        "https://api.telegram.org/bot", alias="TELEGRAM_BASE_URL", description="address of the Bot API"
+    )
+
+    twilio_account_sid: str | None = Field(None, alias="TWILIO_ACCOUNT_SID", description="AC... of the account")
+    twilio_auth_token: SecretStr | None = Field(
+        None, alias="TWILIO_AUTH_TOKEN", description="primary token: signatures"
+    )
+    twilio_whatsapp_from: str | None = Field(None, alias="TWILIO_WHATSAPP_FROM", description="+E164 of the sender")
+    twilio_sms_from: str | None = Field(None, alias="TWILIO_SMS_FROM", description="+E164 of the SMS number")
+    twilio_messaging_service_sid: str | None = Field(
+        None, alias="TWILIO_MESSAGING_SERVICE_SID", description="MG...: optional, for SMS"
+    )
+    twilio_content: str = Field(
+        "", alias="TWILIO_CONTENT", description="name=HX... pairs of content objects, separated by commas"
+    )
+    twilio_base_url: str = Field(
+        "https://api.twilio.com", alias="TWILIO_BASE_URL", description="address of the Twilio REST API"
+    )
+
+    openai_api_key: SecretStr | None = Field(
+        None, alias="OPENAI_API_KEY", description="empty: offline interpreter only"
+    )
+    openai_base_url: str = Field(
+        "https://api.openai.com/v1", alias="OPENAI_BASE_URL", description="any compatible server"
+    )
+    openai_model: str = Field("gpt-5-mini", alias="OPENAI_MODEL", description="model that reads messages")
+
+    stripe_secret_key: SecretStr | None = Field(None, alias="STRIPE_SECRET_KEY", description="empty: no card payments")
+    stripe_webhook_secret: SecretStr | None = Field(None, alias="STRIPE_WEBHOOK_SECRET", description="whsec_...")
+    stripe_base_url: str = Field("https://api.stripe.com", alias="STRIPE_BASE_URL", description="address of Stripe")
+
+    @field_validator("public_base_url", "telegram_base_url", "twilio_base_url", "openai_base_url", "stripe_base_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _belong_together(self) -> Settings:
+        faults = [*self._pair_faults(), *self._production_faults()]
+        if faults:
+            raise ValueError("; ".join(faults))
+        return self
+
+    def _pair_faults(self) -> list[str]:
+        faults = []
+        if (self.twilio_account_sid is None) != (self.twilio_auth_token is None):
+            faults.append("TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN must be set together")
+        if (self.twilio_whatsapp_from or self.twilio_sms_from) and not self.twilio_account_sid:
+            faults.append("TWILIO_WHATSAPP_FROM and TWILIO_SMS_FROM need TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN")
+        if self.telegram_webhook_secret and not self.telegram_bot_token:
+            faults.append("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_BOT_TOKEN")
+        if self.secret_key is not None and len(self.secret_key.get_secret_value()) < 32:
+            faults.append("SECRET_KEY must have at least 32 characters")
+        return faults
+
+    def _production_faults(self) -> list[str]:
+        if self.environment != "production":
+            return []
+        needed = {"SECRET_KEY": self.secret_key, "DATABASE_URL": self.database_url, "REDIS_URL": self.redis_url}
+        faults = [f"{name} must be set in production" for name, value in needed.items() if value is None]
+        if not self.public_base_url.startswith("https://"):
+            faults.append("PUBLIC_BASE_URL must start with https:// in production")
+        return faults
+
+
+def _fault_text(error: ValidationError) -> str:
+    lines = []
+    for fault in error.errors(include_input=False, include_url=False):
+        name = str(fault["loc"][0]) if fault["loc"] else "settings"
+        lines.append(f"{name}: {fault['msg'].removeprefix('Value error, ')}")
+    return "Parley cannot start:\n  " + "\n  ".join(lines)
+
+
+def read_settings(**overrides: object) -> Settings:
+    """Settings from the environment; `overrides` by environment name. Raises BadSettings with every fault named."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise BadSettings(_fault_text(error)) from None
+
+
+@cache
+def settings() -> Settings:
+    """The process's settings, read once."""
+    return read_settings()
