@@ -107,6 +107,13 @@ class OutboxEntry(Base):
             "seq",
             postgresql_where=sql("state IN ('pending', 'sending', 'retry', 'unknown')"),
         ),
+        # Who an entry is for: entries of one recipient go out in order.
+        Index(
+            "ix_outbox_recipient",
+            sql("coalesce(identity_id, provider_id)"),
+            "seq",
+            postgresql_where=sql("state IN ('pending', 'sending', 'retry', 'unknown')"),
+        ),
     )
 
 

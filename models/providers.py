@@ -30,6 +30,7 @@ class Provider(Base):
     slug: Mapped[str] = plain(String(64), unique=True)
     name: Mapped[str] = personal(String(120))
     profession: Mapped[str] = plain(String(80))
+    profession_key: Mapped[str] = plain(String(80), server_default="")  # folded, for search
     bio: Mapped[str] = personal(String(2000), server_default="")
     photo: Mapped[str | None] = personal(String(200))
     logo: Mapped[str | None] = plain(String(200))
@@ -38,6 +39,7 @@ class Provider(Base):
     colour_accent: Mapped[str] = plain(String(7), server_default="#f2a65a")
     time_zone: Mapped[str] = plain(String(64))
     city: Mapped[str] = plain(String(80), server_default="")
+    city_key: Mapped[str] = plain(String(80), server_default="")
     country: Mapped[str] = plain(String(2), server_default="US")
     address: Mapped[str] = personal(String(200), server_default="")
     phone: Mapped[str | None] = personal(String(32))
@@ -53,7 +55,7 @@ class Provider(Base):
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (
         one_of("plan", Plan),
-        Index("ix_providers_city_profession", sql("lower(city)"), sql("lower(profession)")),
+        Index("ix_providers_profession_city", "profession_key", "city_key"),
     )
 
 
@@ -167,6 +169,15 @@ class EntryCode(Base):
     code: Mapped[str] = plain(String(32), primary_key=True)
     provider_id: Mapped[uuid.UUID] = owned(index=True)
     created_at: Mapped[datetime] = plain(server_default=NOW)
+
+
+class DirectoryVersion(Base):
+    """One row that changes whenever a public fact of any provider does: caches compare it."""
+
+    __tablename__ = "directory_version"
+    id: Mapped[int] = plain(primary_key=True, autoincrement=False, server_default=sql("1"))
+    version: Mapped[uuid.UUID] = plain(server_default=sql("gen_random_uuid()"))
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
 
 
 class Link(Base):

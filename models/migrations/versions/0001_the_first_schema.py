@@ -20,6 +20,12 @@ def upgrade() -> None:
     sa.Column('expires_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_commands'))
     )
+    op.create_table('directory_version',
+    sa.Column('id', sa.Integer(), server_default=sa.text('1'), autoincrement=False, nullable=False),
+    sa.Column('version', sa.UUID(), server_default=sa.text('gen_random_uuid()'), nullable=False),
+    sa.CheckConstraint('id = 1', name=op.f('ck_directory_version_one_row')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_directory_version'))
+    )
     op.create_table('heartbeats',
     sa.Column('name', sa.String(length=40), nullable=False),
     sa.Column('beat_at', sa.DateTime(timezone=True), nullable=False),
@@ -31,6 +37,7 @@ def upgrade() -> None:
     sa.Column('slug', sa.String(length=64), nullable=False),
     sa.Column('name', sa.String(length=120), nullable=False),
     sa.Column('profession', sa.String(length=80), nullable=False),
+    sa.Column('profession_key', sa.String(length=80), server_default='', nullable=False),
     sa.Column('bio', sa.String(length=2000), server_default='', nullable=False),
     sa.Column('photo', sa.String(length=200), nullable=True),
     sa.Column('logo', sa.String(length=200), nullable=True),
@@ -39,6 +46,7 @@ def upgrade() -> None:
     sa.Column('colour_accent', sa.String(length=7), server_default='#f2a65a', nullable=False),
     sa.Column('time_zone', sa.String(length=64), nullable=False),
     sa.Column('city', sa.String(length=80), server_default='', nullable=False),
+    sa.Column('city_key', sa.String(length=80), server_default='', nullable=False),
     sa.Column('country', sa.String(length=2), server_default='US', nullable=False),
     sa.Column('address', sa.String(length=200), server_default='', nullable=False),
     sa.Column('phone', sa.String(length=32), nullable=True),
@@ -56,7 +64,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_providers')),
     sa.UniqueConstraint('slug', name=op.f('uq_providers_slug'))
     )
-    op.create_index('ix_providers_city_profession', 'providers', [sa.literal_column('lower(city)'), sa.literal_column('lower(profession)')], unique=False)
+    op.create_index('ix_providers_profession_city', 'providers', ['profession_key', 'city_key'], unique=False)
     op.create_table('receipts',
     sa.Column('source', sa.String(length=20), nullable=False),
     sa.Column('outside_id', sa.String(length=255), nullable=False),
@@ -358,6 +366,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_outbox_booking_id'), 'outbox', ['booking_id'], unique=False)
     op.create_index('ix_outbox_due', 'outbox', ['due_at', 'seq'], unique=False, postgresql_where=sa.text("state IN ('pending', 'sending', 'retry', 'unknown')"))
     op.create_index(op.f('ix_outbox_identity_id'), 'outbox', ['identity_id'], unique=False)
+    op.create_index('ix_outbox_recipient', 'outbox', [sa.literal_column('coalesce(identity_id, provider_id)'), 'seq'], unique=False, postgresql_where=sa.text("state IN ('pending', 'sending', 'retry', 'unknown')"))
     op.create_table('payments',
     sa.Column('id', sa.UUID(), server_default=sa.text('gen_random_uuid()'), nullable=False),
     sa.Column('provider_id', sa.UUID(), nullable=False),
@@ -455,6 +464,7 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_payments_provider_id'), table_name='payments')
     op.drop_index(op.f('ix_payments_booking_id'), table_name='payments')
     op.drop_table('payments')
+    op.drop_index('ix_outbox_recipient', table_name='outbox', postgresql_where=sa.text("state IN ('pending', 'sending', 'retry', 'unknown')"))
     op.drop_index(op.f('ix_outbox_identity_id'), table_name='outbox')
     op.drop_index('ix_outbox_due', table_name='outbox', postgresql_where=sa.text("state IN ('pending', 'sending', 'retry', 'unknown')"))
     op.drop_index(op.f('ix_outbox_booking_id'), table_name='outbox')
@@ -498,7 +508,8 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_availability_overrides_provider_id'), table_name='availability_overrides')
     op.drop_table('availability_overrides')
     op.drop_table('receipts')
-    op.drop_index('ix_providers_city_profession', table_name='providers')
+    op.drop_index('ix_providers_profession_city', table_name='providers')
     op.drop_table('providers')
     op.drop_table('heartbeats')
+    op.drop_table('directory_version')
     op.drop_table('commands')
