@@ -1,4 +1,4 @@
-"""The frozen input and output of the slot engine: when a resource works, what is taken, what a visit needs, what is free.
+"""The frozen input and output of the slot engine: hours, what is taken, what a visit needs, what is free.
 
 Instants are aware UTC datetimes, or whole UTC minutes since 1970 where many are compared. Wall minutes count from
 local midnight. `booking/slots.py` reads these and gives meaning to them.
@@ -74,8 +74,7 @@ class Schedule:
     """Everything about one resource and service that decides which times are free.
 
     `taken` are claims and busy blocks: half-open (start, end) in whole UTC minutes since 1970, rounded outwards,
-    with their own buffers already in them, in any order; an empty span takes nothing. The claims of `classes` are
-    in `taken` too.
+    with their own buffers already in them, in any order, none empty. The claims of `classes` are in `taken` too.
     """
 
     time_zone: str
