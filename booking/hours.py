@@ -108,7 +108,7 @@ def _on_clock(walls: list[Window], clock: WallClock, low: int) -> list[Window]:
     windows = []
     since, until, offset = clock.calm(low)
     for start, end, grid in walls:
-        if since <= start and end <= until:
+        if since <= start and end < until:
             windows.append((start - offset, end - offset, grid))
             continue
         opens, closes = clock.first(start), clock.first(end)

@@ -80,9 +80,9 @@ class WallClock:
         return wall - self.offsets[at] >= self.starts[at + 1]
 
     def calm(self, instant: int) -> tuple[int, int, int]:
-        """The stretch an instant lies in: (from wall minute, to wall minute, offset).
+        """The stretch an instant lies in: (from wall minute, to before wall minute, offset).
 
-        Between the two, the end included, `first(wall)` is `wall - offset`.
+        Between the two `first(wall)` is `wall - offset`.
         """
         at = bisect_right(self.starts, instant) - 1
         return self.fresh[at], self.starts[at + 1] + self.offsets[at], self.offsets[at]
