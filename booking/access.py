@@ -1,0 +1,86 @@
+"""Who may do what to which booking: the one question that every entrance asks.
+
+A customer is one identity and owns what that identity booked; a provider owns what is booked at it. The phone number
+or e-mail address that somebody types is never a proof, so it gives no access.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from booking.errors import NotFound
+from booking.types import Actor
+from models.enums import ActorKind
+
+
+class Action(StrEnum):
+    """Everything that can be done to a booking."""
+
+    VIEW = "view"
+    REQUEST = "request"
+    GIVE_DETAILS = "give_details"
+    APPROVE = "approve"
+    DECLINE = "decline"
+    COUNTER = "counter"
+    ACCEPT_COUNTER = "accept_counter"
+    REFUSE_COUNTER = "refuse_counter"
+    CANCEL = "cancel"
+    RESCHEDULE = "reschedule"
+    RECORD_PAYMENT = "record_payment"
+    LATE_PAYMENT = "late_payment"
+    EXPIRE = "expire"
+    CLOSE_PAST = "close_past"
+    COMPLETE = "complete"
+    MARK_NO_SHOW = "mark_no_show"
+
+
+class Owned(Protocol):
+    """Anything that belongs to a provider and to the identity that asked for it."""
+
+    @property
+    def provider_id(self) -> UUID: ...  # noqa: D102
+
+    @property
+    def identity_id(self) -> UUID | None: ...  # noqa: D102
+
+
+_BOTH = frozenset({ActorKind.CUSTOMER, ActorKind.PROVIDER})
+_CUSTOMER = frozenset({ActorKind.CUSTOMER})
+_PROVIDER = frozenset({ActorKind.PROVIDER})
+_CLOCK = frozenset({ActorKind.CLOCK})
+_GATEWAY = frozenset({ActorKind.GATEWAY})
+
+PERMITTED: dict[Action, frozenset[ActorKind]] = {
+    Action.VIEW: _BOTH | {ActorKind.OPERATOR},
+    Action.REQUEST: _BOTH,
+    Action.GIVE_DETAILS: _CUSTOMER,
+    Action.APPROVE: _PROVIDER,
+    Action.DECLINE: _PROVIDER,
+    Action.COUNTER: _PROVIDER,
+    Action.ACCEPT_COUNTER: _CUSTOMER,
+    Action.REFUSE_COUNTER: _CUSTOMER,
+    Action.CANCEL: _BOTH,
+    Action.RESCHEDULE: _BOTH,
+    Action.RECORD_PAYMENT: _GATEWAY,
+    Action.LATE_PAYMENT: _GATEWAY,
+    Action.EXPIRE: _CLOCK,
+    Action.CLOSE_PAST: _CLOCK,
+    Action.COMPLETE: _PROVIDER,
+    Action.MARK_NO_SHOW: _PROVIDER,
+}
+
+
+def authorize(actor: Actor, action: Action, owned: Owned) -> None:
+    """Return when the actor may do this to that; raise NotFound otherwise, as if it were not there."""
+    if actor.kind not in PERMITTED[action] or not _is_own(actor, owned):
+        raise NotFound
+
+
+def _is_own(actor: Actor, owned: Owned) -> bool:
+    if actor.kind is ActorKind.CUSTOMER:
+        return actor.id is not None and actor.id == owned.identity_id
+    if actor.kind is ActorKind.PROVIDER:
+        return actor.id is not None and actor.id == owned.provider_id
+    return True
