@@ -1,0 +1,214 @@
+"""A semantic reply as the text, options and links of one channel in one language, within the channel's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import gsm
+from bot.catalogue import wording
+from bot.channels.port import Capabilities, ShownLink, ShownOption
+from bot.formats import country_of_zone, value_text
+from bot.replies import Line, Moment, Reply, Value
+
+SMS_SEGMENTS = 2
+_NAME_LENGTH = 40  # a longer text value is prose and may be cut between its words
+# Private-use letters stand for the spaces inside values, so that a cut between words keeps a value whole.
+_FIXED, _NAME = "\ue000", "\ue001"
+_SPACE_OF = str.maketrans({_FIXED: " ", _NAME: " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What is sent. With numbered choices, the line "3) ..." belongs to the third option."""
+
+    text: str
+    options: tuple[ShownOption, ...] = ()
+    links: tuple[ShownLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """How words are made for one reply: language, country, the year that need not be told, the letters allowed."""
+
+    language: str
+    country: str | None
+    year: int | None
+    letters: Callable[[str], str]
+
+    def of(self, line: Line) -> str:
+        """A line's text; the spaces inside its values are marked."""
+        values = {name: self._marked(value) for name, value in line.values.items()}
+        if line.n is not None:
+            values.setdefault("n", str(line.n))
+        return self.letters(wording(self.language, line.key, line.n)).format_map(values).strip()
+
+    def _marked(self, value: Value) -> str:
+        text = self.letters(value_text(value, self.language, self.country, self.year))
+        if isinstance(value, tuple):
+            return text
+        if not isinstance(value, str):
+            return text.replace(" ", _FIXED)
+        return text.replace(" ", _NAME) if len(text) <= _NAME_LENGTH else text
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A reply's pieces before they are put together; choices and links only where the text must hold them."""
+
+    lines: tuple[str, ...]
+    choices: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    gap: str = "\n"
+
+    def text(self) -> str:
+        numbered = "\n".join(f"{n}) {label}" for n, label in enumerate(self.choices, 1))
+        blocks = ["\n".join(self.lines), numbered, "\n".join(self.links)]
+        return self.gap.join(block for block in blocks if block)
+
+
+def line_text(line: Line, *, language: str, country: str | None = None, year: int | None = None) -> str:
+    """One line as text, for labels and pages. Raises KeyError for an unknown key."""
+    return _Wording(language, country, year, str).of(line).translate(_SPACE_OF)
+
+
+def render(
+    reply: Reply,
+    *,
+    language: str,
+    capabilities: Capabilities,
+    option_ids: Sequence[str],
+    base_url: str,
+    country: str | None = None,
+    at: datetime | None = None,
+) -> Rendered:
+    """Put a reply into words for a channel; `option_ids` match `reply.options` one to one.
+
+    `country` decides 12 or 24 hours (else the zone of the first instant told), `at` which year goes without saying.
+    Raises KeyError for an unknown key, ValueError when the ids do not match.
+    """
+    if len(option_ids) != len(reply.options):
+        raise ValueError("every option needs an id")
+    zone = next((value.zone for value in _moments(reply)), None)
+    say = _Wording(
+        language,
+        country or (country_of_zone(zone) if zone else None),
+        at.astimezone(ZoneInfo(zone or "UTC")).year if at else None,
+        gsm.fold if capabilities.is_gsm else str,
+    )
+    parts = _fit(_parts(reply, say, capabilities, base_url), _limit(capabilities), _extra_lines(reply, say))
+    labels = parts.choices or tuple(say.of(option.label) for option in reply.options)
+    return Rendered(
+        parts.text().translate(_SPACE_OF),
+        tuple(ShownOption(i, label.translate(_SPACE_OF)) for i, label in zip(option_ids, labels, strict=True)),
+        tuple(_links(reply, say, base_url)),
+    )
+
+
+def _moments(reply: Reply) -> Iterator[Moment]:
+    for line in (*reply.lines, *(option.label for option in reply.options)):
+        yield from (value for value in _flat(line.values.values()) if isinstance(value, Moment))
+
+
+def _flat(values: Iterable[Value]) -> Iterator[Value]:
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _flat(value)
+        else:
+            yield value
+
+
+def _parts(reply: Reply, say: _Wording, capabilities: Capabilities, base_url: str) -> _Parts:
+    lines = tuple(text for text in map(say.of, reply.lines) if text)
+    is_numbered = len(reply.options) > capabilities.max_buttons
+    choices = tuple(say.of(option.label) for option in reply.options) if is_numbered else ()
+    links = (
+        () if capabilities.has_links else tuple(f"{link.label}: {link.url}" for link in _links(reply, say, base_url))
+    )
+    return _Parts(lines, choices, links, "\n" if capabilities.is_gsm else "\n\n")
+
+
+def _links(reply: Reply, say: _Wording, base_url: str) -> Iterator[ShownLink]:
+    for link in reply.links:
+        url = link.path if "://" in link.path else f"{base_url.rstrip('/')}/{link.path.lstrip('/')}"
+        yield ShownLink(url, say.of(Line(link.label)))
+
+
+def _extra_lines(reply: Reply, say: _Wording) -> tuple[str, ...]:
+    return tuple(say.of(line) for line in reply.lines if line.key.endswith(".extra"))
+
+
+def _limit(capabilities: Capabilities) -> Callable[[_Parts], bool]:
+    if capabilities.is_gsm:
+        return lambda parts: gsm.segments(parts.text()) <= SMS_SEGMENTS
+    # Telegram and WhatsApp count UTF-16 units: an emoji is two.
+    return lambda parts: len(parts.text().encode("utf-16-le")) // 2 <= capabilities.max_text
+
+
+def _fit(parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...]) -> _Parts:
+    """The first shorter form that fits: without extras, with shorter choices, with lines cut between words."""
+    for step in _shorter(parts, fits, extras):
+        parts = step
+        if fits(parts):
+            break
+    return parts
+
+
+def _shorter(parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...]) -> Iterator[_Parts]:
+    yield parts
+    for extra in reversed(extras):
+        parts = replace(parts, lines=tuple(line for line in parts.lines if line != extra))
+        yield parts
+    for size in (32, 24, 16):
+        parts = replace(parts, choices=tuple(_cut_label(label, size) for label in parts.choices))
+        yield parts
+    parts = _cut_lines(parts, fits)
+    yield parts
+    # Only now names may be broken, between their words.
+    parts = _cut_lines(replace(parts, lines=tuple(line.replace(_NAME, " ") for line in parts.lines)), fits)
+    yield parts
+    for size in (32, 24, 16, 12, 8):
+        released = (label.replace(_NAME, " ") for label in parts.choices)
+        parts = replace(parts, choices=tuple(_cut_label(label, size)[:size] for label in released))
+        yield parts
+
+
+def _cut_label(label: str, size: int) -> str:
+    """A label without the words that do not fit; its first word always stays."""
+    words = label.split(" ")
+    while len(words) > 1 and len(" ".join(words)) > size:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:-(")
+
+
+def _cut_lines(parts: _Parts, fits: Callable[[_Parts], bool]) -> _Parts:
+    """Cut the longest lines first, each as little as needed; a line that keeps nothing is left out."""
+    for index in sorted(range(len(parts.lines)), key=lambda i: len(parts.lines[i]), reverse=True):
+        if fits(parts):
+            return parts
+        parts = _cut_line(parts, index, fits)
+    return replace(parts, lines=tuple(line for line in parts.lines if line))
+
+
+def _cut_line(parts: _Parts, index: int, fits: Callable[[_Parts], bool]) -> _Parts:
+    words = parts.lines[index].split(" ")
+
+    def kept(count: int) -> _Parts:
+        count = _safe_end(words, count)
+        cut = " ".join(words[:count]).rstrip(" ,;:-(") + "..." if count else ""
+        return replace(parts, lines=(*parts.lines[:index], cut, *parts.lines[index + 1 :]))
+
+    low, high = 0, len(words) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(kept(middle)) else (low, middle - 1)
+    return kept(low)
+
+
+def _safe_end(words: list[str], count: int) -> int:
+    """The nearest end, at or before `count` words, that does not part a number from what belongs to it."""
+    while count and any(letter.isdigit() for letter in words[count - 1]) and words[count - 1][-1] not in ".,;!?)":
+        count -= 1
+    return count
