@@ -1,0 +1,1 @@
+"""Benches: measured figures over the shared test material."""

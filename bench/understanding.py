@@ -1,0 +1,7 @@
+"""The callables that the shared scorers take: thin adapters over what the bot itself uses."""
+
+from __future__ import annotations
+
+from bench.when_adapter import when
+
+__all__ = ["when"]

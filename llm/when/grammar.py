@@ -1,0 +1,92 @@
+"""The order in which the rules read a message: dates, lengths, clocks, days, ranges, then the whole."""
+
+from __future__ import annotations
+
+from llm.when import clocks, days, series
+from llm.when.frame import Found, Frame
+from llm.when.gather import gather
+from llm.when.lexer import scan
+from llm.when.lexicon import LANGUAGES, Lexicon, lexicon
+from llm.when.reader import Reader, Rule
+from llm.when.symbols import NAMES, pattern
+from llm.when.values import Item
+
+_LAYERS: tuple[tuple[Rule, ...], ...] = (
+    days.DATES,
+    days.LENGTHS,
+    series.EVERY,
+    days.RELATIVE,
+    clocks.SPOKEN,
+    days.DAYS,
+    clocks.SHARED_CLOCKS,
+    days.RANGES,
+    clocks.PARTED,
+    clocks.SPANS,
+    days.DOTTED,
+    days.DAYS,
+    days.RANGES,
+    clocks.SHARED_CLOCKS,
+    clocks.SPANS,
+    days.CARDINALS,
+    clocks.POINTS,
+    clocks.PARTED,
+    days.DAYS,
+    series.ENDS,
+)
+_COMPANY = frozenset(NAMES[name] for name in ("NUM", "ORD", "COMPACT", "TIME", "WD", "MONTH", "PART", "REL", "PAIRDOT", "PAIRSLASH", "DATE", "POINT", "THIS", "NEXT", "COMING", "AT", "SLASH", "AFTERNEXT"))
+_USHERS = _COMPANY | frozenset(NAMES[name] for name in ("ON", "IN", "EVERY", "NOT", "EXCEPT", "FROM", "DFROM", "TO", "DTO", "UNTIL", "BETWEEN", "BEFORE", "AFTER", "OF", "AMPM", "LAST", "OR", "BEGIN", "UNIT", "REST", "HOUR"))
+_SKIPPED = frozenset(NAMES[name] for name in ("COMMA", "THE", "OF", "DASH", "DOT", "AND"))
+
+
+def find(text: str, frame: Frame) -> Found | None:
+    """All that the text says about time, read in the language of the frame; None where it says nothing."""
+    words = lexicon(frame.language if frame.language in LANGUAGES else "en")
+    items = _with_company(scan(text, words), frame)
+    reader = Reader(items, frame, words)
+    if not items:
+        return None
+    reader.apply(_homonyms(words))
+    for layer in _LAYERS:
+        reader.apply(layer)
+    return gather(reader, text)
+
+
+def _with_company(items: list[Item], frame: Frame) -> list[Item]:
+    """Everyday words ("may", "sun") count as time only beside other words of time, or alone."""
+    is_short = sum(item.symbol not in _SKIPPED for item in items) <= 1
+    for place, item in enumerate(items):
+        if item.is_weak and not is_short and not _has_company(items, place):
+            item.symbol = NAMES["WORD"]
+    return items
+
+
+def _has_company(items: list[Item], place: int) -> bool:
+    before = _neighbour(items, place, -1)
+    after = _neighbour(items, place, 1)
+    return (before is not None and before.symbol in _USHERS) or (after is not None and after.symbol in _COMPANY)
+
+
+def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
+    place += step
+    while 0 <= place < len(items) and items[place].symbol in _SKIPPED:
+        place += step
+    return items[place] if 0 <= place < len(items) else None
+
+
+_COMPILED: dict[str, tuple[Rule, ...]] = {}
+
+
+def _homonyms(words: Lexicon) -> tuple[Rule, ...]:
+    """The few rules of a language that settle a word with two meanings by its neighbours."""
+    if words.language not in _COMPILED:
+        _COMPILED[words.language] = tuple(_homonym(*row) for row in words.homonyms)
+    return _COMPILED[words.language]
+
+
+def _homonym(text: str, place: int, name: str, value: object) -> Rule:
+    def settle(reader: Reader, found: list[Item], _: int) -> None:
+        found[place].symbol = NAMES[name]
+        found[place].value = value if value is not None else found[place].value
+        reader.shape = "".join([item.symbol for item in reader.items])
+
+    return (*pattern(text), settle)

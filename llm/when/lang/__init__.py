@@ -1,0 +1,1 @@
+"""Words of time, one module per language: data, with the few rules that differ between languages."""
