@@ -31,7 +31,8 @@ class Hours:
 
 def opening_hours(schedule: Schedule, clock: WallClock, low: int, high: int) -> Hours:
     """All hours that touch the instants from low to high; the clock must know both."""
-    first_day, last_day = clock.wall(low) // DAY, clock.wall(high) // DAY
+    # Where clocks went back over midnight (St John's until 2011), a date had begun before the wall showed it again.
+    first_day, last_day = clock.wall(low) // DAY, clock.wall(high) // DAY + clock.is_second(high)
     windows = _on_clock(_on_wall(schedule, first_day, last_day), clock, low)
     spans = merged(windows)
     if schedule.overrides and (cuts := _cuts(schedule.overrides, clock)):

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from slot_oracle import Oracle, walls
 
 from booking import slots
 from booking.schedule import Override, Reason, Rule, Schedule, Seats, Slot, Terms
 from booking.slots import free_slots, judge, judge_wall, next_free, search
+from tests.booking.slot_oracle import Oracle, walls
 
 zoneinfo.reset_tzpath(())
 
@@ -148,7 +148,7 @@ def check_wall(question: tuple[Schedule, Terms, datetime, date], pick: int, fold
 
 
 quick = settings(deadline=None, max_examples=250, suppress_health_check=list(HealthCheck), derandomize=True)
-thorough = settings(quick, max_examples=8000, derandomize=False)
+thorough = settings(quick, max_examples=4000, derandomize=False)
 any_question = questions(list(CHANGES))
 odd_question = questions(TORTURE)
 spans = {"since": st.integers(-1000, 2500), "width": st.integers(1, 80).map(lambda n: n * 97)}
