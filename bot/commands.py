@@ -1,0 +1,102 @@
+"""What a turn may ask to have done. The dialogue only names it; the engine performs it through the core."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from booking.types import BookingCard, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Carry out an accepted proposal."""
+
+    proposal: Proposal
+    attendee_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Reschedule to an accepted time."""
+
+    booking_id: UUID
+    start_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel a booking."""
+
+    booking_id: UUID
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The provider's word on a request: approve, decline; the customer's on a counter-offer: accept, refuse."""
+
+    booking_id: UUID
+    word: str  # approve | decline | accept_counter | refuse_counter
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The provider offers another time for a request."""
+
+    booking_id: UUID
+    start_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """No more messages to this identity."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptIn:
+    """Messages are welcome again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOff:
+    """A person wants to talk to the provider; `text` is passed on."""
+
+    provider_id: UUID
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Pass words on, as they are. A customer's go to the provider, a provider's to one conversation."""
+
+    text: str
+    provider_id: UUID | None = None
+    conversation_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    """The assistant answers again in a conversation."""
+
+    conversation_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class KeepName:
+    """The person told a name."""
+
+    name: str
+
+
+Command = Book | Move | Cancel | Answer | Counter | OptOut | OptIn | HandOff | Relay | HandBack | KeepName
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The command was carried out; `booking` as it stands in the database."""
+
+    booking: BookingCard | None = None
+    is_repeat: bool = False

@@ -1,0 +1,89 @@
+"""What the dialogue may look up: a read-only port. It sees frozen values and cannot change anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from booking.schedule import Slot, Verdict
+from booking.types import BookingCard, ProviderCard
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is writing. With `own_provider_id` the identity speaks for that business."""
+
+    identity_id: UUID
+    conversation_id: UUID
+    channel: str
+    name: str | None = None
+    phone: str | None = None
+    own_provider_id: UUID | None = None
+    is_opted_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTalk:
+    """A customer who asked for a person and has not been handed back."""
+
+    conversation_id: UUID
+    name: str | None
+
+
+class Desk(Protocol):
+    """Questions about committed facts, answered inside the turn's transaction."""
+
+    now: datetime
+    speaker: Speaker
+    options: tuple[Mapping[str, Any], ...]  # actions of the choices on the table, in the order shown
+
+    def provider(self, provider_id: UUID) -> ProviderCard | None:
+        """A provider by id, also an inactive one; None when gone."""
+        ...
+
+    def providers(
+        self, *, trade: str | None = None, city: str | None = None, service_name: str | None = None
+    ) -> tuple[ProviderCard, ...]:
+        """Active providers that fit, best rated first."""
+        ...
+
+    def free_slots(
+        self, service_id: UUID, start_at: datetime, end_at: datetime, *, moving: UUID | None = None
+    ) -> tuple[Slot, ...]:
+        """Free slots starting in the span; `moving` leaves that booking's own time out of what is taken."""
+        ...
+
+    def judge(self, service_id: UUID, wall: datetime, *, moving: UUID | None = None) -> Verdict:
+        """Whether a naive wall time can be booked, and why not."""
+        ...
+
+    def judge_at(self, service_id: UUID, start_at: datetime, *, moving: UUID | None = None) -> Verdict:
+        """The same for an instant."""
+        ...
+
+    def my_bookings(self) -> tuple[BookingCard, ...]:
+        """The speaker's upcoming live bookings, earliest first."""
+        ...
+
+    def last_booking(self, provider_id: UUID | None) -> BookingCard | None:
+        """The speaker's latest booking that was not given up."""
+        ...
+
+    def booking(self, booking_id: UUID) -> BookingCard | None:
+        """A booking that the speaker may see; None otherwise."""
+        ...
+
+    def pending(self) -> tuple[BookingCard, ...]:
+        """Provider: requests that wait for an answer, oldest first."""
+        ...
+
+    def agenda(self, start_at: datetime, end_at: datetime) -> tuple[BookingCard, ...]:
+        """Provider: live bookings starting in the span."""
+        ...
+
+    def open_talks(self) -> tuple[OpenTalk, ...]:
+        """Provider: customers who want to talk to a person, latest first."""
+        ...

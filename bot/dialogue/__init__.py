@@ -1,0 +1,73 @@
+"""What the assistant says and asks to have done: pure decisions over a state, an understanding and a read-only desk.
+
+`decide` and `press` open a turn, `conclude` closes it after the engine carried out the command. Open
+`customer.py` and `provider.py` for the two sides of the talk, `arranging.py` for how a visit is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from booking.errors import BookingError
+from bot.commands import Command, Done, HandBack, HandOff, KeepName, OptIn, OptOut, Relay
+from bot.desk import Desk
+from bot.dialogue import customer, provider, visits
+from bot.dialogue.wording import Decision, line, option, say
+from bot.state import State
+from llm.intents import Understanding
+
+
+def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """What one turn of words leads to."""
+    side = provider if desk.speaker.own_provider_id else customer
+    return side.decide(state, heard, text, desk)
+
+
+def press(state: State, action: Mapping[str, Any], desk: Desk) -> Decision:
+    """What a pressed button or typed number leads to."""
+    side = provider if desk.speaker.own_provider_id else customer
+    return side.press(state, action, desk)
+
+
+def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
+    """What is said after the command, from what it left behind."""
+    plain = _SAID_AFTER.get(type(command))
+    if plain and not isinstance(result, BookingError):
+        return plain(state, command, desk)
+    side = provider if desk.speaker.own_provider_id else visits
+    return side.conclude(state, command, result, desk)
+
+
+def _after_hand_off(state: State, command: Command, desk: Desk) -> Decision:
+    assert isinstance(command, HandOff)
+    card = desk.provider(command.provider_id)
+    name = card.name if card else ""
+    return say(state, line("human.handed", provider=name), options=(option("option.bot", {"do": "bot"}),))
+
+
+def _after_relay(state: State, command: Command, desk: Desk) -> Decision:
+    """Words passed on by a person in a hand-off need no echo; other notes are acknowledged."""
+    if desk.speaker.own_provider_id or state.is_handed_off:
+        return Decision(state)
+    return say(state, line("relay.passed_on"))
+
+
+def _after_hand_back(state: State, command: Command, desk: Desk) -> Decision:
+    key = "provider.handed_back" if desk.speaker.own_provider_id else "human.back"
+    return say(state, line(key))
+
+
+def _after_name(state: State, command: Command, desk: Desk) -> Decision:
+    assert isinstance(command, KeepName)
+    return say(state, line("name.kept", name=command.name))
+
+
+_SAID_AFTER = {
+    OptOut: lambda state, command, desk: say(state, line("stop.done")),
+    OptIn: lambda state, command, desk: say(state, line("start.done")),
+    HandOff: _after_hand_off,
+    Relay: _after_relay,
+    HandBack: _after_hand_back,
+    KeepName: _after_name,
+}

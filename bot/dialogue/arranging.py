@@ -1,0 +1,338 @@
+"""Arranging a visit, new or moved: from what is wanted so far to the next thing to ask, offer or propose.
+
+`advance` looks only at the state and the desk, so saying it again is the same as repeating the question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from booking.schedule import Reason, Slot
+from booking.types import BookingCard, ProviderCard, ServiceCard
+from bot.desk import Desk
+from bot.dialogue.times import AGAIN, Finder, Finding, Hit, Offers, Refused, WhichDay, WhichHalf, exact_when
+from bot.dialogue.wording import (
+    OTHER_TIMES,
+    Decision,
+    booking_values,
+    line,
+    moment,
+    offer_values,
+    option,
+    price_of,
+    proposal_of,
+    say,
+    slot_options,
+)
+from bot.replies import Day, Line, Option
+from bot.state import State, Wish
+from llm.context import Asked
+from llm.intents import When
+
+MAX_LISTED = 8
+SHOWN_PROVIDERS = 4
+LOOKED_AT = 12
+
+
+def repeat(state: State, desk: Desk) -> Decision:
+    """The question or offer on the table once more, with the slots that were shown if they are still free."""
+    if state.asked is Asked.OPTION and state.shown and state.wish.start_at is None:
+        return advance(state.with_wish(when=replace(state.wish.when or When(()), relative=AGAIN)), desk)
+    return advance(state, desk)
+
+
+def advance(state: State, desk: Desk) -> Decision:
+    """The next step towards a booking or a move."""
+    if state.flow == "move":
+        return _advance_move(state, desk)
+    state = replace(state, flow="book")
+    provider = _provider(state, desk)
+    if provider is None:
+        return _choose_provider(state, desk)
+    if not provider.is_active:
+        return say(state.at_rest().with_wish(provider_id=None), line("provider.inactive", provider=provider.name))
+    state = state.with_wish(provider_id=provider.id)
+    service = service_of(state.wish, provider)
+    if service is None:
+        return _choose_service(state, provider)
+    state = state.with_wish(service_id=service.id, service_name=None)
+    return _choose_time(state, desk, provider, service)
+
+
+def _provider(state: State, desk: Desk) -> ProviderCard | None:
+    return desk.provider(state.wish.provider_id) if state.wish.provider_id else None
+
+
+# ------------------------------------------------------------------ whom
+
+
+def _choose_provider(state: State, desk: Desk) -> Decision:
+    wish = state.wish
+    if not (wish.trade or wish.service_name or wish.city):
+        return _ask_trade(state, desk)
+    found = _affordable(wish, desk.providers(trade=wish.trade, city=wish.city, service_name=wish.service_name))
+    if not found and wish.trade and wish.service_name:
+        found = _affordable(wish, desk.providers(trade=wish.trade, city=wish.city))
+    if not found:
+        return _nobody(state, desk)
+    if len(found) == 1:
+        chosen = state.with_wish(provider_id=found[0].id)
+        return advance(chosen, desk)
+    return _list_providers(state, desk, found)
+
+
+def _affordable(wish: Wish, found: tuple[ProviderCard, ...]) -> tuple[ProviderCard, ...]:
+    def fits(provider: ProviderCard) -> bool:
+        if wish.rating_min is not None and float(provider.rating or 0) < wish.rating_min:
+            return False
+        if wish.price_max_minor is None:
+            return True
+        return any(service.price_minor <= wish.price_max_minor for service in provider.services)
+
+    return tuple(provider for provider in found if fits(provider))
+
+
+def _ask_trade(state: State, desk: Desk) -> Decision:
+    trades = sorted({provider.profession for provider in desk.providers()})
+    listed = tuple(option("option.plain", {"do": "trade", "trade": trade}, text=trade) for trade in trades[:MAX_LISTED])
+    return say(replace(state, asked=Asked.TRADE, proposal=None), line("ask.what"), options=listed)
+
+
+def _nobody(state: State, desk: Desk) -> Decision:
+    wish = state.wish
+    elsewhere = desk.providers(trade=wish.trade, service_name=None if wish.trade else wish.service_name)
+    cities = sorted({provider.city for provider in elsewhere if provider.city})
+    what = wish.trade or wish.service_name or ""
+    if not cities or not wish.city:
+        return say(state.at_rest(), line("search.nobody", what=what) if what else line("search.nobody_there"))
+    listed = tuple(option("option.plain", {"do": "city", "city": city}, text=city) for city in cities[:MAX_LISTED])
+    said = line("search.not_in_city", what=what, city=wish.city) if what else line("search.nobody_there")
+    return say(replace(state, asked=Asked.CITY, proposal=None), said, options=listed)
+
+
+def _list_providers(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -> Decision:
+    rest = tuple(p for p in found if p.id not in state.shown_providers) or found
+    ranked = _free_first(state, desk, rest[:LOOKED_AT])
+    listed = ranked[:SHOWN_PROVIDERS]
+    options = tuple(_provider_option(provider, state.wish) for provider in listed)
+    if len(rest) > len(listed):
+        options += (option("option.more", {"do": "more_providers"}),)
+    shown = state.shown_providers + tuple(provider.id for provider in listed)
+    key = "search.found_city" if state.wish.city else "search.found"
+    said = line(key, n=len(found), count=len(found), city=state.wish.city or "")
+    return say(replace(state, asked=Asked.OPTION, proposal=None, shown_providers=shown), said, options=options)
+
+
+def _free_first(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -> tuple[ProviderCard, ...]:
+    """Those who have time when it is wanted come first; the order is otherwise kept."""
+    if state.wish.when is None:
+        return found
+
+    def has_no_time(provider: ProviderCard) -> bool:
+        service = service_of(state.wish, provider) or provider.services[0]
+        finding = Finder(desk, service.id, provider.time_zone).find(state.wish.when)
+        return isinstance(finding, Refused)
+
+    return tuple(sorted(found, key=has_no_time))
+
+
+def _provider_option(provider: ProviderCard, wish: Wish) -> Option:
+    action = {"do": "provider", "provider": str(provider.id)}
+    if provider.rating is None:
+        return option("option.provider", action, name=provider.name, city=provider.city)
+    return option("option.provider_rated", action, name=provider.name, city=provider.city, rating=str(provider.rating))
+
+
+# ------------------------------------------------------------------ what
+
+
+def service_of(wish: Wish, provider: ProviderCard) -> ServiceCard | None:
+    """The service that is meant, when it is settled: by id, by the name that was said, or because there is one."""
+    for service in provider.services:
+        if service.id == wish.service_id:
+            return service
+    if wish.service_name:
+        named = [s for s in provider.services if _same_name(s.name, wish.service_name)]
+        if len(named) == 1:
+            return named[0]
+    return provider.services[0] if len(provider.services) == 1 else None
+
+
+def _same_name(a: str, b: str) -> bool:
+    return a.casefold() == b.casefold()
+
+
+def _choose_service(state: State, provider: ProviderCard) -> Decision:
+    if not provider.services:
+        return say(state.at_rest(), line("provider.no_services", provider=provider.name))
+    listed = tuple(
+        option(
+            "option.service",
+            {"do": "service", "service": str(service.id)},
+            service=service.name,
+            price=price_of(service.price_minor, service.currency),
+        )
+        for service in provider.services[:MAX_LISTED]
+    )
+    said = line("ask.service", provider=provider.name)
+    return say(replace(state, asked=Asked.SERVICE, proposal=None), said, options=listed)
+
+
+# ------------------------------------------------------------------ when
+
+
+def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard) -> Decision:
+    finder = Finder(desk, service.id, provider.time_zone)
+    if state.wish.start_at is not None:
+        finding = _pinned(state.wish.start_at, desk, service, provider.time_zone, None)
+    else:
+        finding = finder.find(state.wish.when, state.shown)
+    if isinstance(finding, Hit):
+        return propose(state, provider, service, finding.slot.start_at)
+    lead = line("offer.lead", service=service.name, provider=provider.name)
+    return _offer(state, finding, provider.time_zone, service, lead)
+
+
+def _pinned(start_at: datetime, desk: Desk, service: ServiceCard, zone: str, moving: BookingCard | None) -> Finding:
+    verdict = desk.judge_at(service.id, start_at, moving=moving.id if moving else None)
+    if verdict.is_free:
+        return Hit(Slot(start_at, start_at))
+    wall = start_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return Refused(verdict.reason, wall, verdict.alternatives)
+
+
+def _offer(state: State, finding: Finding, zone: str, service: ServiceCard, lead: Line) -> Decision:
+    """Everything but one certain slot: choices, a question, or why not."""
+    if isinstance(finding, WhichHalf):
+        slots = (finding.morning, finding.evening)
+        asked = _showing(state, slots, Asked.MERIDIEM)
+        return say(asked, line("ask.which_half"), options=slot_options(slots, zone, service))
+    if isinstance(finding, WhichDay):
+        options = tuple(
+            option("option.day", {"do": "day", "on": day.isoformat()}, day=Day(day)) for day in finding.days
+        )
+        return say(replace(state, asked=Asked.WHICH_DATE, proposal=None), line("ask.which_date"), options=options)
+    if isinstance(finding, Offers):
+        options = (*slot_options(finding.slots, zone, service), OTHER_TIMES)
+        return say(_showing(state, finding.slots, Asked.OPTION), lead, options=options)
+    assert isinstance(finding, Refused)
+    return refuse(state, finding, zone, service)
+
+
+def refuse(state: State, refused: Refused, zone: str, service: ServiceCard) -> Decision:
+    """Why a time cannot be had, with the nearest that can."""
+    said = [reason_line(refused, zone)]
+    if not refused.alternatives:
+        said.append(line("refuse.no_alternatives"))
+        return say(replace(state.quiet(), asked=Asked.DAY_OR_TIME), *said)
+    said.append(line("refuse.alternatives", n=len(refused.alternatives)))
+    options = (*slot_options(refused.alternatives, zone, service), OTHER_TIMES)
+    return say(_showing(state, refused.alternatives, Asked.OPTION), *said, options=options)
+
+
+def reason_line(refused: Refused, zone: str) -> Line:
+    """The reason in words; it says nothing about other customers."""
+    if refused.wall is None:
+        return line("refuse.nothing")
+    if refused.reason is None:
+        return line("refuse.nothing_day", day=Day(refused.wall.date()))
+    at = refused.wall.replace(tzinfo=ZoneInfo(zone))
+    key = {
+        Reason.PAST: "refuse.past",
+        Reason.LEAD_TIME: "refuse.lead_time",
+        Reason.HORIZON: "refuse.horizon",
+        Reason.CLOSED: "refuse.closed",
+        Reason.TOO_LONG: "refuse.too_long",
+        Reason.OFF_GRID: "refuse.off_grid",
+        Reason.TAKEN: "refuse.taken",
+        Reason.FULL: "refuse.full",
+        Reason.NO_SUCH_TIME: "refuse.no_such_time",
+    }[refused.reason]
+    if refused.reason is Reason.NO_SUCH_TIME:
+        return line(key, day=Day(refused.wall.date()))
+    return line(key, when=moment(at, zone, "full"))
+
+
+def _showing(state: State, slots: tuple[Slot, ...], asked: Asked) -> State:
+    return replace(state, asked=asked, proposal=None, shown=tuple(slot.start_at for slot in slots))
+
+
+def propose(state: State, provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Decision:
+    """One stored proposal, told in full: only a yes to it books."""
+    number = state.proposal_number + 1
+    local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    state = replace(
+        state.with_wish(start_at=start_at, when=exact_when(local)),
+        asked=Asked.CONFIRM,
+        proposal=proposal_of(provider, service, start_at),
+        proposal_number=number,
+        shown=(start_at,),
+    )
+    key = "offer.request" if service.needs_approval else "offer.book"
+    lines = [line("offer.proposal", **offer_values(provider, service, start_at))]
+    if state.wish.attendee_name:
+        lines.append(line("offer.for_whom", name=state.wish.attendee_name))
+    if service.payment != "none" and service.price_minor:
+        lines.append(line("offer.pay_on_site"))
+    lines.append(line(key, provider=provider.name))
+    yes = option("option.send_request" if service.needs_approval else "option.book", _yes(number))
+    return say(state, *lines, options=(yes, OTHER_TIMES))
+
+
+def _yes(number: int) -> dict[str, object]:
+    return {"do": "yes", "n": number, "yes": True}
+
+
+# ------------------------------------------------------------------ moving
+
+
+def _advance_move(state: State, desk: Desk) -> Decision:
+    card = desk.booking(state.booking_id) if state.booking_id else None
+    provider = desk.provider(card.provider_id) if card else None
+    service = next((s for s in provider.services if s.id == card.service_id), None) if provider and card else None
+    if card is None or provider is None or service is None:
+        return say(state.at_rest(), line("visit.gone"))
+    wish = state.wish
+    if wish.start_at is None and wish.when is None:
+        said = line("move.ask", **booking_values(card))
+        return say(replace(state.quiet(), flow="move", asked=Asked.DAY_OR_TIME), said)
+    finding = _find_move(state, desk, provider, service, card)
+    if isinstance(finding, Hit):
+        return _propose_move(state, provider, service, card, finding.slot.start_at)
+    return _offer(state, finding, provider.time_zone, service, line("move.lead", **booking_values(card)))
+
+
+def _find_move(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, card: BookingCard) -> Finding:
+    if state.wish.start_at is not None:
+        return _pinned(state.wish.start_at, desk, service, provider.time_zone, card)
+    shown = state.shown or (card.start_at,)
+    return Finder(desk, service.id, provider.time_zone, moving=card.id).find(state.wish.when, shown)
+
+
+def _propose_move(
+    state: State, provider: ProviderCard, service: ServiceCard, card: BookingCard, start_at: datetime
+) -> Decision:
+    if start_at == card.start_at:
+        return say(replace(state.quiet().with_wish(when=None, start_at=None), asked=Asked.DAY_OR_TIME),
+                   line("move.same_time", **booking_values(card)))  # fmt: skip
+    number = state.proposal_number + 1
+    local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    state = replace(
+        state.with_wish(start_at=start_at, when=exact_when(local)),
+        asked=Asked.CONFIRM_MOVE,
+        proposal=proposal_of(provider, service, start_at),
+        proposal_number=number,
+        booking_version=card.version,
+        shown=(start_at,),
+    )
+    said = line(
+        "move.proposal",
+        service=card.service_name,
+        provider=card.provider_name,
+        old=moment(card.start_at, card.time_zone),
+        new=moment(start_at, card.time_zone),
+    )
+    keep = option("option.keep", {"do": "never_mind", "no": True})
+    return say(state, said, options=(option("option.move", _yes(number)), OTHER_TIMES, keep))

@@ -1,0 +1,177 @@
+"""Answers to questions, made of stored facts only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from booking.types import BookingCard, ProviderCard, ServiceCard
+from bot.desk import Desk
+from bot.dialogue.arranging import service_of
+from bot.dialogue.wording import booking_values, line, price_of
+from bot.replies import Length, Line, Phrase, Span, Value, Weekday
+from bot.state import State
+from llm.intents import Details, Topic
+
+ANYWHERE = frozenset({Topic.IS_BOT, Topic.LANGUAGES, Topic.TIMES})
+
+
+def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[Line, ...]:
+    """Lines that answer every topic asked about; a topic without a stored fact is said to be unknown."""
+    provider = subject(state, desk)
+    lines: list[Line] = []
+    for topic in details.topics or (Topic.OTHER,):
+        lines += (
+            _answer_one(topic, state, desk, provider, details) if topic is not Topic.OTHER else _other(provider, text)
+        )
+    return tuple(lines)
+
+
+def subject(state: State, desk: Desk) -> ProviderCard | None:
+    """Whom a question is about: the chosen provider, else the one of the next booking."""
+    if state.wish.provider_id:
+        return desk.provider(state.wish.provider_id)
+    cards = desk.my_bookings()
+    if state.booking_id:
+        card = desk.booking(state.booking_id)
+        if card:
+            return desk.provider(card.provider_id)
+    return desk.provider(cards[0].provider_id) if cards else None
+
+
+def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard | None, details: Details) -> list[Line]:
+    if topic is Topic.IS_BOT:
+        return [line("answer.is_bot")]
+    if topic is Topic.LANGUAGES and not _facts(provider, topic):
+        return [line("answer.languages")]
+    if topic in (Topic.STATUS, Topic.DATE, Topic.TIME):
+        return _of_visit(state, desk)
+    if topic is Topic.TIMES:
+        return []
+    if provider is None:
+        return [line("answer.which_provider")]
+    service = _service_asked(provider, state, details)
+    maker = _MAKERS.get(topic)
+    made = maker(provider, service) if maker else []
+    return made + _facts(provider, topic) or [line("answer.unknown", provider=provider.name)]
+
+
+def _other(provider: ProviderCard | None, text: str) -> list[Line]:
+    """A question outside the usual topics: the provider's facts whose topic or words stand in it."""
+    if provider is None:
+        return [line("answer.which_provider")]
+    asked = _stems(text)
+    scored = [(len(asked & _stems(f"{fact.topic} {fact.text}")), fact) for fact in provider.facts]
+    best = max((score for score, _ in scored), default=0)
+    found = [line("answer.fact", text=fact.text) for score, fact in scored if score and score == best]
+    return found[:2] or [line("answer.unknown", provider=provider.name)]
+
+
+def _stems(text: str) -> set[str]:
+    """Long words cut to their first five letters, so that "parking" and "park" meet."""
+    return {word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
+
+
+def _service_asked(provider: ProviderCard, state: State, details: Details) -> ServiceCard | None:
+    for service in provider.services:
+        if str(service.id) == details.service:
+            return service
+    return service_of(state.wish, provider)
+
+
+def _facts(provider: ProviderCard | None, topic: Topic) -> list[Line]:
+    if provider is None:
+        return []
+    return [line("answer.fact", text=fact.text) for fact in provider.facts if fact.topic == topic.value]
+
+
+def _price(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    chosen = (service,) if service else provider.services
+    return [
+        line("answer.price", service=item.name, price=price_of(item.price_minor, item.currency)) for item in chosen[:8]
+    ]
+
+
+def _duration(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    chosen = (service,) if service else provider.services
+    return [line("answer.duration", service=item.name, length=Length(item.duration_minutes)) for item in chosen[:8]]
+
+
+def _services(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    lines = [line("answer.services", provider=provider.name)]
+    for item in provider.services[:10]:
+        values: dict[str, Value] = {
+            "service": item.name,
+            "length": Length(item.duration_minutes),
+            "price": price_of(item.price_minor, item.currency),
+        }
+        lines.append(line("answer.service", **values))
+    return lines
+
+
+def _address(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    if service and service.is_virtual:
+        return [line("answer.online", service=service.name)]
+    where = ", ".join(part for part in (provider.address, provider.city) if part)
+    return [line("answer.address", provider=provider.name, address=where)] if where else []
+
+
+def _hours(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    lines = [line("answer.hours", provider=provider.name)]
+    for weekday in range(7):
+        spans = tuple(Span(start, end) for day, start, end in provider.hours if day == weekday)
+        if spans:
+            lines.append(line("answer.hours_day", weekday=Weekday(weekday), spans=spans))
+    return lines if len(lines) > 1 else []
+
+
+def _phone(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    return [line("answer.phone", provider=provider.name, phone=provider.phone)] if provider.phone else []
+
+
+def _rating(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    if provider.rating is None:
+        return []
+    return [line("answer.rating", provider=provider.name, rating=str(provider.rating))]
+
+
+def _policy(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    chosen = service or (provider.services[0] if provider.services else None)
+    if chosen is None:
+        return []
+    if not chosen.cancellation_hours:
+        return [line("answer.policy_any_time")]
+    return [line("answer.policy", length=Length(chosen.cancellation_hours * 60))]
+
+
+def _payment(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    return [line("answer.payment")]
+
+
+def _who(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+    return [line("answer.who", provider=provider.name, trade=provider.profession, city=provider.city)]
+
+
+_MAKERS: dict[Topic, Callable[[ProviderCard, ServiceCard | None], list[Line]]] = {
+    Topic.PRICE: _price,
+    Topic.DURATION: _duration,
+    Topic.SERVICES: _services,
+    Topic.ADDRESS: _address,
+    Topic.HOURS: _hours,
+    Topic.PHONE: _phone,
+    Topic.RATING: _rating,
+    Topic.POLICY: _policy,
+    Topic.PAYMENT: _payment,
+    Topic.WHO: _who,
+}
+
+
+def _of_visit(state: State, desk: Desk) -> list[Line]:
+    """What is on the table or booked: its day, time and status."""
+    card: BookingCard | None = desk.booking(state.booking_id) if state.booking_id else None
+    if state.proposal is not None:
+        return [line("answer.not_booked_yet")]
+    cards = (card,) if card else desk.my_bookings()[:1]
+    if not cards:
+        return [line("visits.none")]
+    return [line("visits.item", **booking_values(c), status=Phrase(f"status.{c.status}")) for c in cards]

@@ -1,0 +1,199 @@
+"""Visits that exist: telling them, choosing one, cancelling, and what is said after something was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from booking.errors import BookingError, Changed, NotBookable, SlotRefused, WrongState
+from booking.types import BookingCard
+from bot.commands import Answer, Book, Cancel, Command, Done, Move
+from bot.desk import Desk
+from bot.dialogue.arranging import advance, refuse
+from bot.dialogue.times import Refused
+from bot.dialogue.wording import Decision, booking_values, line, moment, option, say, with_lead
+from bot.replies import Length, Line, Link, Option, Phrase
+from bot.state import State
+from llm.context import Asked
+from llm.intents import Details, When
+from models.enums import BookingStatus
+
+MAX_LISTED = 8
+
+
+def tell_all(state: State, desk: Desk) -> Decision:
+    """What the customer has booked."""
+    cards = desk.my_bookings()
+    if not cards:
+        return say(replace(state.quiet(), asked=Asked.NOTHING), line("visits.none"))
+    lines = [line("visits.head", n=len(cards), count=len(cards))]
+    lines += [visit_line(card) for card in cards[:MAX_LISTED]]
+    return say(state.quiet(), *lines)
+
+
+def visit_line(card: BookingCard) -> Line:
+    """One booking with its status."""
+    return line("visits.item", **booking_values(card), status=Phrase(f"status.{card.status}"))
+
+
+def choose(state: State, desk: Desk, flow: str, details: Details) -> Decision:
+    """Start a cancel or a move: pick the booking that is meant, asking when several could be."""
+    cards = desk.my_bookings()
+    if not cards:
+        return say(state.at_rest(), line("visits.none"), line("visits.none_hint"))
+    meant = _matching(cards, details)
+    if len(meant) == 1:
+        return take_up(state, desk, flow, meant[0], _rest_of(details.when, meant[0]))
+    options = tuple(_visit_option(card, flow) for card in meant[:MAX_LISTED])
+    asked = replace(state.quiet(), flow=flow, asked=Asked.WHICH_BOOKING)
+    return say(asked, line(f"{flow}.which"), options=options)
+
+
+def take_up(state: State, desk: Desk, flow: str, card: BookingCard, when: When | None = None) -> Decision:
+    """Go on with the booking that is meant."""
+    state = replace(state.quiet(), flow=flow, booking_id=card.id, booking_version=card.version)
+    if flow == "cancel":
+        return _propose_cancel(state, desk, card)
+    wish = replace(state.wish, provider_id=card.provider_id, service_id=card.service_id, when=when, start_at=None)
+    return advance(replace(state, wish=wish), desk)
+
+
+def _visit_option(card: BookingCard, flow: str) -> Option:
+    return option(
+        "option.visit",
+        {"do": "visit", "booking": str(card.id), "flow": flow},
+        when=moment(card.start_at, card.time_zone, "short"),
+        service=card.service_name,
+    )
+
+
+def _matching(cards: tuple[BookingCard, ...], details: Details) -> tuple[BookingCard, ...]:
+    """The bookings that the words point at; all of them when they point at none."""
+    tests = [
+        lambda c: details.provider is not None and str(c.provider_id) == details.provider,
+        lambda c: details.service is not None and str(c.service_id) == details.service,
+        lambda c: details.when is not None and any(_is_on(c, choice.days) for choice in details.when.choices),
+    ]
+    for test in tests:
+        fitting = tuple(card for card in cards if test(card))
+        if fitting and len(fitting) < len(cards):
+            cards = fitting
+    return cards
+
+
+def _is_on(card: BookingCard, days: object) -> bool:
+    first = getattr(days, "first", None)
+    return first is not None and getattr(days, "is_one_day", False) and card.local_start[:10] == first.isoformat()
+
+
+def _rest_of(when: When | None, card: BookingCard) -> When | None:
+    """The new time in "move Tuesday's to Friday": the choice that is not the booking's own day."""
+    if when is None:
+        return None
+    others = tuple(choice for choice in when.choices if not _is_on(card, choice.days) or choice.clock is not None)
+    if len(when.choices) > 1 and others:
+        return replace(when, choices=others[-1:])
+    return replace(when, choices=others) if others or when.relative else None
+
+
+def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
+    number = state.proposal_number + 1
+    state = replace(state, asked=Asked.CONFIRM_CANCEL, proposal_number=number, booking_version=card.version)
+    lines = [line("cancel.proposal", **booking_values(card))]
+    if is_late(card, desk.now):
+        lines.append(line("cancel.late", length=Length(card.cancellation_hours * 60)))
+    yes = option("option.cancel", {"do": "yes", "n": number, "yes": True})
+    keep = option("option.keep", {"do": "never_mind", "no": True})
+    return say(state, *lines, options=(yes, keep))
+
+
+def is_late(card: BookingCard, now: datetime) -> bool:
+    """Whether the cancellation window has closed, in elapsed time."""
+    return card.start_at - now < timedelta(hours=card.cancellation_hours)
+
+
+# ------------------------------------------------------------------ after the deed
+
+
+def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
+    """What is said once a customer's command was carried out or refused, from the row it left behind."""
+    if isinstance(result, BookingError):
+        return _refused(state, command, result, desk)
+    card = result.booking
+    if isinstance(command, Book) and card:
+        return _booked(state, card)
+    if isinstance(command, Move) and card:
+        key = "move.done" if card.status is BookingStatus.CONFIRMED else "move.done_request"
+        return _finished(state, card, line(key, **booking_values(card)))
+    if isinstance(command, Cancel) and card:
+        return _finished(state, card, line("cancel.done", **booking_values(card)))
+    if isinstance(command, Answer) and card:
+        key = "counter.accepted" if command.word == "accept_counter" else "counter.refused"
+        return _finished(state, card, line(key, **booking_values(card)))
+    return Decision(state)
+
+
+def _booked(state: State, card: BookingCard) -> Decision:
+    lines = [line(_BOOKED[card.status], **booking_values(card))]
+    if card.provider_address:
+        lines.append(line("booked.address", address=card.provider_address))
+    if card.cancellation_hours and card.status is BookingStatus.CONFIRMED:
+        until = card.start_at - timedelta(hours=card.cancellation_hours)
+        lines.append(line("booked.change_until.extra", until=moment(until, card.time_zone)))
+    decision = _finished(state, card, *lines)
+    if card.customer_name:
+        return decision
+    asked = replace(decision.state, asked=Asked.NAME)
+    return with_tail(replace(decision, state=asked), line("ask.name"))
+
+
+_BOOKED = {
+    BookingStatus.CONFIRMED: "booked.confirmed",
+    BookingStatus.PENDING: "booked.pending",
+    BookingStatus.AWAITING_PAYMENT: "booked.awaiting_payment",
+    BookingStatus.HELD: "booked.pending",
+}
+
+
+def with_tail(decision: Decision, *lines: Line) -> Decision:
+    """The same decision with lines said after it."""
+    if decision.reply is None:
+        return decision
+    return replace(decision, reply=replace(decision.reply, lines=decision.reply.lines + lines))
+
+
+def _finished(state: State, card: BookingCard, *lines: Line) -> Decision:
+    rest = replace(state.at_rest(), booking_id=card.id, asked=Asked.ANYTHING_ELSE)
+    if rest.home_provider_id is None:
+        rest = rest.with_wish(provider_id=None)
+    return say(rest, *lines, links=(Link("link.page", f"/p/{card.provider_slug}"),))
+
+
+def _refused(state: State, command: Command, error: BookingError, desk: Desk) -> Decision:
+    if isinstance(error, SlotRefused) and isinstance(command, Book | Move):
+        return _slot_gone(state, command, error, desk)
+    if isinstance(error, Changed):
+        return with_lead(advance(replace(state, proposal=None), desk), (line("refuse.changed"),))
+    if isinstance(error, WrongState):
+        return say(state.at_rest(), line("visit.already", status=Phrase(f"status.{error.status}")))
+    if isinstance(error, NotBookable):
+        return say(state.at_rest(), line("refuse.not_bookable"))
+    return say(state.at_rest(), line("visit.gone"))
+
+
+def _slot_gone(state: State, command: Book | Move, error: SlotRefused, desk: Desk) -> Decision:
+    if isinstance(command, Book):
+        provider = desk.provider(command.proposal.provider_id)
+        start_at, service_id = command.proposal.start_at, command.proposal.service_id
+    else:
+        card = desk.booking(command.booking_id)
+        provider = desk.provider(card.provider_id) if card else None
+        start_at, service_id = command.start_at, card.service_id if card else UUID(int=0)
+    service = next((s for s in provider.services if s.id == service_id), None) if provider else None
+    if provider is None or service is None:
+        return say(state.at_rest(), line("refuse.not_bookable"))
+    wall = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    refused = Refused(error.reason, wall, tuple(sorted(error.alternatives, key=lambda s: s.start_at)))
+    return refuse(state.with_wish(start_at=None), refused, provider.time_zone, service)

@@ -1,0 +1,102 @@
+"""Small builders of lines and options that several parts of the talk use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from booking.schedule import Slot
+from booking.types import BookingCard, Proposal, ProviderCard, ServiceCard
+from bot.commands import Command
+from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply, Value
+from bot.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a turn comes to: the next state, what is said, and at most one thing to be done first.
+
+    With a command the reply is made by `conclude`, from what the command left behind; `before` is said first.
+    """
+
+    state: State
+    reply: Reply | None = None
+    command: Command | None = None
+    before: tuple[Line, ...] = ()
+
+
+def line(key: str, n: int | None = None, **values: Value) -> Line:
+    """A line by key."""
+    return Line(key, values, n)
+
+
+def option(key: str, action: dict[str, Any], **values: Value) -> Option:
+    """An option by label key; `action` holds ids only."""
+    return Option(Line(key, values), action)
+
+
+def say(state: State, *lines: Line, options: tuple[Option, ...] = (), links: tuple[Link, ...] = ()) -> Decision:
+    """A decision that only says something."""
+    return Decision(state, Reply(lines, options, links))
+
+
+def with_lead(decision: Decision, lead: tuple[Line, ...]) -> Decision:
+    """The same decision with lines said before it."""
+    if not lead:
+        return decision
+    if decision.reply is None:
+        return replace(decision, before=lead + decision.before)
+    return replace(decision, reply=replace(decision.reply, lines=lead + decision.reply.lines))
+
+
+def moment(at: datetime, zone: str, style: str = "full") -> Moment:
+    """An instant as it is told."""
+    return Moment(at, zone, style)
+
+
+def price_of(minor: int, currency: str) -> Value:
+    """An amount, or the word for no charge."""
+    return Money(minor, currency) if minor else Phrase("word.free")
+
+
+def offer_values(provider: ProviderCard, service: ServiceCard, start_at: datetime) -> dict[str, Value]:
+    """What every proposal tells: who, what, when with zone, how long, for how much."""
+    return {
+        "provider": provider.name,
+        "service": service.name,
+        "when": moment(start_at, provider.time_zone),
+        "length": Length(service.duration_minutes),
+        "price": price_of(service.price_minor, service.currency),
+    }
+
+
+def booking_values(card: BookingCard) -> dict[str, Value]:
+    """What every message about a booking tells, from its row."""
+    return {
+        "provider": card.provider_name,
+        "service": card.service_name,
+        "when": moment(card.start_at, card.time_zone),
+        "price": price_of(card.price_minor, card.currency),
+    }
+
+
+def proposal_of(provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Proposal:
+    """The stored form of what a yes would agree to."""
+    return Proposal(provider.id, service.id, start_at, service.price_minor, service.currency, provider.policy_version)
+
+
+def slot_options(slots: tuple[Slot, ...], zone: str, service: ServiceCard) -> tuple[Option, ...]:
+    """One option a slot."""
+    return tuple(
+        option(
+            "option.slot",
+            {"do": "slot", "service": str(service.id), "at": slot.start_at.isoformat()},
+            when=moment(slot.start_at, zone, "short"),
+        )
+        for slot in slots
+    )
+
+
+OTHER_TIMES = option("option.other_times", {"do": "other_times", "no": True})
+NEVER_MIND = option("option.never_mind", {"do": "never_mind"})
