@@ -1,0 +1,247 @@
+"""Everything in a message that means a name, a time or a value, before any phrase is read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llm import match
+from llm.context import Asked, Context, Named
+from llm.intents import When
+from llm.lexicon import Lexicon
+from llm.match import Hit
+from llm.patterns import Value, find_values
+from llm.scan import Entity, Word
+
+Finder = Callable[[str, Context, str, bool], tuple[When, tuple[tuple[int, int], ...]] | None]
+
+_BEFORE_A_NAME = frozenset(
+    [
+        "with",
+        "see",
+        "at",
+        "dr",
+        "dra",
+        "doctor",
+        "doctora",
+        "to",
+        "visit",
+        "named",
+        "called",
+        "by",
+        "con",
+        "mit",
+        "avec",
+        "com",
+        "par",
+        "chez",
+        "bei",
+        "da",
+        "dal",
+        "del",
+        "de",
+        "em",
+        "no",
+        "na",
+        "not",
+        "from",
+        "via",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "el",
+        "la",
+    ]
+)
+_BEFORE_A_CITY = frozenset(
+    [
+        "in",
+        "near",
+        "at",
+        "around",
+        "from",
+        "to",
+        "en",
+        "cerca",
+        "de",
+        "em",
+        "a",
+        "dans",
+        "pres",
+        "nach",
+        "bei",
+        "vicino",
+        "of",
+        "nearby",
+    ]
+)
+_MOST_CORRECTIONS = 10
+_FEW_PROVIDERS = 40
+_VALUE_KINDS = {"cap": "money"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """Entities of a message, with what the tokens stand for kept beside them."""
+
+    found: list[Entity]
+    values: dict[tuple[int, int], Value]  # word places -> value
+    when: When | None
+    relative: str | None = None  # "later" and nothing else about time
+
+
+def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon: Lexicon, finder: Finder) -> Entities:
+    """Names, times and values; a word belongs to one of them only, except that a service may also be a trade."""
+    values = {}
+    found: list[Entity] = []
+    for value in find_values(text):
+        start, end = _places(words, value.start, value.end)
+        if start < end:
+            values[(start, end)] = value
+            found.append(Entity(_VALUE_KINDS.get(value.kind, value.kind), start, end, value.kind))
+    norms = tuple(word.norm for word in words)
+    lower = _names(norms, context, lexicon, taken=_taken(found), is_whole_only=True)
+    masked = _mask(text, words, found + lower)
+    time = finder(masked, context, lexicon.language, False)
+    relative = time[0].relative if time and _is_only_relative(time[0]) else None
+    times = _times(words, time[1]) if time and not relative else []
+    times = [one for one in times if not _touches(one, found + lower)]
+    found += lower + times
+    found += _names(norms, context, lexicon, taken=_taken(found), is_whole_only=False)
+    found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=("trade",)))
+    return Entities(_numbers(norms, found), values, time[0] if time and times else None, relative)
+
+
+def _is_only_relative(when: When) -> bool:
+    return bool(when.relative) and not (when.choices or when.excluded or when.prefer or when.repeat)
+
+
+def _places(words: tuple[Word, ...], start: int, end: int) -> tuple[int, int]:
+    starts = [word.start for word in words]
+    first = bisect_left(starts, start)
+    if first and words[first - 1].end > start:
+        first -= 1
+    return first, bisect_left(starts, end)
+
+
+def _taken(entities: list[Entity], except_kinds: tuple[str, ...] = ()) -> frozenset[int]:
+    return frozenset(place for one in entities if one.kind not in except_kinds for place in range(one.start, one.end))
+
+
+def _touches(entity: Entity, others: list[Entity]) -> bool:
+    return any(entity.start < other.end and other.start < entity.end for other in others)
+
+
+def _times(words: tuple[Word, ...], spans: tuple[tuple[int, int], ...]) -> list[Entity]:
+    found = []
+    for start, end in spans:
+        first, last = _places(words, start, end)
+        if first < last:
+            found.append(Entity("when", first, last))
+    return found
+
+
+def _mask(text: str, words: tuple[Word, ...], entities: list[Entity]) -> str:
+    """The text with names and values blotted out, so that no date is read from "1512 Barber Shop"."""
+    for one in entities:
+        if one.kind in ("trade", "service", "minutes", "money"):
+            continue
+        start, end = words[one.start].start, words[one.end - 1].end
+        text = text[:start] + "x" * (end - start) + text[end:]
+    return text
+
+
+def _names(
+    norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken: frozenset[int], is_whole_only: bool
+) -> list[Entity]:
+    found: list[Entity] = []
+    for kind, named, asked in (
+        ("provider", context.providers, Asked.PROVIDER),
+        ("city", context.cities, Asked.CITY),
+        ("trade", context.trades, Asked.TRADE),
+    ):
+        if not named and kind != "trade":
+            continue
+        index = match.trades(named) if kind == "trade" else match.names(kind, named)
+        seen = taken | _taken(found)
+        hits = index.find_whole(_without(norms, seen))
+        if not is_whole_only:
+            hits += _loose(norms, seen | _taken_by(hits), index, lexicon, kind)
+        for hit in hits:
+            if _is_meant(hit, norms, named, lexicon, context.asked == asked):
+                found.append(Entity(kind, hit.start, hit.end, hit.token, is_exact=hit.is_exact))
+    return found
+
+
+def _taken_by(hits: list[Hit]) -> frozenset[int]:
+    return frozenset(place for hit in hits for place in range(hit.start, hit.end))
+
+
+def _without(norms: tuple[str, ...], taken: frozenset[int]) -> tuple[str, ...]:
+    return tuple("" if place in taken else norm for place, norm in enumerate(norms))
+
+
+def _loose(norms: tuple[str, ...], taken: frozenset[int], index: match.Names, lexicon: Lexicon, kind: str) -> list[Hit]:
+    """Names in part, and mistyped ones."""
+    free = list(_without(norms, taken))
+    tries = 0
+    changed = set()
+    for place, norm in enumerate(free):
+        if len(norm) < 4 or not norm.isalpha() or norm in lexicon.vocabulary or norm in index.by_word:
+            continue
+        if (tries := tries + 1) > _MOST_CORRECTIONS:
+            break
+        better = match.nearest(norm, index.spelled)
+        if better:
+            free[place] = better
+            changed.add(place)
+    words = tuple(free)
+    hits = [] if not changed else [hit for hit in index.find_whole(words) if changed & set(range(hit.start, hit.end))]
+    if kind == "provider":
+        hits += index.find_part(_without(words, _taken_by(hits)))
+    return [
+        Hit(hit.kind, hit.token, hit.start, hit.end, hit.is_whole, not changed & set(range(hit.start, hit.end)))
+        for hit in hits
+    ]
+
+
+def _is_meant(hit: Hit, norms: tuple[str, ...], named: tuple[Named, ...], lexicon: Lexicon, is_asked: bool) -> bool:
+    said = norms[hit.start : hit.end]
+    if hit.kind == "trade":
+        return True
+    before = norms[hit.start - 1] if hit.start else ""
+    telling = [word for word in said if word not in lexicon.vocabulary and len(word) > 1]
+    if hit.kind == "city":
+        is_pointed = before in _BEFORE_A_CITY
+        return bool(telling) or len(said) > 1 or is_asked or is_pointed
+    if hit.is_whole and len(said) > 1:
+        return True
+    is_pointed = before in _BEFORE_A_NAME
+    if hit.is_whole:
+        return bool(telling) or is_asked or (is_pointed and said[0] not in lexicon.fillers)
+    if not hit.token:
+        return bool(telling) and (is_pointed or is_asked)
+    if len(telling) > 1:
+        return True
+    is_alone = sum(word not in lexicon.fillers for word in norms) <= 2
+    return (
+        bool(telling) and len(telling[0]) > 2 and (is_asked or is_pointed or is_alone or len(named) <= _FEW_PROVIDERS)
+    )
+
+
+def _services(norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
+    index = match.services(context.services)
+    words = list(_without(norms, taken))
+    for place, norm in enumerate(words):
+        if len(norm) > 4 and norm.isalpha() and norm not in lexicon.vocabulary and (norm,) not in index.atoms:
+            words[place] = match.nearest(norm, index.spelled) or norm
+    hits = match.find_services(tuple(words), index)
+    return [Entity("service", hit.start, hit.end, hit.token, hit.tokens) for hit in hits]
+
+
+def _numbers(norms: tuple[str, ...], found: list[Entity]) -> list[Entity]:
+    taken = _taken(found)
+    alone = [place for place, norm in enumerate(norms) if norm.isdigit() and len(norm) <= 4 and place not in taken]
+    return found + [Entity("number", place, place + 1, norms[place]) for place in alone]

@@ -1,0 +1,112 @@
+"""The offline interpreter: no model, no network, one pure function from a turn and its context to an understanding.
+
+The way of a turn: words (`scan`), names, times and values (`entities`), the phrases that explain most
+of it in the likeliest languages (`lexicon`), and what those phrases mean after what was asked (`acts`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llm.acts import understand
+from llm.context import Context
+from llm.entities import Entities, find_entities
+from llm.intents import Intent, Understanding, When
+from llm.language import find_language
+from llm.lexicon import available, load
+from llm.scan import Reading, Word, explain, split
+
+from llm.when import Frame, find  # isort: skip
+
+_TIME_IS_ASKED = frozenset({"day", "time", "day_or_time", "meridiem", "which_date", "new_time"})
+_TOO_LONG = "…"
+
+
+class OfflineInterpreter:
+    """The embedded `Interpreter`."""
+
+    def interpret(self, text: str, context: Context) -> Understanding:
+        """Read one turn. Never raises: what cannot be read is UNKNOWN, and never a yes."""
+        try:
+            return read(text, context)
+        except Exception:  # a fault of the grammar must not silence the talk
+            return Understanding((Intent.UNKNOWN,), language=context.language, unread=(text[:80],), confidence=0.0)
+
+
+def read(text: str, context: Context) -> Understanding:
+    """As `OfflineInterpreter.interpret`, without the net below it."""
+    words, questions, is_cut = split(text)
+    text = text[: words[-1].end] if is_cut else text
+    norms = [word.norm for word in words]
+    language, is_sure = find_language(norms, context.language, text)
+    tried = _languages(language, is_sure, context.language)
+    readings = [_read_in(code, text, words, questions, context) for code in tried]
+    best = min(readings, key=lambda pair: (_cost(pair[0]), tried.index(pair[0].language)))
+    reading, entities = best
+    language, is_sure = _settle(language, is_sure, reading, tried)
+    done = understand(text, reading, entities, context, language, is_sure)
+    if is_cut:
+        return _with_unread(done, _TOO_LONG)
+    return done
+
+
+def _languages(found: str, is_sure: bool, so_far: str) -> list[str]:
+    known = available()
+    wanted = [found] if is_sure else [so_far, found, "en", "es"]
+    return list(dict.fromkeys(code for code in wanted if code in known)) or ["en"]
+
+
+def _cost(reading: Reading) -> float:
+    explained = sum(match.score for match in reading.matches)
+    return len(reading.unread) + 0.3 * len(reading.corrected) - 0.2 * explained
+
+
+def _settle(language: str, is_sure: bool, reading: Reading, tried: list[str]) -> tuple[str, bool]:
+    if is_sure or reading.language == tried[0]:
+        return language if is_sure else reading.language, is_sure
+    return reading.language, bool(reading.matches) and not reading.unread
+
+
+def _read_in(
+    code: str, text: str, words: tuple[Word, ...], questions: frozenset[int], context: Context
+) -> tuple[Reading, Entities]:
+    lexicon = load(code)
+    entities = find_entities(text, words, context, lexicon, _find_when)
+    return explain(words, questions, entities.found, lexicon, _allowed(context)), entities
+
+
+def _allowed(context: Context) -> Callable[[str], bool]:
+    """Which cues can be meant at all: a provider's by a provider, the third option when there are three."""
+    count = len(context.options)
+
+    def is_allowed(cue: str) -> bool:
+        kind, _, name = cue.partition(".")
+        if kind == "p":
+            return context.is_provider
+        if kind == "ordinal":
+            return count > 0 and (not name.isdigit() or int(name) <= count)
+        return kind != "choose" or count > 1
+
+    return is_allowed
+
+
+def _find_when(
+    text: str, context: Context, language: str, expects: bool
+) -> tuple[When, tuple[tuple[int, int], ...]] | None:
+    frame = Frame(
+        now=context.now,
+        language=language,
+        country=context.country,
+        focus_on=context.focus_on,
+        focus_minute=context.focus_minute,
+        open_minutes=context.open_minutes,
+        expects_time=context.asked.value in _TIME_IS_ASKED,
+    )
+    found = find(text, frame)
+    return (found.when, found.spans) if found else None
+
+
+def _with_unread(done: Understanding, word: str) -> Understanding:
+    return Understanding(
+        done.acts, done.details, done.language, done.language_is_sure, (*done.unread, word), min(done.confidence, 0.3)
+    )

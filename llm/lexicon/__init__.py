@@ -1,0 +1,205 @@
+"""The words of each language as data: `xx.lex` files, read once into a `Lexicon`.
+
+A file has classes (`= appt: appointment | visit`) and sections (`[cancel]`) of phrases parted by `|`.
+In a phrase `(a|b)` is a choice, `[a]` may be missing, `<appt>` is a class, and `@when`, `@service`, ...
+stand for something that was found in the message.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from llm.text import pieces
+
+LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
+FILLER = "filler"
+STRONG = "language"
+
+_PART = re.compile(r"<[a-z_]+>|@[a-z_]+|[()\[\]|]|[^\s()\[\]|<>@]+")
+_SECTION = re.compile(r"\[[a-z0-9_.]+\]")
+_HERE = Path(__file__).parent
+_MOST_STATES = 20_000
+
+
+class State:
+    """A place in the phrases: the cues that end here, and where the next word leads. Filled when first walked."""
+
+    __slots__ = ("cues", "nodes", "steps")
+
+    def __init__(self, nodes: frozenset[int], cues: tuple[str, ...]) -> None:
+        self.nodes = nodes
+        self.cues = cues
+        self.steps: dict[str, State | None] = {}
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """One language: its phrases as an automaton, and the words that it knows at all."""
+
+    language: str
+    edges: list[dict[str, set[int]]]  # node -> label -> nodes
+    ends: dict[int, tuple[str, ...]]  # node -> cues
+    classes: dict[str, tuple[str, ...]]  # word -> labels of the classes it belongs to
+    vocabulary: frozenset[str]
+    fillers: frozenset[str]
+    strong: frozenset[str]  # words that mark the language
+    spelled: tuple[str, ...]  # words long enough to be mistyped
+    states: dict[frozenset[int], State]
+    root: State
+
+    def step(self, state: State, word: str) -> State | None:
+        """The state after one more word or `@label`; None when no phrase goes on like this."""
+        try:
+            return state.steps[word]
+        except KeyError:
+            pass
+        if word not in self.vocabulary and not word.startswith("@"):
+            return None
+        state.steps[word] = after = self._after(state, word)
+        return after
+
+    def _after(self, state: State, word: str) -> State | None:
+        labels = (word, *self.classes.get(word, ()))
+        reached: set[int] = set()
+        for node in state.nodes:
+            for label in labels:
+                reached |= self.edges[node].get(label, set())
+        return self._state(frozenset(reached)) if reached else None
+
+    def _state(self, nodes: frozenset[int]) -> State:
+        if nodes in self.states:
+            return self.states[nodes]
+        cues = tuple(sorted({cue for node in nodes for cue in self.ends.get(node, ())}))
+        state = State(nodes, cues)
+        if len(self.states) < _MOST_STATES:
+            self.states[nodes] = state
+        return state
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def load(language: str) -> Lexicon:
+    """The lexicon of a language; OSError when there is none, ValueError for a fault in the file."""
+    return _Builder(language).build((_HERE / f"{language}.lex").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def available() -> tuple[str, ...]:
+    """Languages that have a file."""
+    return tuple(code for code in LANGUAGES if (_HERE / f"{code}.lex").exists())
+
+
+class _Builder:
+    """Turns the text of a file into an automaton without empty steps: one node per written word."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.classes: dict[str, str] = {}  # "<name>" -> its text
+        self.members: dict[str, set[str]] = {}  # word -> classes
+        self.edges: list[dict[str, set[int]]] = [{}]
+        self.ends: dict[int, set[str]] = {}
+        self.fillers: set[str] = set()
+        self.strong: set[str] = set()
+
+    def build(self, text: str) -> Lexicon:
+        """Read all lines of a file."""
+        section = ""
+        for number, raw in enumerate(text.splitlines(), 1):
+            line = raw.strip()
+            if line.startswith("="):
+                self._define(line[1:])
+            elif _SECTION.fullmatch(line):
+                section = line[1:-1]
+            elif line and not line.startswith("#"):
+                self._read(section, line, number)
+        return self._finish()
+
+    def _define(self, line: str) -> None:
+        name, _, body = line.partition(":")
+        label = f"<{name.strip()}>"
+        self.classes[label] = body
+        for phrase in body.split("|"):
+            words = _words(phrase)
+            if len(words) == 1:
+                self.members.setdefault(words[0], set()).add(label)
+
+    def _read(self, section: str, line: str, number: int) -> None:
+        if section == STRONG:
+            self.strong.update(word for phrase in line.split("|") for word in _words(phrase))
+            return
+        for end in self._phrases(line, number):
+            self.ends.setdefault(end, set()).add(section)
+        if section == FILLER:
+            for phrase in line.split("|"):
+                words = _words(phrase) if not set(phrase) & set("()[]<@") else ()
+                self.fillers.update(words if len(words) == 1 else ())
+
+    def _phrases(self, line: str, number: int) -> set[int]:
+        parts = _PART.findall(line)
+        ends, rest = self._choice(parts, 0, {0})
+        if rest != len(parts) or 0 in ends:
+            raise ValueError(f"{self.language}.lex line {number}: brackets do not fit, or a phrase may be empty")
+        return ends
+
+    def _choice(self, parts: list[str], at: int, start: set[int]) -> tuple[set[int], int]:
+        done: set[int] = set()
+        current = start
+        while at < len(parts) and parts[at] not in ")]":
+            part = parts[at]
+            if part == "|":
+                done, current, at = done | current, start, at + 1
+            elif part in "([":
+                inner, at = self._choice(parts, at + 1, current)
+                current = inner | current if part == "[" else inner
+                at += 1
+            else:
+                current = self._single(part, current)
+                at += 1
+        return done | current, at
+
+    def _single(self, part: str, start: set[int]) -> set[int]:
+        if part.startswith("@"):
+            return self._label(part, start)
+        if not part.startswith("<"):
+            return self._sequence(_words(part), start)
+        ends = self._label(part, start)
+        for phrase in self.classes[part].split("|"):
+            words = _words(phrase)
+            if len(words) > 1:
+                ends = ends | self._sequence(words, start)
+        return ends
+
+    def _sequence(self, words: tuple[str, ...], start: set[int]) -> set[int]:
+        for word in words:
+            start = self._label(word, start)
+        return start
+
+    def _label(self, label: str, start: set[int]) -> set[int]:
+        node = len(self.edges)
+        self.edges.append({})
+        for before in start:
+            self.edges[before].setdefault(label, set()).add(node)
+        return {node}
+
+    def _finish(self) -> Lexicon:
+        words = {label for step in self.edges for label in step if label[0] not in "<@"}
+        ends = {node: tuple(sorted(cues)) for node, cues in self.ends.items()}
+        root = State(frozenset({0}), ())
+        return Lexicon(
+            self.language,
+            self.edges,
+            ends,
+            {word: tuple(sorted(names)) for word, names in self.members.items()},
+            frozenset(words | set(self.members) | self.fillers),
+            frozenset(self.fillers),
+            frozenset(self.strong),
+            tuple(sorted(word for word in words | set(self.members) | self.fillers if len(word) >= 4)),
+            {root.nodes: root},
+            root,
+        )
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(piece.norm for piece in pieces(phrase) if piece.norm not in "'-.,\"")

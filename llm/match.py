@@ -1,0 +1,507 @@
+"""Finds the names of the context in a message: providers, services, trades and cities, mistyped or in part.
+
+A name is found when it is meant by nothing else: what fits two names equally well is explained,
+but has no token.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from llm.context import Named
+from llm.text import pieces
+
+Words = tuple[str, ...]
+_LONGEST = 9  # words of a name that are compared
+_COMMON_AT = 12  # a word in this many names says little about which one is meant
+_HERE = Path(__file__).parent / "lexicon"
+
+TITLES = frozenset(
+    [
+        "dr",
+        "dra",
+        "drs",
+        "doc",
+        "doctor",
+        "doctora",
+        "md",
+        "m.d",
+        "do",
+        "dds",
+        "dmd",
+        "msd",
+        "phd",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "sr",
+        "sra",
+        "srta",
+        "prof",
+        "profesor",
+        "lic",
+        "mme",
+        "mlle",
+        "herr",
+        "frau",
+        "signor",
+        "signora",
+        "dott",
+        "dottssa",
+        "jr",
+        "ii",
+        "iii",
+        "iv",
+        "pc",
+        "inc",
+        "llc",
+        "ltd",
+        "the",
+        "le",
+        "la",
+        "el",
+        "il",
+        "der",
+        "die",
+        "das",
+    ]
+)
+GENERIC = frozenset(
+    [
+        "salon",
+        "salons",
+        "saloon",
+        "hair",
+        "barber",
+        "barbers",
+        "barbershop",
+        "shop",
+        "studio",
+        "spa",
+        "spas",
+        "beauty",
+        "nail",
+        "nails",
+        "style",
+        "styles",
+        "cut",
+        "cuts",
+        "haircut",
+        "haircuts",
+        "dental",
+        "dentist",
+        "dentistry",
+        "clinic",
+        "center",
+        "centre",
+        "office",
+        "practice",
+        "group",
+        "medical",
+        "medicine",
+        "care",
+        "health",
+        "family",
+        "associates",
+        "company",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "of",
+        "at",
+        "for",
+        "on",
+        "in",
+        "by",
+        "with",
+        "my",
+        "de",
+        "du",
+        "del",
+        "da",
+        "do",
+        "house",
+        "place",
+        "bar",
+        "lounge",
+        "smile",
+        "smiles",
+        "tooth",
+        "teeth",
+        "skin",
+        "eye",
+        "eyes",
+        "body",
+        "wellness",
+        "therapy",
+        "therapist",
+        "therapists",
+        "counseling",
+        "massage",
+        "yoga",
+        "peluqueria",
+        "barberia",
+        "clinica",
+        "salao",
+        "barbearia",
+        "cabinet",
+        "praxis",
+        "studios",
+        "lab",
+        "institute",
+        "professional",
+        "professionals",
+        "services",
+        "service",
+        "new",
+        "best",
+        "perfect",
+        "great",
+        "good",
+        "fine",
+        "home",
+        "city",
+        "bay",
+        "first",
+        "one",
+        "general",
+        "practitioner",
+        "physician",
+        "physicians",
+        "surgery",
+        "specialist",
+        "specialists",
+        "board",
+        "certified",
+        "men",
+        "women",
+        "kids",
+        "day",
+        "days",
+        "today",
+        "time",
+        "times",
+        "morning",
+        "evening",
+        "north",
+        "south",
+        "east",
+        "west",
+        "street",
+        "avenue",
+        "friseur",
+        "zahnarzt",
+        "coiffure",
+        "a",
+        "an",
+        "to",
+        "that",
+        "this",
+        "it",
+        "me",
+        "you",
+        "your",
+        "i",
+        "is",
+        "no",
+        "yes",
+        "ok",
+        "sure",
+        "right",
+        "thanks",
+        "please",
+        "hi",
+        "hello",
+        "other",
+        "another",
+        "more",
+        "s",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words `start:end` mean a name. `token` is None when several fit as well; `is_whole` when all of a name was said."""
+
+    kind: str
+    token: str | None
+    start: int
+    end: int
+    is_whole: bool = True
+    is_exact: bool = True  # nothing was mistyped
+    tokens: tuple[str, ...] = ()  # all that were meant, for services
+
+
+def plain_words(text: str) -> Words:
+    """The words of a name as they are compared."""
+    return tuple(piece.norm for piece in pieces(text) if piece.norm.isalnum())
+
+
+def without_titles(words: Words) -> Words:
+    """The name without titles and legal forms, never empty."""
+    return tuple(word for word in words if word not in TITLES) or words
+
+
+def nearest(word: str, choices: Sequence[str]) -> str | None:
+    """The one choice that is a slip of the finger away from `word`; None when there is none, or two."""
+    if len(word) < 4 or word.isdigit():
+        return None
+    most = 1 if len(word) < 8 else 2
+    found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=most, limit=3)
+    found = [(choice, distance) for choice, distance, _ in found if _is_slip(word, choice)]
+    if not found or (len(found) > 1 and found[0][1] == found[1][1]):
+        return None
+    return found[0][0]
+
+
+def _is_slip(word: str, choice: str) -> bool:
+    return len(choice) >= 4 and (word[0] == choice[0] or word[:2] == choice[1::-1] or word[1:] == choice)
+
+
+@dataclass(slots=True)
+class Names:
+    """An index over the names of one kind."""
+
+    kind: str
+    whole: dict[Words, set[str]] = field(default_factory=dict)
+    by_word: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    parts: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    lengths: tuple[int, ...] = ()
+    spelled: tuple[str, ...] = ()
+
+    def add(self, token: str, name: str) -> None:
+        """One more way to say `token`."""
+        words = plain_words(name)
+        for form in {words, without_titles(words)}:
+            if form and len(form) <= _LONGEST:
+                self.whole.setdefault(form, set()).add(token)
+        telling = frozenset(word for word in without_titles(words) if word not in GENERIC and len(word) > 1)
+        for word in telling:
+            self.by_word[word].add(len(self.parts))
+        self.parts.append((token, telling))
+
+    def close(self) -> None:
+        """Call once after the last name."""
+        self.lengths = tuple(sorted({len(words) for words in self.whole}, reverse=True))
+        self.spelled = tuple(sorted(set(self.by_word) | {word for words in self.whole for word in words}))
+
+    def find_whole(self, words: Words) -> list[Hit]:
+        """Complete names, longest first at every place."""
+        hits = []
+        at = 0
+        while at < len(words):
+            hit = next((hit for size in self.lengths if (hit := self._whole_at(words, at, size))), None)
+            if hit:
+                hits.append(hit)
+            at = hit.end if hit else at + 1
+        return hits
+
+    def _whole_at(self, words: Words, at: int, size: int) -> Hit | None:
+        tokens = self.whole.get(words[at : at + size]) if at + size <= len(words) else None
+        if tokens is None:
+            return None
+        return Hit(self.kind, next(iter(tokens)) if len(tokens) == 1 else None, at, at + size)
+
+    def find_part(self, words: Words) -> list[Hit]:
+        """Runs of telling words of a name ("starks jayum" for a name with two more words)."""
+        hits = []
+        at = 0
+        while at < len(words):
+            hit = self._part_at(words, at)
+            if hit:
+                hits.append(hit)
+            at = hit.end if hit else at + 1
+        return hits
+
+    def _part_at(self, words: Words, at: int) -> Hit | None:
+        candidates = self.by_word.get(words[at])
+        if not candidates or len(candidates) > 4 * _COMMON_AT:
+            return None
+        best: dict[int, list[int]] = defaultdict(list)
+        for number in candidates:
+            said, end = self._run(words, at, self.parts[number][1])
+            best[1000 * said + 100 * said // len(self.parts[number][1])].append(number)
+            best[-number - 1] = [end]
+        numbers = best[max(key for key in best if key >= 0)]
+        tokens = {self.parts[number][0] for number in numbers}
+        end = best[-numbers[0] - 1][0]
+        return Hit(self.kind, tokens.pop() if len(tokens) == 1 else None, at, end, is_whole=False)
+
+    def _run(self, words: Words, at: int, telling: frozenset[str]) -> tuple[int, int]:
+        seen: set[str] = set()
+        end = at
+        for place in range(at, min(len(words), at + _LONGEST)):
+            if words[place] in telling and words[place] not in seen:
+                seen.add(words[place])
+                end = place + 1
+            elif len(words[place]) > 1 and words[place] not in TITLES:
+                break
+        return len(seen), end
+
+
+@lru_cache(maxsize=64)
+def names(kind: str, named: tuple[Named, ...]) -> Names:
+    """The index over `named`; kept, because a talk asks with the same names again and again."""
+    index = Names(kind)
+    for one in named:
+        for name in (one.name, *one.also):
+            index.add(one.token, name)
+    index.close()
+    return index
+
+
+@lru_cache(maxsize=8)
+def ideas(file: str) -> dict[Words, str]:
+    """Phrases of `concepts.lex` or `trades.lex`, each with the idea that it stands for."""
+    found: dict[Words, str] = {}
+    for line in (_HERE / file).read_text(encoding="utf-8").splitlines():
+        idea, _, body = line.partition(":")
+        if not line.startswith("#") and body:
+            found.update({plain_words(phrase): idea.strip() for phrase in body.split("|")})
+    return found
+
+
+@dataclass(slots=True)
+class Services:
+    """An index over services by what they are made of, so that any language and order of words finds them."""
+
+    made_of: list[tuple[str, frozenset[str]]]
+    whole: Names
+    atoms: dict[Words, str]
+    spelled: tuple[str, ...]  # single words that may be mistyped
+
+    def choose(self, said: frozenset[str]) -> tuple[str | None, frozenset[str]]:
+        """The one service that covers most of what was said with least besides, and what it covers."""
+        ranked: dict[tuple[int, int], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for token, parts in self.made_of:
+            shared = parts & said
+            if shared:
+                ranked[(len(shared), -len(parts - said))].append((token, shared))
+        if not ranked:
+            return None, frozenset()
+        best = ranked[max(ranked)]
+        tokens = {token for token, _ in best}
+        return (best[0][0] if len(tokens) == 1 else None), best[0][1]
+
+
+@lru_cache(maxsize=64)
+def services(named: tuple[Named, ...]) -> Services:
+    """The index over the services of a context."""
+    known = ideas("concepts.lex")
+    made_of = []
+    atoms = dict(known)
+    for one in named:
+        for name in (one.name, *one.also):
+            parts = frozenset(atom for atom in split_atoms(plain_words(name), known) if atom not in _EMPTY)
+            atoms.update({(part,): part for part in parts if part not in known.values()})
+            made_of.append((one.token, parts))
+    spelled = tuple(sorted({words[0] for words in atoms if len(words) == 1 and len(words[0]) > 4}))
+    return Services(made_of, names("service", named), atoms, spelled)
+
+
+_EMPTY = GENERIC - {"massage", "therapy", "yoga", "cut", "haircut", "men", "women", "kids", "style", "first", "new"}
+
+
+def _size_at(words: Words, at: int, known: dict[Words, str]) -> int:
+    """Length of the longest known phrase that begins here, 0 for none."""
+    return next((size for size in range(min(4, len(words) - at), 0, -1) if words[at : at + size] in known), 0)
+
+
+def split_atoms(words: Words, known: dict[Words, str]) -> Iterable[str]:
+    """Ideas and other words that a phrase is made of, longest phrases first."""
+    at = 0
+    while at < len(words):
+        size = _size_at(words, at, known)
+        yield known[words[at : at + size]] if size else words[at]
+        at += max(size, 1)
+
+
+_LINKS = frozenset(
+    [
+        "and",
+        "&",
+        "plus",
+        "y",
+        "e",
+        "und",
+        "et",
+        "with",
+        "con",
+        "mit",
+        "avec",
+        "com",
+        "a",
+        "the",
+        "und",
+        "for",
+        "+",
+        "also",
+        "my",
+        "o",
+    ]
+)
+
+
+def find_services(words: Words, index: Services) -> list[Hit]:
+    """Services that were named, by name or by what they consist of."""
+    whole = [
+        Hit(hit.kind, hit.token, hit.start, hit.end, tokens=(hit.token,))
+        for hit in index.whole.find_whole(words)
+        if hit.token
+    ]
+    groups: list[list[tuple[int, int, str]]] = []
+    at = 0
+    while at < len(words):
+        size = _size_at(words, at, index.atoms)
+        if not size:
+            at += 1
+            continue
+        part = (at, at + size, index.atoms[words[at : at + size]])
+        between = words[groups[-1][-1][1] : at] if groups else ()
+        is_near = bool(groups) and len(between) <= 2 and all(word in _LINKS for word in between)
+        groups[-1].append(part) if is_near else groups.append([part])
+        at += size
+    inside = {place for group in groups for place in range(group[0][0], group[-1][1])}
+    return [_from_group(group, index) for group in groups] + [hit for hit in whole if hit.start not in inside]
+
+
+def _from_group(group: list[tuple[int, int, str]], index: Services) -> Hit:
+    said = frozenset(atom for _, _, atom in group)
+    tokens: list[str] = []
+    while said:
+        token, covered = index.choose(said)
+        if token is None:
+            break
+        tokens.append(token)
+        said -= covered
+    first = tokens[0] if tokens else None
+    return Hit("service", first, group[0][0], group[-1][1], is_whole=False, tokens=tuple(dict.fromkeys(tokens)))
+
+
+@lru_cache(maxsize=64)
+def trades(named: tuple[Named, ...]) -> Names:
+    """The index over trades, each with all that `trades.lex` knows for it."""
+    known = ideas("trades.lex")
+    index = Names("trade")
+    for one in named:
+        own = {words for name in (one.name, *one.also) for words in (plain_words(name),)}
+        meant = {known[words] for words in own if words in known} or {
+            known[(word,)] for words in own for word in words if (word,) in known
+        }
+        for name in {*own, *(words for words, idea in known.items() if idea in meant)}:
+            index.add(one.token, " ".join(name))
+    for name in known:
+        index.whole.setdefault(name, set())  # a trade that nobody here has is still read as one
+    index.close()
+    return index

@@ -1,0 +1,60 @@
+"""The name of a person in a message: told, or the plain answer to the question for it."""
+
+from __future__ import annotations
+
+from llm.context import Asked, Context
+from llm.lexicon import load
+from llm.scan import Entity, Reading
+
+_MOST_WORDS = 4
+
+
+def person_name(text: str, reading: Reading, entities: list[Entity], context: Context, unread: set[int]) -> str | None:
+    """The name as it was written, its words taken out of `unread`; None when nobody is named."""
+    for match in reading.with_cue("name_is", "name_weak", "for_other"):
+        is_strong = "name_is" in match.cues
+        places = _run(text, reading, entities, match.end, is_strong)
+        if places and (is_strong or all(place in unread for place in places)):
+            return _said(text, reading, places, unread)
+    if context.asked != Asked.NAME:
+        return None
+    meant = {cue for match in reading.matches for cue in match.cues} - {
+        "yes",
+        "soft",
+        "greet",
+        "thank",
+        "@provider",
+        "name_weak",
+    }
+    places = [place for place in sorted(unread) if reading.words[place].norm.isalpha()]
+    if not places and len(reading.words) <= _MOST_WORDS and not reading.matches:
+        places = [place for place, word in enumerate(reading.words) if word.norm.isalpha()]
+    if places and len(places) <= _MOST_WORDS and not meant:
+        return _said(text, reading, list(range(places[0], places[-1] + 1)), unread)
+    return None
+
+
+def _run(text: str, reading: Reading, entities: list[Entity], start: int, is_strong: bool) -> list[int]:
+    """Words after `start` that can be a name: as far as they are capitalised, or unknown."""
+    known = load(reading.language).vocabulary
+    held = {place for one in entities if one.kind != "provider" for place in range(one.start, one.end)}
+    places: list[int] = []
+    for place in range(start, min(len(reading.words), start + _MOST_WORDS)):
+        word = reading.words[place]
+        is_capital = text[word.start].isupper()
+        is_new = word.norm not in known
+        if (
+            place in held
+            or not word.norm.isalpha()
+            or (place > start and (word.after_comma or word.sentence != reading.words[start].sentence))
+        ):
+            break
+        if not (is_capital if is_strong and not is_new else is_new and (is_capital or is_strong)):
+            break
+        places.append(place)
+    return places
+
+
+def _said(text: str, reading: Reading, places: list[int], unread: set[int]) -> str:
+    unread.difference_update(places)
+    return text[reading.words[places[0]].start : reading.words[places[-1]].end]

@@ -1,0 +1,105 @@
+"""Values that are found by their form: e-mail and web addresses, phone numbers, money, minutes, numbers of people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from llm.text import normalise
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "a couple of": 2, "both": 2,
+    "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9, "diez": 10, "quince": 15, "veinte": 20, "treinta": 30, "dois": 2, "duas": 2, "quatro": 4, "dez": 10,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "zehn": 10,
+    "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "dieci": 10,
+}  # fmt: skip
+_N = r"(?P<n>\d{1,4}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_PEOPLE = (
+    r"(?:people|persons?|adults?|guests?|of us|pax|personas?|adultos?|pessoas?|personnes?|personen|leute|persone|"
+    r"kids|children|ninos|hijos)"
+)
+_CURRENCY = r"(?:\$|€|£|usd|eur|gbp|dollars?|bucks|euros?|pounds?|quid|dolares|pesos|reais|r\$|mxn)"
+_AMOUNT = r"(?P<amount>\d{1,5}(?:[.,]\d{2})?)"
+_MOST_MINUTES = 600
+
+_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("email", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
+    ("url", re.compile(r"(?:https?://|www\.)\S{1,300}")),
+    ("phone", re.compile(r"(?<![\w:/.])\+?\d[\d ().\-/]{7,20}\d(?![\w:/])")),
+    (
+        "cap",
+        re.compile(
+            r"\b(?:under|below|less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|"
+            r"por menos de|ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|budget(?: is| of)?|presupuesto de)\s+"
+            rf"(?:{_CURRENCY}\s?)?{_AMOUNT}\s?(?P<unit>{_CURRENCY})?(?![\d:])"
+        ),
+    ),
+    ("money", re.compile(rf"(?:{_CURRENCY}\s?{_AMOUNT}\b|(?<![\d:]){_AMOUNT.replace('amount', 'amount2')}\s?{_CURRENCY}(?!\w))")),
+    ("minutes", re.compile(rf"(?<![\w:]){_N}[\s-]?(?:minutes?|mins?|minutos?|minuten?|minuti|minuto|')(?!\w)(?!\s+(?:past|to|before|after)\b)")),
+    ("minutes_half", re.compile(r"\b(?:half an hour|media hora|eine halbe stunde|meia hora|une demi-heure|mezz'?ora)(?!\w)")),
+    ("party", re.compile(rf"(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:party of|table for|mesa para|somos|seremos|siamo(?: in)?|"
+                         rf"wir sind(?: zu)?|nous sommes)\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value and its place in the text. `number` is minutes, people or money in whole hundredths."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    number: int | None = None
+
+
+def find_values(text: str) -> list[Value]:
+    """Values in a text, none inside another; the kinds are tried in the order of `_FORMS`."""
+    plain = normalise(text)
+    found: list[Value] = []
+    for kind, form in _FORMS:
+        for match in form.finditer(plain):
+            value = _value(kind, match, text)
+            if value and not any(value.start < other.end and other.start < value.end for other in found):
+                found.append(value)
+    return found
+
+
+def _value(kind: str, match: re.Match[str], text: str) -> Value | None:
+    start, end = match.span()
+    said = text[start:end]
+    if kind == "phone":
+        digits = [char for char in said if char.isdigit()]
+        if not 8 <= len(digits) <= 15 or _is_date(said):
+            return None
+        return Value("phone", start, end, ("+" if said.startswith("+") else "") + "".join(digits))
+    if kind in ("cap", "money"):
+        return _money(kind, match, said)
+    if kind == "minutes_half":
+        return Value("minutes", start, end, said, 30)
+    if kind in ("minutes", "party"):
+        return _count(kind, match, said)
+    return Value(kind, start, end, said)
+
+
+def _is_date(said: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}.*", said))
+
+
+def _money(kind: str, match: re.Match[str], said: str) -> Value | None:
+    named = match.groupdict()
+    amount = named.get("amount") or named.get("amount2")
+    if amount is None or (kind == "cap" and not re.search(_CURRENCY, match.group())):
+        return None
+    return Value(kind, *match.span(), said, round(float(amount.replace(",", ".")) * 100))
+
+
+def _count(kind: str, match: re.Match[str], said: str) -> Value | None:
+    named = match.groupdict()
+    word = named.get("n") or named.get("n2") or ""
+    number = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    if not 0 < number <= (_MOST_MINUTES if kind == "minutes" else 99):
+        return None
+    return Value(kind, *match.span(), said, number)

@@ -1,0 +1,220 @@
+"""Words of a message, and the best way to explain them by phrases of a lexicon and names of the context."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from llm.lexicon import FILLER, Lexicon, State
+from llm.match import nearest
+from llm.text import pieces
+
+MOST_WORDS = 240
+_ENDS = frozenset(".!;\n…")
+_KEPT_SIGNS = frozenset("?&+%$€£")
+_DROPPED = frozenset("\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+
+# Cues that say little by themselves give way to others that explain the same words.
+_WEIGHT = {
+    FILLER: 0.3,
+    "ask.other": 0.45,
+    "neg": 0.5,
+    "soft": 0.9,
+    "book_soft": 0.5,
+    "change": 0.8,
+    "greet": 0.9,
+    "ordinal": 1.6,
+    "choose": 1.6,
+}
+_ENTITY_BONUS = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as compared, its place in the text, and the sentence it stands in."""
+
+    norm: str
+    start: int
+    end: int
+    sentence: int
+    after_comma: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Words `start:end` that mean a name, a time or a value."""
+
+    kind: str
+    start: int
+    end: int
+    token: str | None = None
+    tokens: tuple[str, ...] = ()
+    is_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words `start:end` explained by a phrase (with the entities inside it) or by an entity alone."""
+
+    cues: tuple[str, ...]
+    start: int
+    end: int
+    entities: tuple[Entity, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(slots=True)
+class Reading:
+    """A message explained in one language."""
+
+    language: str
+    words: tuple[Word, ...]
+    matches: list[Match]
+    unread: list[int] = field(default_factory=list)  # places of words that nothing explains
+    corrected: set[int] = field(default_factory=set)
+    questions: frozenset[int] = frozenset()  # sentences that end in a question mark
+
+    def has(self, cue: str) -> bool:
+        """Whether a phrase of this cue is part of the explanation."""
+        return any(cue in match.cues for match in self.matches)
+
+    def with_cue(self, *cues: str) -> list[Match]:
+        """Phrases of any of these cues, in the order in which they were said."""
+        return [match for match in self.matches if any(cue in match.cues for cue in cues)]
+
+
+def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
+    """Words of a text, sentences that are questions, and whether there were too many words to read them all."""
+    words: list[Word] = []
+    questions: set[int] = set()
+    sentence = 0
+    comma = False
+    last_end = 0
+    for piece in pieces(text):
+        sign = piece.norm
+        if "\n" in text[last_end : piece.start] and words and words[-1].sentence == sentence:
+            sentence += 1
+        last_end = piece.end
+        if len(words) >= MOST_WORDS:
+            return tuple(words), frozenset(questions), True
+        if sign.isalnum() or sign in _KEPT_SIGNS or (ord(sign[0]) > 0x2010 and sign not in _DROPPED):
+            words.append(Word(sign, piece.start, piece.end, sentence, comma))
+            comma = False
+            if sign == "?":
+                questions.add(sentence)
+                sentence += 1
+        elif sign in _ENDS and not _is_decimal(text, piece.start):
+            sentence += bool(words) and words[-1].sentence == sentence
+        elif sign in ",:-":
+            comma = True
+    return tuple(words), frozenset(questions), False
+
+
+def _is_decimal(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+
+
+def explain(
+    words: tuple[Word, ...],
+    questions: frozenset[int],
+    entities: list[Entity],
+    lexicon: Lexicon,
+    is_allowed: Callable[[str], bool],
+) -> Reading:
+    """The explanation of the words that leaves least unread."""
+    corrections = _corrections(words, entities, lexicon)
+    norms = [corrections.get(place, word.norm) for place, word in enumerate(words)]
+    starts: dict[int, list[Entity]] = {}
+    for entity in entities:
+        starts.setdefault(entity.start, []).append(entity)
+    matches = [_alone(entity) for entity in entities]
+    walk = _Walk(lexicon, norms, starts, is_allowed, matches)
+    for place in range(len(words)):
+        walk.from_state(lexicon.root, place, place, ())
+    chosen = _best(matches, len(words))
+    covered = {place for match in chosen for place in range(match.start, match.end)}
+    unread = [place for place in range(len(words)) if place not in covered and norms[place] not in lexicon.fillers]
+    unread = [place for place in unread if words[place].norm not in _KEPT_SIGNS]
+    kept = [match for match in chosen if match.cues != (FILLER,)]
+    return Reading(lexicon.language, words, kept, unread, set(corrections), questions)
+
+
+def _alone(entity: Entity) -> Match:
+    weight = (entity.end - entity.start) * (1 + _ENTITY_BONUS)
+    return Match((f"@{entity.kind}",), entity.start, entity.end, (entity,), weight)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Follows all phrases that begin at a word, through words and entities alike."""
+
+    lexicon: Lexicon
+    norms: list[str]
+    starts: dict[int, list[Entity]]
+    is_allowed: Callable[[str], bool]
+    out: list[Match]
+
+    def from_state(self, state: State, first: int, at: int, inside: tuple[Entity, ...]) -> None:
+        cues = tuple(cue for cue in state.cues if self.is_allowed(cue))
+        if cues:
+            self.out.append(Match(cues, first, at, inside, _score(cues, at - first, inside)))
+        if at >= len(self.norms):
+            return
+        after = self.lexicon.step(state, self.norms[at])
+        if after is not None:
+            self.from_state(after, first, at + 1, inside)
+        for entity in self.starts.get(at, ()):
+            after = self.lexicon.step(state, f"@{entity.kind}")
+            if after is not None:
+                self.from_state(after, first, entity.end, (*inside, entity))
+
+
+def _score(cues: tuple[str, ...], size: int, inside: tuple[Entity, ...]) -> float:
+    weight = max(_WEIGHT.get(cue.partition(".")[0], _WEIGHT.get(cue, 1.0)) for cue in cues)
+    held = sum(entity.end - entity.start for entity in inside) * _ENTITY_BONUS
+    return size * weight + held + (size - 1) * 0.12 * weight
+
+
+def _best(matches: list[Match], size: int) -> list[Match]:
+    ending: dict[int, list[Match]] = {}
+    for match in matches:
+        ending.setdefault(match.end, []).append(match)
+    best: list[tuple[float, Match | None, int]] = [(0.0, None, 0)]
+    for end in range(1, size + 1):
+        choice = (best[end - 1][0], None, end - 1)
+        for match in ending.get(end, ()):
+            score = best[match.start][0] + match.score
+            if score > choice[0]:
+                choice = (score, match, match.start)
+        best.append(choice)
+    chosen = []
+    at = size
+    while at > 0:
+        _, match, before = best[at]
+        if match is not None:
+            chosen.append(match)
+        at = before
+    return chosen[::-1]
+
+
+def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexicon) -> dict[int, str]:
+    known = {place for entity in entities for place in range(entity.start, entity.end)}
+    found: dict[int, str] = {}
+    for place, word in enumerate(words):
+        if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
+            continue
+        better = _squeezed(word.norm, lexicon) or nearest(word.norm, lexicon.spelled)
+        if better:
+            found[place] = better
+    return found
+
+
+def _squeezed(word: str, lexicon: Lexicon) -> str | None:
+    """A known word under a drawn-out one ("yesss", "siiii")."""
+    if len(word) < 3 or len(word) > 24:
+        return None
+    for most in (1, 2):
+        short = "".join(char for place, char in enumerate(word) if word[max(0, place - most) : place] != char * most)
+        if short != word and short in lexicon.vocabulary:
+            return short
+    return None
