@@ -1,0 +1,74 @@
+"""The clock: every two seconds it retires what has run out and sweeps up work that a lost wake-up left behind."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Event
+
+from redis import Redis
+from sqlalchemy import text
+
+from booking import service
+from bot import engine
+from bot.runtime import Runtime
+from workers import jobs
+from workers.heartbeat import beat
+from workers.queue import wake
+
+TICK_SECONDS = 2.0
+
+_IS_DUE = text(
+    """
+    SELECT EXISTS (
+        SELECT FROM outbox
+        WHERE state IN ('pending', 'sending', 'retry', 'unknown') AND due_at <= :now
+          AND (lease_until IS NULL OR lease_until <= :now)
+    )
+    """
+)
+
+_log = logging.getLogger(__name__)
+
+
+def tick(runtime: Runtime, connection: Redis | None) -> None:
+    """One beat. A part that fails is logged and does not keep the others from their turn."""
+    beat(runtime, "clock")
+    _try("expire holds", lambda: _expire_holds(runtime))
+    _try("close past", lambda: _close_past(runtime))
+    _try("sweep", lambda: sweep(runtime, connection))
+
+
+def sweep(runtime: Runtime, connection: Redis | None) -> bool:
+    """Wake a worker when something is due; without Redis, do some of it here. True when something was due."""
+    with runtime.transaction() as session:
+        is_due = bool(session.execute(_IS_DUE, {"now": runtime.now()}).scalar())
+        is_due = is_due or bool(engine.waiting_conversations(session, now=runtime.now(), limit=1))
+    if is_due and not wake(connection):
+        jobs.work_off(runtime, seconds=TICK_SECONDS)
+    return is_due
+
+
+def serve(runtime: Runtime, connection: Redis | None, stopping: Event) -> None:
+    """Tick until asked to stop."""
+    while not stopping.is_set():
+        began = runtime.stopwatch()
+        tick(runtime, connection)
+        stopping.wait(max(0.1, TICK_SECONDS - (runtime.stopwatch() - began)))
+
+
+def _expire_holds(runtime: Runtime) -> None:
+    with runtime.transaction() as session:
+        service.expire_holds(session, now=runtime.now())
+
+
+def _close_past(runtime: Runtime) -> None:
+    with runtime.transaction() as session:
+        service.close_past(session, now=runtime.now())
+
+
+def _try(part: str, act: Callable[[], object]) -> None:
+    try:
+        act()
+    except Exception:
+        _log.exception("the clock's part %r failed", part)

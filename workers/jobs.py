@@ -1,0 +1,80 @@
+"""What a wake-up does: turns for every conversation with unread messages, and what is due in the outbox, until none is.
+
+Every job may run twice, late or never: the rows decide what there is to do.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from threading import Event
+from uuid import UUID
+
+from redis import RedisError
+
+from bot import engine
+from bot.logs import about
+from bot.runtime import Runtime
+from workers import once, relay
+from workers.heartbeat import beat
+from workers.queue import WAKE_KEY, wake
+
+TURNS_BETWEEN_SENDING = 16
+DRAIN_SECONDS = 20.0
+
+stopping = Event()
+"""Set when this process has been asked to end: work stops after the turn in hand."""
+
+_log = logging.getLogger(__name__)
+
+
+def drain() -> int:
+    """The job of a wake-up: the number of turns taken and messages sent."""
+    connection = once.redis_connection()
+    if connection is not None:
+        with suppress(RedisError, OSError):
+            connection.delete(WAKE_KEY)  # first: a message from now on makes a new wake-up
+    done, is_all = work_off(once.runtime())
+    if not is_all:
+        wake(connection)
+    return done
+
+
+def work_off(runtime: Runtime, *, seconds: float = DRAIN_SECONDS) -> tuple[int, bool]:
+    """Do what is due for at most so long: how much was done, and whether nothing is left."""
+    deadline = runtime.stopwatch() + seconds
+    failed: set[UUID] = set()
+    done = 0
+    while not stopping.is_set() and runtime.stopwatch() < deadline:
+        beat(runtime, "worker")
+        turns = _take_turns(runtime, failed)
+        sent = relay.drain(runtime)
+        done += turns + sent
+        if not turns and not sent:
+            return done, True
+    return done, False
+
+
+def _take_turns(runtime: Runtime, failed: set[UUID]) -> int:
+    """A batch of turns; conversations that fail, or that another worker has, are left to the next wake-up."""
+    with runtime.transaction() as session:
+        limit = TURNS_BETWEEN_SENDING + len(failed)
+        waiting = engine.waiting_conversations(session, now=runtime.now(), limit=limit)
+    taken = 0
+    for conversation_id in waiting:
+        if conversation_id in failed or stopping.is_set():
+            continue
+        if _took_turn(runtime, conversation_id):
+            taken += 1
+        else:
+            failed.add(conversation_id)
+    return taken
+
+
+def _took_turn(runtime: Runtime, conversation_id: UUID) -> bool:
+    with about(conversation=conversation_id):
+        try:
+            return engine.take_turn(runtime, conversation_id)
+        except Exception:
+            _log.exception("a turn failed")
+            return False
