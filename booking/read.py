@@ -118,6 +118,12 @@ def load_schedules(
     return {row.id: (schedule_of(row), terms_of(row)) for row in session.connection().execute(SCHEDULES, span)}
 
 
+def claims_of(session: Session, *, booking_id: UUID) -> frozenset[tuple[int, int]]:
+    """The times that one booking takes, buffers included, in whole UTC epoch minutes."""
+    rows = session.connection().execute(CLAIMS_OF_BOOKING, {"booking_id": booking_id})
+    return frozenset((row.low, row.high) for row in rows)
+
+
 def bookings_of_identity(
     session: Session, *, identity_id: UUID, now: datetime, upcoming: bool = True, provider_id: UUID | None = None
 ) -> tuple[BookingCard, ...]:
@@ -366,4 +372,11 @@ AGENDA = CARDS.where(
 PENDING_OF_PROVIDER = CARDS.where(
     B.c.provider_id == bindparam("provider_id"), B.c.status == BookingStatus.PENDING.value
 ).order_by(B.c.created_at, B.c.id)
+CLAIMS_OF_BOOKING = text(
+    """
+    SELECT floor(date_part('epoch', lower(during)) / 60)::int AS low,
+        ceil(date_part('epoch', upper(during)) / 60)::int AS high
+    FROM claims WHERE booking_id = :booking_id
+    """
+).bindparams(bindparam("booking_id", type_=Uuid))
 BOOKING_BY_ID = CARDS.where(B.c.id == bindparam("booking_id"))

@@ -27,6 +27,8 @@ class Conversation(Base):
     lease_fence: Mapped[int] = plain(BigInteger, server_default=sql("0"))
     lease_until: Mapped[datetime | None] = plain()
     last_turn_at: Mapped[datetime | None] = plain()
+    handed_off_at: Mapped[datetime | None] = plain()  # since when a person answers instead of the assistant
+    failures: Mapped[int] = plain(server_default=sql("0"))  # turns that broke in a row
     created_at: Mapped[datetime] = plain(server_default=NOW)
 
 
@@ -76,6 +78,7 @@ class Option(Base):
     created_at: Mapped[datetime] = plain()
     expires_at: Mapped[datetime | None] = plain()
     used_at: Mapped[datetime | None] = plain()
+    is_open: Mapped[bool] = plain(server_default=sql("true"))  # a typed number may still mean it
     __table_args__ = (Index("ix_options_conversation_created", "conversation_id", "created_at"),)
 
 

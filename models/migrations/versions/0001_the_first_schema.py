@@ -221,6 +221,8 @@ def upgrade() -> None:
     sa.Column('lease_fence', sa.BigInteger(), server_default=sa.text('0'), nullable=False),
     sa.Column('lease_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('last_turn_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('handed_off_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('failures', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
     sa.ForeignKeyConstraint(['identity_id'], ['identities.id'], name=op.f('fk_conversations_identity_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['provider_id'], ['providers.id'], name=op.f('fk_conversations_provider_id'), ondelete='SET NULL'),
@@ -443,6 +445,7 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('expires_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('used_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('is_open', sa.Boolean(), server_default=sa.text('true'), nullable=False),
     sa.ForeignKeyConstraint(['conversation_id'], ['conversations.id'], name=op.f('fk_options_conversation_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['outbox_id'], ['outbox.id'], name=op.f('fk_options_outbox_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_options'))

@@ -1,0 +1,86 @@
+"""Every public name and card, kept in the process and renewed when the directory's version changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from booking import read
+from booking.folding import fold
+from booking.types import ProviderCard
+from llm.context import Named
+
+MOST_PROVIDERS = 2000
+
+
+@dataclass
+class Directory:
+    """A snapshot of all active providers, best rated first, with the vocabulary made of it."""
+
+    version: str = ""
+    cards: tuple[ProviderCard, ...] = ()
+    by_id: dict[UUID, ProviderCard] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, version: str, cards: tuple[ProviderCard, ...]) -> Directory:
+        """A snapshot of these providers."""
+        return cls(version, cards, {card.id: card for card in cards})
+
+    def find(self, trade: str | None, city: str | None, service_name: str | None) -> tuple[ProviderCard, ...]:
+        """Providers that fit, compared without case and accents."""
+        tests = []
+        if trade:
+            tests.append(lambda card: fold(card.profession) == fold(trade))
+        if city:
+            tests.append(lambda card: fold(card.city) == fold(city))
+        if service_name:
+            tests.append(lambda card: any(fold(s.name) == fold(service_name) for s in card.services))
+        return tuple(card for card in self.cards if all(test(card) for test in tests))
+
+    @cached_property
+    def providers(self) -> tuple[Named, ...]:
+        """Names of providers; the token is the id."""
+        return tuple(Named(str(card.id), card.name) for card in self.cards)
+
+    @cached_property
+    def trades(self) -> tuple[Named, ...]:
+        """Trades; the token is the trade, other words for it are its services."""
+        services: dict[str, dict[str, None]] = defaultdict(dict)
+        for card in self.cards:
+            services[card.profession].update(dict.fromkeys(service.name for service in card.services))
+        return tuple(Named(trade, trade, tuple(names)) for trade, names in services.items())
+
+    @cached_property
+    def cities(self) -> tuple[Named, ...]:
+        """Cities; the token is the name."""
+        return tuple(Named(city, city) for city in dict.fromkeys(card.city for card in self.cards) if city)
+
+    @cached_property
+    def services(self) -> tuple[Named, ...]:
+        """All service names of the town, for a talk without a provider yet."""
+        names = dict.fromkeys(service.name for card in self.cards for service in card.services)
+        return tuple(Named(f"name:{name}", name) for name in names)
+
+    @cached_property
+    def usual_zone(self) -> str:
+        """The zone most providers are in: where words are read before a provider is known."""
+        zones = [card.time_zone for card in self.cards]
+        return max(set(zones), key=lambda zone: (zones.count(zone), zone)) if zones else "UTC"
+
+
+class DirectoryCache:
+    """The newest snapshot this process has seen."""
+
+    def __init__(self) -> None:
+        self._kept = Directory()
+
+    def current(self, session: Session) -> Directory:
+        """The directory as this transaction sees it: one small query when nothing changed."""
+        version = read.directory_version(session)
+        if not version or version != self._kept.version:
+            self._kept = Directory.of(version, read.find_providers(session, limit=MOST_PROVIDERS))
+        return self._kept

@@ -1,0 +1,142 @@
+"""The desk for one turn: the dialogue's questions answered from the database inside the turn's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from booking import read
+from booking.errors import NotFound
+from booking.schedule import Schedule, Slot, Terms, Verdict
+from booking.slots import free_slots, judge, judge_wall
+from booking.types import Actor, BookingCard, ProviderCard
+from bot.desk import OpenTalk, Speaker
+from bot.directory import Directory
+from models.enums import ActorKind
+
+JUDGED_AROUND = timedelta(days=15)
+
+_OPEN_TALKS = text(
+    """
+    SELECT c.id, coalesce(i.name, '') AS name FROM conversations c JOIN identities i ON i.id = c.identity_id
+    WHERE c.provider_id = :provider_id AND c.handed_off_at IS NOT NULL
+    ORDER BY c.handed_off_at DESC LIMIT 20
+    """
+)
+
+
+class Facts:
+    """Fulfils `bot.desk.Desk`."""
+
+    def __init__(
+        self,
+        session: Session,
+        directory: Directory,
+        speaker: Speaker,
+        options: tuple[Mapping[str, Any], ...],
+        now: datetime,
+    ) -> None:
+        self.now = now
+        self.speaker = speaker
+        self.options = options
+        self._session = session
+        self._directory = directory
+        self._schedules: dict[tuple[Any, ...], tuple[Schedule, Terms]] = {}
+
+    def provider(self, provider_id: UUID) -> ProviderCard | None:
+        """From the directory; an inactive one from its row."""
+        card = self._directory.by_id.get(provider_id)
+        if card is not None:
+            return card
+        try:
+            return read.load_provider(self._session, provider_id=provider_id)
+        except NotFound:
+            return None
+
+    def providers(
+        self, *, trade: str | None = None, city: str | None = None, service_name: str | None = None
+    ) -> tuple[ProviderCard, ...]:
+        """Active providers that fit, best rated first."""
+        return self._directory.find(trade, city, service_name)
+
+    def free_slots(
+        self, service_id: UUID, start_at: datetime, end_at: datetime, *, moving: UUID | None = None
+    ) -> tuple[Slot, ...]:
+        """Free slots starting in the span."""
+        schedule, terms = self._schedule(service_id, start_at, end_at, moving)
+        return free_slots(schedule, terms, start_at, end_at, self.now)
+
+    def judge(self, service_id: UUID, wall: datetime, *, moving: UUID | None = None) -> Verdict:
+        """A naive wall time, with the nearest alternatives."""
+        around = wall.replace(tzinfo=UTC)
+        schedule, terms = self._schedule(service_id, around - JUDGED_AROUND, around + JUDGED_AROUND, moving)
+        return judge_wall(schedule, terms, wall, self.now)
+
+    def judge_at(self, service_id: UUID, start_at: datetime, *, moving: UUID | None = None) -> Verdict:
+        """An instant, with the nearest alternatives."""
+        schedule, terms = self._schedule(service_id, start_at - JUDGED_AROUND, start_at + JUDGED_AROUND, moving)
+        return judge(schedule, terms, start_at, self.now)
+
+    def my_bookings(self) -> tuple[BookingCard, ...]:
+        """The speaker's bookings to come."""
+        return read.bookings_of_identity(self._session, identity_id=self.speaker.identity_id, now=self.now)
+
+    def last_booking(self, provider_id: UUID | None) -> BookingCard | None:
+        """What "same as last time" means."""
+        return read.last_booking(self._session, identity_id=self.speaker.identity_id, provider_id=provider_id)
+
+    def booking(self, booking_id: UUID) -> BookingCard | None:
+        """A booking that is the speaker's."""
+        try:
+            return read.load_booking(self._session, booking_id=booking_id, actor=actor_of(self.speaker))
+        except NotFound:
+            return None
+
+    def pending(self) -> tuple[BookingCard, ...]:
+        """Requests that wait for the provider."""
+        own = self.speaker.own_provider_id
+        if own is None:
+            return ()
+        waiting = read.pending_of_provider(self._session, provider_id=own)
+        return tuple(card for card in waiting if card.waiting_on is not ActorKind.CUSTOMER)
+
+    def agenda(self, start_at: datetime, end_at: datetime) -> tuple[BookingCard, ...]:
+        """The provider's bookings in the span."""
+        own = self.speaker.own_provider_id
+        return read.agenda(self._session, provider_id=own, start_at=start_at, end_at=end_at) if own else ()
+
+    def open_talks(self) -> tuple[OpenTalk, ...]:
+        """Customers who want a person."""
+        rows = self._session.connection().execute(_OPEN_TALKS, {"provider_id": self.speaker.own_provider_id})
+        return tuple(OpenTalk(row.id, row.name or None) for row in rows)
+
+    def local_now(self, zone: str) -> datetime:
+        """The naive wall time in a zone."""
+        return self.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+    def _schedule(
+        self, service_id: UUID, start_at: datetime, end_at: datetime, moving: UUID | None
+    ) -> tuple[Schedule, Terms]:
+        """One read serves every question of the turn about the same span."""
+        key = (service_id, start_at, end_at, moving)
+        if key not in self._schedules:
+            schedule, terms = read.load_schedule(self._session, service_id=service_id, start_at=start_at, end_at=end_at)
+            if moving is not None:
+                own = read.claims_of(self._session, booking_id=moving)
+                schedule = replace(schedule, taken=tuple(span for span in schedule.taken if span not in own))
+            self._schedules[key] = (schedule, terms)
+        return self._schedules[key]
+
+
+def actor_of(speaker: Speaker) -> Actor:
+    """Whom the speaker acts as."""
+    if speaker.own_provider_id is not None:
+        return Actor.provider(speaker.own_provider_id)
+    return Actor.customer(speaker.identity_id)
