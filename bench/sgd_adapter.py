@@ -1,4 +1,4 @@
-"""The shared turn scorer's callable: its state becomes a `Context`, the real interpreter reads, its answer is mapped back.
+"""The shared turn scorer's callable: its state becomes a `Context`, the interpreter's answer is mapped back.
 
 The conventions of the scored labels (what counts as an agreement or an alternative there) live here alone.
 """
@@ -21,7 +21,7 @@ _TRADES = {
     "therapist": ("Therapist", ("therapist", "psychologist", "counselor")),
 }
 _EXTRAS = {
-    "is_unisex": ("unisex", ("uni sex", "unisex salon", "for both men and women", "both genders", "men and women")),
+    "is_unisex": ("unisex", ("uni sex", "unisex salon", "for both men and women", "both genders", "men and women", "male and female", "men or women", "both sexes", "males and females")),
     "offers_cosmetic_services": (
         "cosmetic services",
         ("cosmetic", "cosmetics", "cosmetic service", "cosmetic dentistry", "cosmetic work", "cosmetic procedures"),
@@ -46,6 +46,7 @@ _ASKED = {
     "date": Asked.DAY,
     "time": Asked.TIME,
 }
+_TELLING = (Intent.INFORM, Intent.BOOK, Intent.SEARCH, Intent.MOVE, Intent.ALTERNATIVES, Intent.CHOOSE, Intent.COUNTER)
 _SOME = {Asked.DAY, Asked.TIME}
 
 
@@ -122,6 +123,8 @@ def _trades(trade: str, types: tuple[str, ...]) -> tuple[Named, ...]:
 
 def _answer(understood: Understanding, context: Context, state: dict, schema: dict) -> dict:
     slots = _slots(understood.details, schema)
+    if understood.has(Intent.ASK) and not any(understood.has(act) for act in _TELLING):
+        slots = {slot: value for slot, value in slots.items() if slot in _EXTRAS}
     requested = [_TOPICS[topic] for topic in understood.details.topics if topic in _TOPICS]
     if understood.details.service and Topic.SERVICES in understood.details.topics:
         requested.append(slots.pop(understood.details.service, None) and understood.details.service)
@@ -152,7 +155,7 @@ def _acts(understood: Understanding, slots: dict, requested: list, context: Cont
         acts.add("affirm")
     if understood.has(Intent.REJECT) or (context.asked == Asked.ANYTHING_ELSE and understood.has(Intent.BYE)):
         acts.add("negate")
-    if slots:
+    if slots and any(understood.has(act) for act in _TELLING):
         acts.add("inform")
     if requested:
         acts.add("request")
@@ -177,11 +180,19 @@ def _by_convention(
         acts |= {"affirm"}
     if "request_alts" in acts:
         acts -= {"negate", "affirm"}
+        if all(state["slots"].get(slot) == value for slot, value in slots.items()):
+            acts -= {"inform"}
     if context.asked == Asked.ANYTHING_ELSE:
         acts |= {"thank"} if "negate" in acts else set()
         acts -= {"affirm"}
-    if "NOTIFY_SUCCESS" in last:
-        acts -= {"affirm"}
+    is_closing = "NOTIFY_SUCCESS" in last or (last == {"INFORM"} and state["intent"] == "book")
+    if is_closing:
+        acts |= set() if "request" in acts else {"thank"}
+        acts -= {"affirm"} | ({"thank"} if "request" in acts else set())
+    elif context.asked != Asked.ANYTHING_ELSE:
+        if acts == {"thank"} and last & {"OFFER", "INFORM"}:
+            acts |= {"affirm", "goodbye"}
+        acts -= {"thank"}
     if "CONFIRM" in last and "inform" in acts and "affirm" not in acts:
         acts |= {"negate"}
     return acts

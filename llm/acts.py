@@ -15,6 +15,7 @@ from llm.scan import Entity, Match, Reading
 CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
+_OTHER_VALUES = ("email", "phone", "minutes")
 
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
@@ -30,6 +31,8 @@ _FLAGS = {
     "any_time": "any_time", "all": "all", "for_other": "for_someone_else",
 }  # fmt: skip
 _RELATIVE = {"later": "later", "earlier": "earlier", "other_day": "other_day"}
+# Questions to which a yes is an answer; to the others a value is, and a "yes" before it is only a manner of speaking.
+_YES_ASKED = CONFIRMS | {Asked.NOTHING, Asked.OPTION, Asked.ANYTHING_ELSE}
 # Acts beside which an agreement is none: something else is wanted first.
 _AGAINST_YES = frozenset(
     {
@@ -83,6 +86,7 @@ def understand(
     for place, match in enumerate(reading.matches):
         _take(draft, match, place)
     draft.used += _beside(draft)
+    _forget_time_of_farewell(draft)
     draft.relative = draft.relative or entities.relative
     draft.person = person_name(text, reading, entities.found, context, draft.unread)
     if context.is_provider:
@@ -124,6 +128,12 @@ def _take(draft: Draft, match: Match, place: int) -> None:
         elif cue == "denied":
             draft.refused += match.entities
             draft.denied.update(entity.kind for entity in match.entities)
+
+
+def _forget_time_of_farewell(draft: Draft) -> None:
+    """ "That's all for today" and "not now" say nothing about when."""
+    for match in draft.reading.with_cue("bye", "that_is_it", "no_later"):
+        draft.used = [e for e in draft.used if not (e.kind == "when" and 0 <= e.start - match.end <= 1)]
 
 
 def _free_text(draft: Draft) -> None:
@@ -246,7 +256,7 @@ def _negations(draft: Draft) -> None:
         if match.cues != ("neg",):
             continue
         after = matches[place + 1] if place + 1 < len(matches) else None
-        is_near = after is not None and after.start - match.end <= 3
+        is_near = after is not None and after.start - match.end <= 1 and not draft.reading.words[after.start].after_comma
         cues = set(after.cues) if after is not None and is_near else set()
         if cues & _POLAR:
             draft.add(Intent.REJECT)
@@ -264,25 +274,44 @@ def _negations(draft: Draft) -> None:
 def _yes(draft: Draft) -> None:
     """Agreement: spoken, not asked, and not beside anything that speaks against it."""
     context, reading = draft.context, draft.reading
-    firm = [match for match in reading.with_cue("yes") if not _is_only_asked(match, reading)]
-    soft = [match for match in reading.with_cue("soft") if not _is_only_asked(match, reading)]
-    liked = reading.with_cue("like")
-    is_open = context.proposal is not None or bool(context.options) or context.asked in CONFIRMS
     if reading.has("hedge") and not draft.has(Intent.REJECT):
         draft.add(Intent.WAIT)
-    agreed = bool(firm) or (bool(soft) and (is_open or not draft.acts)) or (bool(liked) and draft.option is None)
-    if context.asked in CONFIRMS and context.asked != Asked.CONFIRM_CANCEL and _repeats_request(draft):
-        agreed = True
+    agreed = _agreement(draft)
     if context.asked == Asked.CONFIRM_CANCEL and draft.has(Intent.CANCEL) and not draft.has(Intent.REJECT):
         draft.drop(Intent.CANCEL)
         agreed = True
-    if context.asked == Asked.ANYTHING_ELSE and not firm:
-        agreed = False
     if not agreed or draft.has(*_AGAINST_YES, Intent.REJECT):
         return
     if draft.has(Intent.CANCEL) or (draft.has(Intent.MOVE) and context.asked != Asked.CONFIRM_MOVE):
         return
+    if context.asked not in _YES_ASKED and (draft.option is not None or _own_values(draft)):
+        return
     draft.acts.insert(0, Intent.CONFIRM)
+
+
+def _agreement(draft: Draft) -> bool:
+    context, reading = draft.context, draft.reading
+    firm = _spoken(reading, "yes")
+    soft = _spoken(reading, "soft")
+    asked_to_act = _spoken(reading, "yes_act")
+    is_open = context.proposal is not None or bool(context.options) or context.asked in CONFIRMS
+    if reading.has("that_is_it"):
+        firm = firm or context.asked in CONFIRMS
+        draft.drop(Intent.BYE) if context.asked in CONFIRMS else draft.add(Intent.BYE)
+    if asked_to_act and _own_values(draft):
+        draft.add(Intent.BOOK)
+        asked_to_act = False
+    if asked_to_act or (reading.has("like") and draft.option is None):
+        firm = True
+    if context.asked in CONFIRMS and context.asked != Asked.CONFIRM_CANCEL and _repeats_request(draft):
+        firm = True
+    if context.asked == Asked.ANYTHING_ELSE:
+        return firm
+    return firm or (soft and (is_open or not draft.acts))
+
+
+def _spoken(reading: Reading, cue: str) -> bool:
+    return any(not _is_only_asked(match, reading) for match in reading.with_cue(cue))
 
 
 def _repeats_request(draft: Draft) -> bool:
@@ -335,8 +364,7 @@ def _values(draft: Draft) -> None:
         draft.unread.update(entity.start for entity in draft.used if entity.kind == "number")
     if draft.has(Intent.OFF_TOPIC):
         return
-    own = [entity for entity in draft.used if entity.kind in _VALUES or entity.kind in ("email", "phone", "minutes")]
-    own = [entity for entity in own if entity not in draft.refused and not _belongs_to_question(draft, entity)]
+    own = _own_values(draft)
     if draft.has(Intent.CONFIRM) and (context.asked in CONFIRMS or context.proposal is not None):
         for entity in own:
             if not _agrees(draft, entity):
@@ -346,6 +374,12 @@ def _values(draft: Draft) -> None:
     has_flag = draft.flags & {"any_provider", "any_time"} or draft.person
     if (own or has_flag) and not is_carried:
         draft.add(Intent.INFORM)
+
+
+def _own_values(draft: Draft) -> list[Entity]:
+    """Values that are told, neither refused nor asked about."""
+    told = [entity for entity in draft.used if entity.kind in _VALUES or entity.kind in _OTHER_VALUES]
+    return [entity for entity in told if entity not in draft.refused and not _belongs_to_question(draft, entity)]
 
 
 def _belongs_to_question(draft: Draft, entity: Entity) -> bool:
@@ -383,6 +417,8 @@ def _last(draft: Draft) -> None:
     context = draft.context
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
         draft.add(Intent.ALTERNATIVES)
+    if draft.has(Intent.SEARCH) and draft.topics and not _own_values(draft):
+        draft.drop(Intent.SEARCH)
     if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
         draft.drop(Intent.SEARCH)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):

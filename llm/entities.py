@@ -77,6 +77,7 @@ _BEFORE_A_CITY = frozenset(
         "nearby",
     ]
 )
+_TIME_FILLERS = frozenset({"today", "now", "day", "time"})
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -108,7 +109,7 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     relative = time[0].relative if time and _is_only_relative(time[0]) else None
     times = _times(words, time[1]) if time and not relative else []
     times = [one for one in times if not _touches(one, found + lower)]
-    found += lower + times
+    found += lower + [short for one in times for short in _shortened(one, norms, lexicon)]
     found += _names(norms, context, lexicon, taken=_taken(found), is_whole_only=False)
     found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=("trade",)))
     return Entities(_numbers(norms, found), values, time[0] if time and times else None, relative)
@@ -128,6 +129,16 @@ def _places(words: tuple[Word, ...], start: int, end: int) -> tuple[int, int]:
 
 def _taken(entities: list[Entity], except_kinds: tuple[str, ...] = ()) -> frozenset[int]:
     return frozenset(place for one in entities if one.kind not in except_kinds for place in range(one.start, one.end))
+
+
+def _shortened(entity: Entity, norms: tuple[str, ...], lexicon: Lexicon) -> list[Entity]:
+    """The entity and its forms without the small words in front ("to Friday", "Friday"), for phrases that end in them."""
+    forms = [entity]
+    start = entity.start
+    while start < entity.end - 1 and norms[start] in lexicon.fillers and norms[start] not in _TIME_FILLERS:
+        start += 1
+        forms.append(Entity(entity.kind, start, entity.end))
+    return forms
 
 
 def _touches(entity: Entity, others: list[Entity]) -> bool:
@@ -170,9 +181,17 @@ def _names(
         if not is_whole_only:
             hits += _loose(norms, seen | _taken_by(hits), index, lexicon, kind)
         for hit in hits:
+            if kind == "provider" and _is_city(hit, norms, context):
+                continue
             if _is_meant(hit, norms, named, lexicon, context.asked == asked):
                 found.append(Entity(kind, hit.start, hit.end, hit.token, is_exact=hit.is_exact))
     return found
+
+
+def _is_city(hit: Hit, norms: tuple[str, ...], context: Context) -> bool:
+    """Whether a provider is called like a place, and the place is meant."""
+    cities = match.names("city", context.cities).whole
+    return context.asked != Asked.PROVIDER and norms[hit.start : hit.end] in cities
 
 
 def _taken_by(hits: list[Hit]) -> frozenset[int]:

@@ -494,13 +494,19 @@ def trades(named: tuple[Named, ...]) -> Names:
     """The index over trades, each with all that `trades.lex` knows for it."""
     known = ideas("trades.lex")
     index = Names("trade")
+    wide: dict[str, set[Words]] = {}
     for one in named:
         own = {words for name in (one.name, *one.also) for words in (plain_words(name),)}
         meant = {known[words] for words in own if words in known} or {
             known[(word,)] for words in own for word in words if (word,) in known
         }
-        for name in {*own, *(words for words, idea in known.items() if idea in meant)}:
+        wide[one.token] = {words for words, idea in known.items() if idea in meant}
+        for name in own:
             index.add(one.token, " ".join(name))
+    said = set(index.whole)
+    for token, names_of_idea in wide.items():
+        for name in names_of_idea - said:
+            index.add(token, " ".join(name))
     for name in known:
         index.whole.setdefault(name, set())  # a trade that nobody here has is still read as one
     index.close()
