@@ -41,7 +41,7 @@ class Booking(Base):
     service_id: Mapped[uuid.UUID] = plain(ForeignKey("services.id"))
     customer_id: Mapped[uuid.UUID] = plain(ForeignKey("customers.id"), index=True)
     identity_id: Mapped[uuid.UUID | None] = plain(ForeignKey("identities.id", ondelete="SET NULL"), index=True)
-    class_id: Mapped[uuid.UUID | None] = plain(ForeignKey("class_sessions.id"))
+    class_id: Mapped[uuid.UUID | None] = plain(ForeignKey("class_sessions.id"), index=True)
     status: Mapped[str] = plain(words(BookingStatus))
     version: Mapped[int] = plain(server_default=text("1"))
     waiting_on: Mapped[str | None] = plain(words(ActorKind))

@@ -285,6 +285,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['service_id'], ['services.id'], name=op.f('fk_bookings_service_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_bookings'))
     )
+    op.create_index(op.f('ix_bookings_class_id'), 'bookings', ['class_id'], unique=False)
     op.create_index(op.f('ix_bookings_customer_id'), 'bookings', ['customer_id'], unique=False)
     op.create_index('ix_bookings_deadline', 'bookings', ['deadline_at'], unique=False, postgresql_where=sa.text("status IN ('held', 'pending', 'awaiting_payment')"))
     op.create_index('ix_bookings_ending', 'bookings', ['end_at'], unique=False, postgresql_where=sa.text("status = 'confirmed'"))
@@ -484,6 +485,7 @@ def downgrade() -> None:
     op.drop_index('ix_bookings_ending', table_name='bookings', postgresql_where=sa.text("status = 'confirmed'"))
     op.drop_index('ix_bookings_deadline', table_name='bookings', postgresql_where=sa.text("status IN ('held', 'pending', 'awaiting_payment')"))
     op.drop_index(op.f('ix_bookings_customer_id'), table_name='bookings')
+    op.drop_index(op.f('ix_bookings_class_id'), table_name='bookings')
     op.drop_table('bookings')
     op.drop_table('service_resources')
     op.drop_index(op.f('ix_customer_identities_identity_id'), table_name='customer_identities')
