@@ -7,7 +7,7 @@ the instant after the gap. A closure lasts until the wall last shows its end, so
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from booking.schedule import Override, Rule, Schedule
+from booking.schedule import Override, Schedule
 from booking.wallclock import DAY, WallClock, day_number
 
 Span = tuple[int, int]
@@ -59,22 +59,20 @@ def merged(windows: list[Window]) -> list[Span]:
 def _on_wall(schedule: Schedule, first_day: int, last_day: int) -> list[Window]:
     """Windows in wall minutes that can touch the days from first to last, by start."""
     week: list[list[Span]] = [[], [], [], [], [], [], []]
+    latest = DAY
     for rule in schedule.rules:
-        week[rule.weekday].append(_times(rule))
-    extra: dict[int, list[Span]] = {}
-    shut: set[int] = set()
-    for override in schedule.overrides:
-        if not override.is_closed:
-            extra.setdefault(day_number(override.on), []).append(_times(override))
-        elif override.start_minute is None and override.end_minute is None:
-            shut.add(day_number(override.on))
-    first_day -= _days_run_on(week, extra)
-    yesterday = ([] if first_day - 1 in shut else week[(first_day + 2) % 7]) + extra.get(first_day - 1, [])
+        start, end = _times(rule.start_minute, rule.end_minute)
+        week[rule.weekday].append((start, end))
+        if end > latest:
+            latest = end
+    extra, shut = _dated(schedule.overrides) if schedule.overrides else ({}, set())
+    for spans in extra.values():
+        latest = max(latest, *(end for _, end in spans))
+    first_day -= (latest - 1) // DAY
+    yesterday = _hours_from(first_day - 1, week, extra, shut)
     windows = []
     for day in range(first_day, last_day + 1):
-        today = [] if day in shut else week[(day + 3) % 7]
-        if extra:
-            today = today + extra.get(day, [])
+        today = _hours_from(day, week, extra, shut)
         for start, end in today:
             grid = start if start else _carried_grid(yesterday)
             windows.append((day * DAY + start, day * DAY + end, day * DAY + grid))
@@ -83,17 +81,29 @@ def _on_wall(schedule: Schedule, first_day: int, last_day: int) -> list[Window]:
     return windows
 
 
-def _times(hours: Rule | Override) -> Span:
-    """Wall minutes from the midnight before, the end after the start."""
-    start = hours.start_minute or 0
-    end = DAY if hours.end_minute is None else hours.end_minute
+def _times(start: int | None, end: int | None) -> Span:
+    """Wall minutes from the midnight before, the end after the start; None is midnight."""
+    start = start or 0
+    end = DAY if end is None else end
     return start, end if end > start else end + DAY
 
 
-def _days_run_on(week: list[list[Span]], extra: dict[int, list[Span]]) -> int:
-    """How many days before a day can begin hours that reach into it."""
-    ends = [end for day in (*week, *extra.values()) for _, end in day]
-    return (max(ends) - 1) // DAY if ends else 0
+def _dated(overrides: tuple[Override, ...]) -> tuple[dict[int, list[Span]], set[int]]:
+    """Extra openings by day number, and the days on which the rules do not open."""
+    extra: dict[int, list[Span]] = {}
+    shut: set[int] = set()
+    for override in overrides:
+        if not override.is_closed:
+            extra.setdefault(day_number(override.on), []).append(_times(override.start_minute, override.end_minute))
+        elif override.start_minute is None and override.end_minute is None:
+            shut.add(day_number(override.on))
+    return extra, shut
+
+
+def _hours_from(day: int, week: list[list[Span]], extra: dict[int, list[Span]], shut: set[int]) -> list[Span]:
+    """Hours that begin on a day."""
+    spans = [] if day in shut else week[(day + 3) % 7]  # day 0 was a Thursday
+    return spans + extra[day] if day in extra else spans
 
 
 def _carried_grid(yesterday: list[Span]) -> int:
@@ -125,7 +135,7 @@ def _cuts(overrides: tuple[Override, ...], clock: WallClock) -> list[Span]:
     for override in overrides:
         if override.is_closed and not (override.start_minute is None and override.end_minute is None):
             midnight = day_number(override.on) * DAY
-            start, end = _times(override)
+            start, end = _times(override.start_minute, override.end_minute)
             cuts.append((clock.first(midnight + start), clock.last(midnight + end), 0))
     cuts.sort()
     return merged(cuts)

@@ -41,8 +41,14 @@ def search(
     limit_each: int,
 ) -> tuple[tuple[Key, tuple[Slot, ...]], ...]:
     """The first free slots of many schedules, in the order given; those with none are left out."""
-    found = ((key, free_slots(schedule, terms, start_at, end_at, now)) for key, schedule, terms in schedules)
-    return tuple((key, slots[:limit_each]) for key, slots in found if slots)
+    since, until = minutes_up(start_at), minutes_up(end_at)
+    found = []
+    for key, schedule, terms in schedules:
+        clock, low, high = _bookable(schedule, terms, now)
+        slots = _free_between(schedule, terms, clock, max(low, since), min(high, until), limit_each)
+        if slots:
+            found.append((key, slots))
+    return tuple(found)
 
 
 def next_free(
@@ -107,21 +113,28 @@ def day_bounds(zone: str, day: date) -> tuple[datetime, datetime]:
 
 def _bookable(schedule: Schedule, terms: Terms, now: datetime) -> tuple[WallClock, int, int]:
     """The clock around now, and the UTC minutes from the lead time to the end of the horizon."""
-    minute = minutes_down(now)
-    clock = wall_clock(schedule.time_zone, minute, minute + (terms.horizon_days + 3) * DAY)
-    last_day = clock.wall(minute) // DAY + terms.horizon_days
-    return clock, minutes_up(now) + terms.lead_time_minutes, clock.first((last_day + 1) * DAY)
+    clock, high = _until_horizon(schedule.time_zone, minutes_down(now), terms.horizon_days)
+    return clock, minutes_up(now) + terms.lead_time_minutes, high
 
 
-def _free_between(schedule: Schedule, terms: Terms, clock: WallClock, low: int, high: int) -> tuple[Slot, ...]:
+@lru_cache(maxsize=512)
+def _until_horizon(time_zone: str, now: int, days: int) -> tuple[WallClock, int]:
+    """The clock from now on, and the end of the last local date that can be booked; kept for searches of many."""
+    clock = wall_clock(time_zone, now, now + (days + 3) * DAY)
+    return clock, clock.first((clock.wall(now) // DAY + days + 1) * DAY)
+
+
+def _free_between(
+    schedule: Schedule, terms: Terms, clock: WallClock, low: int, high: int, limit: int | None = None
+) -> tuple[Slot, ...]:
     """Free slots that start from low to before high, both already within lead time and horizon."""
     if low >= high:
         return ()
     hours = opening_hours(schedule, clock, low, high + terms.duration_minutes)
     starts = _free_starts(_pieces(hours, terms, clock, low, high), sorted(schedule.taken), terms)
     if schedule.classes:
-        return _with_classes(starts, schedule, hours, terms, clock, low, high)
-    return tuple(map(_shelf(terms.duration_minutes, terms.capacity).__getitem__, starts))
+        return _with_classes(starts, schedule, hours, terms, clock, low, high)[:limit]
+    return tuple(map(_shelf(terms.duration_minutes, terms.capacity).__getitem__, starts[:limit]))
 
 
 def _pieces(hours: Hours, terms: Terms, clock: WallClock, low: int, high: int) -> list[Piece]:

@@ -122,7 +122,7 @@ BROKEN: dict[str, tuple[object, str, Callable]] = {
     "windows that overlap both count": (slots, "_disjoint_rounds", lambda pieces: [pieces]),
     "windows that touch are one": (hours, "merged", lambda windows: [(start, end) for start, end, _ in windows]),
     "closures are taken out": (hours, "_without", lambda spans, cuts: spans),
-    "hours run on past midnight": (hours, "_times", lambda rule: (rule.start_minute or 0, rule.end_minute or 1440)),
+    "hours run on past midnight": (hours, "_times", lambda start, end: (start or 0, end or 1440)),
 }
 
 
