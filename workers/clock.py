@@ -45,7 +45,7 @@ def sweep(runtime: Runtime, connection: Redis | None) -> bool:
         is_due = bool(session.execute(_IS_DUE, {"now": runtime.now()}).scalar())
         is_due = is_due or bool(engine.waiting_conversations(session, now=runtime.now(), limit=1))
     if is_due and not wake(connection):
-        jobs.work_off(runtime, seconds=TICK_SECONDS)
+        jobs.work_off(runtime, seconds=TICK_SECONDS, name="clock")
     return is_due
 
 

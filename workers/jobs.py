@@ -40,13 +40,13 @@ def drain() -> int:
     return done
 
 
-def work_off(runtime: Runtime, *, seconds: float = DRAIN_SECONDS) -> tuple[int, bool]:
-    """Do what is due for at most so long: how much was done, and whether nothing is left."""
+def work_off(runtime: Runtime, *, seconds: float = DRAIN_SECONDS, name: str = "worker") -> tuple[int, bool]:
+    """Do what is due for at most so long: how much was done, and whether nothing is left. Beats as `name`."""
     deadline = runtime.stopwatch() + seconds
     failed: set[UUID] = set()
     done = 0
     while not stopping.is_set() and runtime.stopwatch() < deadline:
-        beat(runtime, "worker")
+        beat(runtime, name)
         turns = _take_turns(runtime, failed)
         sent = relay.drain(runtime)
         done += turns + sent
