@@ -137,6 +137,8 @@ def _slots(details: Details, schema: dict) -> dict[str, Any]:
     slots: dict[str, Any] = {"provider_name": details.provider, "city": details.city, "type": details.trade}
     if details.service:
         slots[details.service] = "True"
+    if details.when and details.when.text.lower() in ("now", "right now"):
+        return {slot: value for slot, value in slots.items() if value and slot in schema["slots"]}
     choice = details.when.choices[-1] if details.when and details.when.choices else None
     if choice and choice.days:
         slots["date"] = choice.days.first
@@ -193,8 +195,14 @@ def _by_convention(
         if acts == {"thank"} and last & {"OFFER", "INFORM"}:
             acts |= {"affirm", "goodbye"}
         acts -= {"thank"}
-    if "CONFIRM" in last and "inform" in acts and "affirm" not in acts:
-        acts |= {"negate"}
+    if "CONFIRM" in last and "negate" not in acts and "affirm" not in acts:
+        acts |= {"negate"} if "inform" in acts else {"affirm"} if "request" in acts else set()
+    if is_shown and "request" in acts and last & {"OFFER", "INFORM"}:
+        acts -= {"affirm"}
+    if is_shown and "inform" in acts and not acts & {"affirm", "request"} and not understood.has(Intent.BOOK):
+        acts |= {"request_alts"} if last & {"OFFER", "INFORM"} else set()
+    if context.asked not in (Asked.CONFIRM, Asked.OPTION, Asked.NOTHING, Asked.ANYTHING_ELSE) and "inform" in acts:
+        acts -= {"negate", "affirm"}
     return acts
 
 

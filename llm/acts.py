@@ -15,6 +15,8 @@ from llm.scan import Entity, Match, Reading
 CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
+_ABOUT_TIME = {"ask.times", "ask.time", "ask.date", "ask.status"}
+_FEW_WORDS = 3
 _OTHER_VALUES = ("email", "phone", "minutes")
 
 # cue -> act, where the one is the other whatever was asked
@@ -98,6 +100,7 @@ def understand(
     _ask(draft)
     _values(draft)
     _last(draft)
+    _forget_now(draft)
     details = _details(draft)
     return Understanding(
         acts=tuple(draft.acts),
@@ -125,15 +128,38 @@ def _take(draft: Draft, match: Match, place: int) -> None:
         elif cue.startswith("ask.") and cue != "ask.other":
             draft.topics.append(Topic(cue[4:]))
             draft.add(Intent.ASK)
+        elif cue.startswith("bare.") and _is_short_question(draft, match):
+            draft.topics.append(Topic(cue[5:]))
+            draft.add(Intent.ASK)
         elif cue == "denied":
             draft.refused += match.entities
             draft.denied.update(entity.kind for entity in match.entities)
+
+
+def _is_short_question(draft: Draft, match: Match) -> bool:
+    """Whether a bare word ("address") stands for a question: with a mark, almost alone, or after another question."""
+    reading = draft.reading
+    sentence = reading.words[match.start].sentence
+    size = sum(word.sentence == sentence for word in reading.words)
+    return sentence in reading.questions or size <= _FEW_WORDS or bool(draft.topics)
 
 
 def _forget_time_of_farewell(draft: Draft) -> None:
     """ "That's all for today" and "not now" say nothing about when."""
     for match in draft.reading.with_cue("bye", "that_is_it", "no_later"):
         draft.used = [e for e in draft.used if not (e.kind == "when" and 0 <= e.start - match.end <= 1)]
+
+
+def _forget_now(draft: Draft) -> None:
+    """ "I don't want to book it now" says nothing about when."""
+    when = draft.entities.when
+    if when is None or not draft.has(Intent.REJECT) or draft.acts[-1] not in (Intent.REJECT, Intent.INFORM):
+        return
+    clock = when.choices[0].clock if len(when.choices) == 1 else None
+    now = draft.context.now
+    if clock is not None and clock.is_exact and clock.start_minute == now.hour * 60 + now.minute and not draft.unread:
+        draft.used = [entity for entity in draft.used if entity.kind != "when"]
+        draft.drop(Intent.INFORM)
 
 
 def _free_text(draft: Draft) -> None:
@@ -160,7 +186,7 @@ def _choose(draft: Draft) -> None:
         option = options.by_time(draft.entities.when, context.options)
     if option is None:
         option = _by_name(draft)
-    if option is None and draft.reading.has("like") and len(context.options) == 1:
+    if option is None and draft.reading.has("like") and len(context.options) == 1 and context.asked in _YES_ASKED:
         option = 0
     if option is not None and not draft.reading.with_cue("denied"):
         draft.option = option
@@ -386,7 +412,8 @@ def _belongs_to_question(draft: Draft, entity: Entity) -> bool:
     """Whether a value is what a question is about ("how much is a haircut", "are you open on Friday")."""
     words = draft.reading.words
     for match in draft.reading.matches:
-        if not any(cue.startswith("ask.") and cue != "ask.other" for cue in match.cues):
+        asked = {cue for cue in match.cues if cue.startswith("ask.")} - {"ask.other"}
+        if not asked or (entity.kind == "when" and asked <= _ABOUT_TIME):
             continue
         if match.start <= entity.start < match.end:
             return True
@@ -417,6 +444,9 @@ def _last(draft: Draft) -> None:
     context = draft.context
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
         draft.add(Intent.ALTERNATIVES)
+    if draft.has(Intent.MOVE) and context.asked == Asked.CONFIRM and context.proposal is not None:
+        draft.drop(Intent.MOVE)
+        draft.add(Intent.INFORM if _own_values(draft) else Intent.ALTERNATIVES)
     if draft.has(Intent.SEARCH) and draft.topics and not _own_values(draft):
         draft.drop(Intent.SEARCH)
     if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
@@ -426,7 +456,7 @@ def _last(draft: Draft) -> None:
     if draft.reading.has("change") and context.has_booking and context.asked == Asked.NOTHING:
         if draft.acts == [Intent.INFORM] and context.proposal is None and not context.options:
             draft.acts = [Intent.MOVE]
-    if len(draft.acts) > 1 and draft.has(Intent.HELP) and not draft.reading.has("help"):
+    if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
     if not draft.acts:
         draft.add(Intent.UNKNOWN)

@@ -212,7 +212,7 @@ def _loose(norms: tuple[str, ...], taken: frozenset[int], index: match.Names, le
             continue
         if (tries := tries + 1) > _MOST_CORRECTIONS:
             break
-        better = match.nearest(norm, index.spelled)
+        better = match.nearest(norm, index.spelled, 5)
         if better:
             free[place] = better
             changed.add(place)

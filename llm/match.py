@@ -169,7 +169,7 @@ GENERIC = frozenset(
         "great",
         "good",
         "fine",
-        "home",
+        "home", "work", "works", "procedure", "procedures", "treatment", "treatments", "session", "sessions", "appointment", "appointments",
         "city",
         "bay",
         "first",
@@ -253,9 +253,9 @@ def without_titles(words: Words) -> Words:
     return tuple(word for word in words if word not in TITLES) or words
 
 
-def nearest(word: str, choices: Sequence[str]) -> str | None:
+def nearest(word: str, choices: Sequence[str], shortest: int = 4) -> str | None:
     """The one choice that is a slip of the finger away from `word`; None when there is none, or two."""
-    if len(word) < 4 or word.isdigit():
+    if len(word) < shortest or word.isdigit():
         return None
     most = 1 if len(word) < 8 else 2
     found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=most, limit=3)

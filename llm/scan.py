@@ -154,15 +154,17 @@ class _Walk:
     is_allowed: Callable[[str], bool]
     out: list[Match]
 
-    def from_state(self, state: State, first: int, at: int, inside: tuple[Entity, ...]) -> None:
+    def from_state(self, state: State, first: int, at: int, inside: tuple[Entity, ...], is_skip: bool = False) -> None:
         cues = tuple(cue for cue in state.cues if self.is_allowed(cue))
-        if cues:
+        if cues and not is_skip:
             self.out.append(Match(cues, first, at, inside, _score(cues, at - first, inside)))
         if at >= len(self.norms):
             return
         after = self.lexicon.step(state, self.norms[at])
         if after is not None:
             self.from_state(after, first, at + 1, inside)
+        if first < at and self.norms[at] in self.lexicon.skipped:
+            self.from_state(state, first, at + 1, inside, is_skip=True)
         for entity in self.starts.get(at, ()):
             after = self.lexicon.step(state, f"@{entity.kind}")
             if after is not None:
@@ -172,7 +174,7 @@ class _Walk:
 def _score(cues: tuple[str, ...], size: int, inside: tuple[Entity, ...]) -> float:
     weight = max(_WEIGHT.get(cue.partition(".")[0], _WEIGHT.get(cue, 1.0)) for cue in cues)
     held = sum(entity.end - entity.start for entity in inside) * _ENTITY_BONUS
-    return size * weight + held + (size - 1) * 0.12 * weight
+    return size * weight + held + (size - 1) * 0.25 * weight
 
 
 def _best(matches: list[Match], size: int) -> list[Match]:

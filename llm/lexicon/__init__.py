@@ -17,6 +17,7 @@ from llm.text import pieces
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 FILLER = "filler"
 STRONG = "language"
+SKIP = "skip"
 
 _PART = re.compile(r"<[a-z_]+>|@[a-z_]+|[()\[\]|]|[^\s()\[\]|<>@]+")
 _SECTION = re.compile(r"\[[a-z0-9_.]+\]")
@@ -46,6 +47,7 @@ class Lexicon:
     vocabulary: frozenset[str]
     fillers: frozenset[str]
     strong: frozenset[str]  # words that mark the language
+    skipped: frozenset[str]  # words that may stand inside any phrase
     spelled: tuple[str, ...]  # words long enough to be mistyped
     states: dict[frozenset[int], State]
     root: State
@@ -102,6 +104,7 @@ class _Builder:
         self.ends: dict[int, set[str]] = {}
         self.fillers: set[str] = set()
         self.strong: set[str] = set()
+        self.skipped: set[str] = set()
 
     def build(self, text: str) -> Lexicon:
         """Read all lines of a file."""
@@ -126,8 +129,9 @@ class _Builder:
                 self.members.setdefault(words[0], set()).add(label)
 
     def _read(self, section: str, line: str, number: int) -> None:
-        if section == STRONG:
-            self.strong.update(word for phrase in line.split("|") for word in _words(phrase))
+        if section in (STRONG, SKIP):
+            chosen = self.strong if section == STRONG else self.skipped
+            chosen.update(word for phrase in line.split("|") for word in _words(phrase))
             return
         for end in self._phrases(line, number):
             self.ends.setdefault(end, set()).add(section)
@@ -192,9 +196,10 @@ class _Builder:
             self.edges,
             ends,
             {word: tuple(sorted(names)) for word, names in self.members.items()},
-            frozenset(words | set(self.members) | self.fillers),
+            frozenset(words | set(self.members) | self.fillers | self.skipped),
             frozenset(self.fillers),
             frozenset(self.strong),
+            frozenset(self.skipped),
             tuple(sorted(word for word in words | set(self.members) | self.fillers if len(word) >= 4)),
             {root.nodes: root},
             root,
