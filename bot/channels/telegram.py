@@ -285,7 +285,7 @@ def _parsed(update: Update, account: str, now: datetime) -> InboundMessage | Non
         account=account,
         address=str(chat.id if chat else person.id),
         outside_id=f"u{update.update_id}",
-        name=person.full_name,
+        name=_storable(person.full_name),
         language=person.language_code,
         **found,
     )
@@ -299,14 +299,14 @@ def _pressed(update: Update, now: datetime) -> dict[str, Any] | None:
     message = query.message
     return {
         "sent_at": now,
-        "option_id": query.data,
+        "option_id": _storable(query.data),
         "callback_id": query.id,
         "pressed_message_id": f"{message.chat.id}:{message.message_id}" if message else None,
     }
 
 
 def _written(message: Message) -> dict[str, Any]:
-    text = message.text or message.caption or ""
+    text = _storable(message.text or message.caption or "")
     start = re.match(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*$", text)
     return {
         "sent_at": message.date,
@@ -315,6 +315,11 @@ def _written(message: Message) -> dict[str, Any]:
         "phone": _own_phone(message),
         "media": tuple(_media(message)),
     }
+
+
+def _storable(text: str) -> str:
+    """Without lone surrogates, which JSON can carry and no database can."""
+    return text.encode("utf-8", "ignore").decode()
 
 
 def _own_phone(message: Message) -> str | None:
