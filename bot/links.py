@@ -49,7 +49,7 @@ def entry_links(settings: Settings, *, slug: str, code: str, language: str) -> t
 
 def entry_text(code: str, language: str) -> str:
     """What a first message to a shared number says: "BOOK ANA423"."""
-    return f"{_WORDS.get(language_of(language), _WORDS['en'])} {code}"
+    return f"{_WORDS.get(language[:2].lower(), _WORDS['en'])} {code}"
 
 
 def find_entry_code(text: str) -> str | None:
