@@ -7,9 +7,8 @@ from collections.abc import Callable
 from threading import Event
 
 from redis import Redis
-from sqlalchemy import text
 
-from booking import service
+from booking import outbox, service
 from bot import engine
 from bot.runtime import Runtime
 from workers import jobs
@@ -17,16 +16,6 @@ from workers.heartbeat import beat
 from workers.queue import wake
 
 TICK_SECONDS = 2.0
-
-_IS_DUE = text(
-    """
-    SELECT EXISTS (
-        SELECT FROM outbox
-        WHERE state IN ('pending', 'sending', 'retry', 'unknown') AND due_at <= :now
-          AND (lease_until IS NULL OR lease_until <= :now)
-    )
-    """
-)
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +31,7 @@ def tick(runtime: Runtime, connection: Redis | None) -> None:
 def sweep(runtime: Runtime, connection: Redis | None) -> bool:
     """Wake a worker when something is due; without Redis, do some of it here. True when something was due."""
     with runtime.transaction() as session:
-        is_due = bool(session.execute(_IS_DUE, {"now": runtime.now()}).scalar())
+        is_due = outbox.oldest_due(session, now=runtime.now()) is not None
         is_due = is_due or bool(engine.waiting_conversations(session, now=runtime.now(), limit=1))
     if is_due and not wake(connection):
         jobs.work_off(runtime, seconds=TICK_SECONDS, name="clock")
