@@ -9,7 +9,7 @@ left, although its own claim is among what is taken.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
@@ -23,6 +23,8 @@ Piece = tuple[int, int, int]
 
 _NEVER = (1 << 60, 1 << 60)
 _MOST_KEPT = 40_000
+# Beyond this, no zone makes a difference, and the clocks of the year 9999 are not worth working out.
+_FAR = timedelta(days=400)
 
 
 def free_slots(
@@ -84,14 +86,16 @@ def judge_wall(
     """Judge a naive local time; fold 1 is the second time it comes. Near a time that is skipped is after the gap."""
     if wall.tzinfo is not None:
         raise ValueError("a wall time has no zone")
-    since_midnight = timedelta(hours=wall.hour, minutes=wall.minute)
-    minute = day_number(wall.date()) * DAY + since_midnight // timedelta(minutes=1)
+    as_if_utc = wall.replace(tzinfo=UTC, fold=0)
+    if not now - _FAR < as_if_utc < now + _FAR + timedelta(days=terms.horizon_days):
+        return judge(schedule, terms, as_if_utc, now, alternatives=alternatives)
+    minute = minutes_down(as_if_utc)
     clock = wall_clock(schedule.time_zone, minute, minute)
-    rest = timedelta(seconds=wall.second, microseconds=wall.microsecond)
     start_at = instant_of(clock.last(minute) if fold else clock.first(minute))
     if clock.is_skipped(minute):
         return Verdict(Reason.NO_SUCH_TIME, _nearest(schedule, terms, start_at, now, alternatives))
-    return judge(schedule, terms, start_at + rest, now, alternatives=alternatives)
+    within = timedelta(seconds=wall.second, microseconds=wall.microsecond)
+    return judge(schedule, terms, start_at + within, now, alternatives=alternatives)
 
 
 def group_by_part(slots: Sequence[Slot], time_zone: str) -> dict[Part, tuple[Slot, ...]]:
@@ -246,8 +250,9 @@ def _reason_against(
         return Reason.PAST
     if start_at < now + timedelta(minutes=terms.lead_time_minutes):
         return Reason.LEAD_TIME
-    clock = wall_clock(schedule.time_zone, minutes_down(now), minute)
-    if clock.wall(minute) // DAY > clock.wall(minutes_down(now)) // DAY + terms.horizon_days:
+    clock, _, high = _bookable(schedule, terms, now)
+    last_day = clock.wall(minutes_down(now)) // DAY + terms.horizon_days
+    if minute >= high + DAY or clock.wall(minute) // DAY > last_day:
         return Reason.HORIZON
     end_at = seats.end_at if seats else start_at + timedelta(minutes=terms.duration_minutes)
     hours = opening_hours(schedule, clock, minute, minutes_up(end_at))
@@ -299,12 +304,13 @@ class _Shelf(dict[int, Slot]):
     """Slots of one length by starting minute, each made once: they are frozen, and many ask for the same ones."""
 
     def __init__(self, duration: int, seats: int) -> None:
-        self.duration, self.seats = duration, seats
+        self.length, self.seats = timedelta(minutes=duration), seats
 
     def __missing__(self, minute: int) -> Slot:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        slot = self[minute] = Slot(instant_of(minute), instant_of(minute + self.duration), self.seats)
+        start_at = instant_of(minute)
+        slot = self[minute] = Slot(start_at, start_at + self.length, self.seats)
         return slot
 
 

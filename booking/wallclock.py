@@ -34,7 +34,7 @@ def minutes_up(instant: datetime) -> int:
 
 def instant_of(minute: int) -> datetime:
     """Aware UTC datetime of a UTC minute."""
-    return _EPOCH + timedelta(0, minute * 60)
+    return datetime.fromtimestamp(minute * 60, UTC)
 
 
 class WallClock:

@@ -320,6 +320,23 @@ def test_parts_of_the_day_are_local():
     assert list(group_by_part((), KATHMANDU)) == ["morning", "afternoon", "evening"]
 
 
+@pytest.mark.parametrize(
+    ("wall", "reason"),
+    [
+        (datetime(9999, 12, 31, 23, 30), Reason.HORIZON),
+        (datetime(2040, 6, 1, 9), Reason.HORIZON),
+        (datetime(1, 1, 1), Reason.PAST),
+        (datetime(2026, 5, 31, 9), Reason.PAST),
+    ],
+)
+def test_absurd_dates_are_only_too_far(wall, reason):
+    schedule = dataclasses.replace(utc_day((hm(9), hm(12))), time_zone=NEW_YORK)
+    verdict = judge_wall(schedule, HALF_HOURS, wall, EARLY, alternatives=1)
+    assert verdict.reason is reason
+    # 1 June 09:00 and 30 July 11:30 local: the first and the last that can be booked.
+    assert verdict.alternatives[0].start_at == (at("06-01 13:00") if reason is Reason.PAST else at("07-30 15:30"))
+
+
 def test_a_date_that_never_was_has_no_time():
     # Samoa went from 29 to 31 December 2011.
     start_at, end_at = day_bounds("Pacific/Apia", date(2011, 12, 30))
