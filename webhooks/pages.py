@@ -1,0 +1,115 @@
+"""The pages people open: the chat, a provider's public page with its style sheet and QR codes. GET changes nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from webhooks.colours import readable_on, safe_colour, text_on
+from webhooks.directory import SHOWN, Entry
+from webhooks.entrances import Entrance, entrances, qr_code
+from webhooks.parley import is_demo, parley
+from webhooks.profile import Profile, load_profile
+from webhooks.visitors import welcome_visitor
+from webhooks.wording import language_of, page_language, script_words, words
+
+blueprint = Blueprint("pages", __name__)
+
+PAPER = {"light": "#ffffff", "dark": "#1b2321"}
+
+
+@blueprint.get("/")
+def home() -> AnyResponse:
+    """The chat is the home page."""
+    return redirect(url_for("pages.chat_page"))
+
+
+@blueprint.get("/chat")
+def chat_page() -> str:
+    """The chat, with a provider (`to`) or with the assistant; in a demo the provider's phone stands beside it."""
+    welcome_visitor()
+    entry = _entry(request.args.get("to", ""))
+    language = language_of(request.args.get("lang")) if "lang" in request.args else page_language()
+    runtime = parley().runtime
+    return render_template(
+        "chat.html",
+        words=words(language),
+        script_words=script_words(language),
+        language=language,
+        entry=entry,
+        is_demo=is_demo(runtime.settings),
+        base=runtime.settings.public_base_url,
+    )
+
+
+@blueprint.get("/chat/providers")
+def providers() -> Response:
+    """Providers whose name, trade or city matches `q`, best rated first."""
+    house = parley()
+    found = house.listing.search(house.runtime, request.args.get("q", ""))
+    return jsonify(providers=[entry.as_json() for entry in found[:SHOWN]], has_more=len(found) > SHOWN)
+
+
+@blueprint.get("/p/<slug>")
+def provider_page(slug: str) -> str:
+    """A provider's public page."""
+    profile = _profile_or_404(slug, request.args.get("service"))
+    house = parley()
+    return render_template(
+        "provider.html",
+        profile=profile,
+        card=profile.card,
+        words=profile.words,
+        language=profile.language,
+        entrances=entrances(house.runtime, profile.card),
+        base=house.runtime.settings.public_base_url,
+    )
+
+
+@blueprint.get("/p/<slug>/theme.css")
+def theme(slug: str) -> Response:
+    """The provider's colours as a style sheet, made readable: pages carry no inline styles."""
+    card = _profile_or_404(slug, None).card
+    css = render_template("theme.css", **theme_values(card.colour_primary, card.colour_accent))
+    response = Response(css, mimetype="text/css")
+    response.headers["Cache-Control"] = "public, max-age=60"
+    return response
+
+
+@blueprint.get("/p/<slug>/qr/<channel>.svg")
+def qr(slug: str, channel: str) -> Response:
+    """The QR code of one of the provider's channels."""
+    profile = _profile_or_404(slug, None)
+    found: dict[str, Entrance] = {e.channel: e for e in entrances(parley().runtime, profile.card)}
+    if channel not in found:
+        abort(404)
+    response = Response(qr_code(found[channel]), mimetype="image/svg+xml")
+    response.headers["Cache-Control"] = "public, max-age=300"
+    return response
+
+
+def theme_values(primary: str, accent: str) -> dict[str, Any]:
+    """Colours for the header, and for text and marks on light and dark paper, each checked for contrast."""
+    primary, accent = safe_colour(primary), safe_colour(accent)
+    return {
+        "primary": primary,
+        "accent": accent,
+        "on_primary": text_on(primary),
+        "on_accent": text_on(accent),
+        "text_light": readable_on(primary, PAPER["light"]),
+        "text_dark": readable_on(primary, PAPER["dark"]),
+    }
+
+
+def _entry(slug: str) -> Entry | None:
+    house = parley()
+    return next((entry for entry in house.listing.entries(house.runtime) if entry.slug == slug), None)
+
+
+def _profile_or_404(slug: str, service_id: str | None) -> Profile:
+    profile = load_profile(parley().runtime, slug, service_id)
+    if profile is None:
+        abort(404)
+    return profile

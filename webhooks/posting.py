@@ -1,0 +1,121 @@
+"""A message typed or pressed on the chat page: what may come in, and how it is stored."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from flask import Response, abort, jsonify, request
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from bot import inbox
+from bot.channels.port import InboundMessage
+from bot.runtime import CommitUnknown
+from models.enums import Channel
+from webhooks.faults import Refusal
+from webhooks.parley import Parley, parley
+from webhooks.wording import LANGUAGES
+
+MAX_TEXT_BYTES = 10_000
+MAX_BODY = 64 * 1024
+MAX_AGE_SECONDS = 24 * 3600
+WINDOW_SECONDS = 60
+PER_VISITOR = 40
+PER_ADDRESS = 240
+
+_CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+_OPTION_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A well-formed request. `age_seconds` is how long ago it was written, for what was queued while offline."""
+
+    client_id: str
+    text: str
+    option_id: str | None
+    to: str | None
+    age_seconds: float
+
+
+def receive_post(address: str) -> Response:
+    """Check, store and answer 202 for one message from a web address; the same client id twice is stored once."""
+    house = parley()
+    limit(house, address)
+    posted = parse_post()
+    now = house.runtime.now()
+    message = InboundMessage(
+        channel=Channel.WEB,
+        account="",
+        address=address,
+        outside_id=f"{address}:{posted.client_id}",
+        sent_at=now - timedelta(seconds=posted.age_seconds),
+        text=posted.text,
+        option_id=posted.option_id,
+        language=request.accept_languages.best_match(LANGUAGES),
+        entry_code=f"slug:{posted.to}" if posted.to else None,
+    )
+    try:
+        with house.runtime.transaction() as session:
+            conversation_id = inbox.accept(session, message, now=now)
+    except (DBAPIError, PoolTimeout, CommitUnknown):
+        raise Refusal(503, "try_again", retry_after=3) from None
+    house.wake()
+    if conversation_id is not None:
+        house.announce(conversation_id)
+    response = jsonify(accepted=True, is_repeat=conversation_id is None)
+    response.status_code = 202
+    return response
+
+
+def parse_post() -> Posted:
+    """The request's JSON. Raises Refusal with a code the page has words for."""
+    request.max_content_length = MAX_BODY
+    raw = request.get_json(silent=True) if request.is_json else None
+    if not isinstance(raw, dict):
+        abort(413) if (request.content_length or 0) > MAX_BODY else None
+        raise Refusal(400, "malformed")
+    text = _text(raw)
+    option_id = _matching(raw, "option", _OPTION_ID)
+    client_id = _matching(raw, "client_id", _CLIENT_ID)
+    if client_id is None or bool(text.strip()) == (option_id is not None):
+        raise Refusal(400, "malformed")
+    return Posted(client_id, text, option_id, _matching(raw, "to", _SLUG), _age(raw))
+
+
+def _text(raw: dict[str, Any]) -> str:
+    text = raw.get("text") or ""
+    if not isinstance(text, str):
+        raise Refusal(400, "malformed")
+    text = text.encode("utf-8", "ignore").decode()  # lone surrogates cannot be stored
+    if len(text.encode()) > MAX_TEXT_BYTES:
+        raise Refusal(413, "too_long")
+    return text
+
+
+def _matching(raw: dict[str, Any], name: str, pattern: re.Pattern[str]) -> str | None:
+    value = raw.get(name)
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise Refusal(400, "malformed")
+    return value
+
+
+def _age(raw: dict[str, Any]) -> float:
+    age = raw.get("age_seconds") or 0
+    if isinstance(age, bool) or not isinstance(age, int | float) or age != age:
+        raise Refusal(400, "malformed")
+    return min(max(float(age), 0.0), MAX_AGE_SECONDS)
+
+
+def limit(house: Parley, address: str) -> None:
+    """Refuse who writes faster than a person does. Without Redis nobody is refused."""
+    for key, most in ((f"visitor:{address}", PER_VISITOR), (f"from:{request.remote_addr}", PER_ADDRESS)):
+        count, left = house.nudges.count(f"parley:limit:{key}", WINDOW_SECONDS)
+        if count > most:
+            raise Refusal(429, "slow_down", retry_after=left)

@@ -1,0 +1,77 @@
+"""Rules for every answer and every change: headers, and that only our own pages can write.
+
+The policy allows no inline script or style and no other site; colours of a provider come as a style sheet of their own.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, request
+
+from webhooks.faults import Refusal
+from webhooks.parley import parley
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def protect(app: Flask) -> None:
+    """Put the rules on an application."""
+    app.before_request(refuse_foreign_writes)
+    app.after_request(add_headers)
+
+
+def add_headers(response: Response) -> Response:
+    """The headers of every answer; pages and JSON of a person are kept by no cache."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if urlsplit(parley().runtime.settings.public_base_url).scheme == "https":
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    if request.endpoint != "static":
+        response.headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+def refuse_foreign_writes() -> None:
+    """Writes with a cookie come from our own pages: by their origin, or by a header no foreign form can set."""
+    if request.method in ("GET", "HEAD", "OPTIONS") or request.path.startswith("/webhooks/"):
+        return
+    origin = request.headers.get("Origin")
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        raise Refusal(403, "foreign")
+    if origin is not None and origin not in own_origins():
+        raise Refusal(403, "foreign")
+    if origin is None and "X-Parley" not in request.headers:
+        raise Refusal(403, "foreign")
+
+
+def own_origins() -> set[str]:
+    """The public origin; on a development machine also the one that the request itself names."""
+    public = urlsplit(parley().runtime.settings.public_base_url)
+    origins = {f"{public.scheme}://{public.netloc}"}
+    if public.hostname in ("127.0.0.1", "localhost", "::1"):
+        origins.add(request.host_url.rstrip("/"))
+    return origins

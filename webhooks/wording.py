@@ -1,0 +1,45 @@
+"""The words around the chat and on public pages, by language: `webhooks/words/<language>.json`.
+
+What the assistant says comes from its own catalogue; these are labels and notes of pages only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from flask import request
+
+FOLDER = Path(__file__).parent / "words"
+FALLBACK = "en"
+LANGUAGES = ("en", *sorted(path.stem for path in FOLDER.glob("*.json") if path.stem != FALLBACK))
+
+
+@cache
+def words(language: str) -> Mapping[str, str]:
+    """All words of a language; English where it has none."""
+    return _read(FALLBACK) | (_read(language) if language in LANGUAGES else {})
+
+
+def language_of(tag: str | None) -> str:
+    """The language of ours that a tag such as "pt-BR" asks for."""
+    code = (tag or "").replace("_", "-").split("-")[0].lower()
+    return code if code in LANGUAGES else FALLBACK
+
+
+def page_language() -> str:
+    """The language for a page that belongs to nobody: what the browser likes best among ours."""
+    return request.accept_languages.best_match(LANGUAGES) or FALLBACK
+
+
+def script_words(language: str) -> dict[str, str]:
+    """The words that the page's script needs: those whose keys begin with "js."."""
+    return {key.removeprefix("js."): value for key, value in words(language).items() if key.startswith("js.")}
+
+
+@cache
+def _read(language: str) -> dict[str, str]:
+    read: dict[str, str] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
+    return read
