@@ -144,7 +144,7 @@ def _slots(details: Details, schema: dict) -> dict[str, Any]:
         slots["date"] = choice.days.first
     if choice and choice.clock:
         minute = choice.clock.start_minute
-        if minute is not None and choice.clock.is_exact:
+        if minute is not None and (choice.clock.is_exact or choice.clock.end_minute is None):
             minute += 720 if choice.clock.is_meridiem_open and minute < 9 * 60 else 0
             slots["time"] = f"{minute // 60:02d}:{minute % 60:02d}"
     return {slot: value for slot, value in slots.items() if value and slot in schema["slots"]}
@@ -180,6 +180,8 @@ def _by_convention(
         acts -= {"affirm"}
     if is_shown and understood.has(Intent.BOOK) and last & {"OFFER", "INFORM"}:
         acts |= {"affirm"}
+    if not last and understood.has(Intent.BOOK):
+        acts -= {"affirm"}
     if "request_alts" in acts:
         acts -= {"negate", "affirm"}
         if all(state["slots"].get(slot) == value for slot, value in slots.items()):
@@ -197,6 +199,8 @@ def _by_convention(
         acts -= {"thank"}
     if "CONFIRM" in last and "negate" not in acts and "affirm" not in acts:
         acts |= {"negate"} if "inform" in acts else {"affirm"} if "request" in acts else set()
+    if context.asked == Asked.PROVIDER and not acts and understood.unread:
+        acts |= {"inform"}
     if is_shown and "request" in acts and last & {"OFFER", "INFORM"}:
         acts -= {"affirm"}
     if is_shown and "inform" in acts and not acts & {"affirm", "request"} and not understood.has(Intent.BOOK):

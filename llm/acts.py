@@ -447,7 +447,7 @@ def _last(draft: Draft) -> None:
     if draft.has(Intent.MOVE) and context.asked == Asked.CONFIRM and context.proposal is not None:
         draft.drop(Intent.MOVE)
         draft.add(Intent.INFORM if _own_values(draft) else Intent.ALTERNATIVES)
-    if draft.has(Intent.SEARCH) and draft.topics and not _own_values(draft):
+    if draft.has(Intent.SEARCH) and draft.topics and not {e.kind for e in _own_values(draft)} - {"trade"}:
         draft.drop(Intent.SEARCH)
     if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
         draft.drop(Intent.SEARCH)

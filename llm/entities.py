@@ -104,7 +104,7 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
             found.append(Entity(_VALUE_KINDS.get(value.kind, value.kind), start, end, value.kind))
     norms = tuple(word.norm for word in words)
     lower = _names(norms, context, lexicon, taken=_taken(found), is_whole_only=True)
-    masked = _mask(text, words, found + lower)
+    masked = _mask(_without_to(text, words, lexicon), words, found + lower)
     time = finder(masked, context, lexicon.language, False)
     relative = time[0].relative if time and _is_only_relative(time[0]) else None
     times = _times(words, time[1]) if time and not relative else []
@@ -161,6 +161,15 @@ def _mask(text: str, words: tuple[Word, ...], entities: list[Entity]) -> str:
             continue
         start, end = words[one.start].start, words[one.end - 1].end
         text = text[:start] + "x" * (end - start) + text[end:]
+    return text
+
+
+def _without_to(text: str, words: tuple[Word, ...], lexicon: Lexicon) -> str:
+    """The text without the "to" of "change it to 5": it points to the new time, and is no end of a span."""
+    for before, word in zip(words, words[1:], strict=False):
+        is_to = "<to>" in lexicon.classes.get(word.norm, ())
+        if is_to and "<moved>" in lexicon.classes.get(before.norm, ()):
+            text = text[: word.start] + "," + " " * (word.end - word.start - 1) + text[word.end :]
     return text
 
 

@@ -6,6 +6,7 @@ of it in the likeliest languages (`lexicon`), and what those phrases mean after 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from llm.acts import understand
@@ -20,6 +21,7 @@ from llm.when import Frame, find  # isort: skip
 
 _TIME_IS_ASKED = frozenset({"day", "time", "day_or_time", "meridiem", "which_date", "new_time"})
 _TOO_LONG = "…"
+_STRAY_QUOTE = re.compile(r"(?<=\w)\"(?=\w)")  # o"clock
 
 
 class OfflineInterpreter:
@@ -35,6 +37,7 @@ class OfflineInterpreter:
 
 def read(text: str, context: Context) -> Understanding:
     """As `OfflineInterpreter.interpret`, without the net below it."""
+    text = _STRAY_QUOTE.sub("'", text)
     words, questions, is_cut = split(text)
     text = text[: words[-1].end] if is_cut else text
     norms = [word.norm for word in words]
@@ -84,7 +87,7 @@ def _allowed(context: Context) -> Callable[[str], bool]:
         if kind == "p":
             return context.is_provider
         if kind == "ordinal":
-            return count > 0 and (not name.isdigit() or int(name) <= count)
+            return count > 1 and (not name.isdigit() or int(name) <= count)
         return kind != "choose" or count > 1
 
     return is_allowed
