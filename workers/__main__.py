@@ -106,8 +106,23 @@ def _poller(_parsed: argparse.Namespace) -> int:
     with _addresses():
         from workers import jobs, once, poller
 
-        _stop_on_signal(jobs.stopping.set)
+        _stop_on_signal(sys.exit)  # out of the long wait; what was not stored is asked for again
         return poller.serve(once.runtime(), once.redis_connection(), jobs.stopping)
+
+
+def _set_webhook(_parsed: argparse.Namespace) -> int:
+    from bot.channels.telegram import TelegramChannel
+    from models.enums import Channel
+    from workers.doctor import telegram_webhook
+
+    secret = settings().telegram_webhook_secret
+    with _runtime() as runtime:
+        channel = runtime.channels.get(Channel.TELEGRAM)
+        if secret is None or not isinstance(channel, TelegramChannel):
+            print("Set TELEGRAM_BOT_TOKEN and TELEGRAM_WEBHOOK_SECRET first.", file=sys.stderr)
+            return 1
+        channel.set_webhook(telegram_webhook(settings(), channel.account), secret.get_secret_value())
+    return 0
 
 
 def _web(_parsed: argparse.Namespace) -> int:
@@ -158,6 +173,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
     "doctor": (_doctor, "name every fault of this set-up"),
+    "set-webhook": (_set_webhook, "have Telegram post updates to PUBLIC_BASE_URL"),
     "web": (_web, "the web process"),
     "worker": (_worker, "the process that answers messages"),
     "clock": (_clock, "the process that retires what has run out and sweeps up lost work"),
