@@ -101,20 +101,28 @@ def list_directory(session: Session) -> Directory:
 
 
 def load_schedule(
-    session: Session, *, service_id: UUID, start_at: datetime, end_at: datetime
+    session: Session, *, service_id: UUID, start_at: datetime, end_at: datetime, without: UUID | None = None
 ) -> tuple[Schedule, Terms]:
-    """What decides the free times of one service for visits that start in the span. Raises NotFound."""
-    schedules = load_schedules(session, service_ids=(service_id,), start_at=start_at, end_at=end_at)
+    """What decides the free times of one service for visits that start in the span. Raises NotFound.
+
+    `without`: a booking that is to be moved, whose own time counts as free.
+    """
+    schedules = load_schedules(session, service_ids=(service_id,), start_at=start_at, end_at=end_at, without=without)
     if service_id not in schedules:
         raise NotFound
     return schedules[service_id]
 
 
 def load_schedules(
-    session: Session, *, service_ids: Iterable[UUID], start_at: datetime, end_at: datetime
+    session: Session,
+    *,
+    service_ids: Iterable[UUID],
+    start_at: datetime,
+    end_at: datetime,
+    without: UUID | None = None,
 ) -> dict[UUID, tuple[Schedule, Terms]]:
     """The same for many services, in one statement; unknown services are left out."""
-    span = {"service_ids": list(service_ids), "start_at": start_at, "end_at": end_at}
+    span = {"service_ids": list(service_ids), "start_at": start_at, "end_at": end_at, "without": without}
     return {row.id: (schedule_of(row), terms_of(row)) for row in session.connection().execute(SCHEDULES, span)}
 
 
@@ -316,13 +324,17 @@ services s JOIN providers p ON p.id = s.provider_id CROSS JOIN LATERAL (
         array_agg(ceil(date_part('epoch', upper(x.during)) / 60)::int) AS highs
     FROM (
         SELECT c.during FROM service_resources sr JOIN claims c ON c.resource_id = sr.resource_id
-        WHERE sr.service_id = s.id AND c.during && {_REACH}
+        WHERE sr.service_id = s.id AND c.during && {_REACH} AND c.booking_id IS DISTINCT FROM :without
         UNION ALL
         SELECT b.during FROM busy_blocks b WHERE b.provider_id = s.provider_id AND b.during && {_REACH}
     ) x
 ) t
 """
-SPAN_TYPES = (bindparam("start_at", type_=Instant()), bindparam("end_at", type_=Instant()))
+SPAN_TYPES = (
+    bindparam("start_at", type_=Instant()),
+    bindparam("end_at", type_=Instant()),
+    bindparam("without", type_=Uuid),
+)
 SCHEDULES = (
     text(f"SELECT s.id, {SCHEDULE_COLUMNS} FROM {SCHEDULE_TABLES} WHERE s.id = ANY(:service_ids)")
     .bindparams(*SPAN_TYPES, bindparam("service_ids", type_=ARRAY(Uuid)))

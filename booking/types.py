@@ -116,6 +116,7 @@ class BookingCard:
     meeting_link: str | None
     deadline_at: datetime | None
     cancelled_by: ActorKind | None
+    class_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""What makes concurrent bookings right, by name: each guard can be switched off in a test run to show what it guards.
+
+Outside of a test run (`PARLEY_TESTING=1`) nothing here can be changed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+
+class Guard(StrEnum):
+    """Each with the fault that appears without it."""
+
+    CLAIMS = "claims"
+    """The exclusion constraint decides. Without: several bookings of one time."""
+    SHARED_LOCK = "shared_lock"
+    """Hours and prices stand still while a booking is judged. Without: bookings by hours that are no more."""
+    COMPARE_AND_SET = "compare_and_set"
+    """A change applies to the status and version it was decided on. Without: changes are lost."""
+    COMMANDS = "commands"
+    """A command is carried out once. Without: twice."""
+    SEATS = "seats"
+    """Seats are counted under the row lock of the class. Without: more visitors than seats."""
+    JUDGE_FIRST = "judge_first"
+    """A move gives up no time before the new one was seen free. Without: two that swap deadlock."""
+    RETIREMENT = "retirement"
+    """A booking retires run-out holds in its way. Without: a dead hold keeps its time until the clock comes."""
+    FENCE = "fence"
+    """A sender whose lease ran out settles nothing. Without: it overwrites what its successor did."""
+
+
+class NotATest(RuntimeError):
+    """Guards are switched off in test runs only."""
+
+
+_off: set[Guard] = set()
+_watchers: list[Callable[[str], None]] = []
+
+
+def is_on(guard: Guard) -> bool:
+    """Always true outside of tests."""
+    return guard not in _off
+
+
+def reached(point: str) -> None:
+    """Tell a watching test that a point between two statements was reached; nobody watches otherwise."""
+    for watcher in _watchers:
+        watcher(point)
+
+
+@contextmanager
+def switched_off(*guards: Guard) -> Iterator[None]:
+    """Run the block without these guards. Raises NotATest outside of a test run."""
+    _require_test_run()
+    _off.update(guards)
+    try:
+        yield
+    finally:
+        _off.difference_update(guards)
+
+
+@contextmanager
+def watched(watcher: Callable[[str], None]) -> Iterator[None]:
+    """Call the watcher at each point that is reached in the block. Raises NotATest outside of a test run."""
+    _require_test_run()
+    _watchers.append(watcher)
+    try:
+        yield
+    finally:
+        _watchers.remove(watcher)
+
+
+def _require_test_run() -> None:
+    if os.environ.get("PARLEY_TESTING") != "1":
+        raise NotATest("guards are switched off in test runs only")

@@ -1,0 +1,107 @@
+"""Which notices and reminders a change owes, and to whom. Pure: it only makes `Owed` values of ids and versions.
+
+Whoever did the thing hears of it in the reply to what they wrote, so only the other side is told, unless asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from booking.access import Action
+from booking.outbox import Owed
+from models.enums import ActorKind, BookingStatus
+
+CUSTOMER, PROVIDER = ActorKind.CUSTOMER, ActorKind.PROVIDER
+Told = tuple[tuple[ActorKind, str], ...]
+
+REQUESTED: Told = ((PROVIDER, "request_received"), (CUSTOMER, "requested"))
+BOOKED: Told = ((PROVIDER, "booked"), (CUSTOMER, "confirmed"))
+REMINDER_HOURS = (24, 2)
+REMINDER_MARGIN = timedelta(hours=1)
+"""A reminder sooner than this after the booking itself would tell nothing new."""
+
+TOLD: dict[tuple[Action, ActorKind], Told] = {
+    (Action.APPROVE, PROVIDER): ((CUSTOMER, "confirmed"), (PROVIDER, "booked")),
+    (Action.DECLINE, PROVIDER): ((CUSTOMER, "declined"),),
+    (Action.COUNTER, PROVIDER): ((CUSTOMER, "counter_offered"),),
+    (Action.ACCEPT_COUNTER, CUSTOMER): ((PROVIDER, "counter_accepted"), (CUSTOMER, "confirmed")),
+    (Action.REFUSE_COUNTER, CUSTOMER): ((PROVIDER, "counter_refused"),),
+    (Action.CANCEL, CUSTOMER): ((PROVIDER, "cancelled_by_customer"), (CUSTOMER, "cancelled")),
+    (Action.CANCEL, PROVIDER): ((CUSTOMER, "cancelled_by_provider"),),
+    (Action.RESCHEDULE, CUSTOMER): ((PROVIDER, "moved_by_customer"), (CUSTOMER, "moved")),
+    (Action.RESCHEDULE, PROVIDER): ((CUSTOMER, "moved_by_provider"),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A change that has just been decided, as far as notices need it."""
+
+    action: Action
+    by: ActorKind
+    status: BookingStatus
+    booking_id: UUID
+    version: int
+    start_at: datetime
+    provider_id: UUID
+    identity_id: UUID | None
+    waited_for: ActorKind | None = None  # before the change
+
+
+def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> tuple[Owed, ...]:
+    """Notices for the other side, and reminders when the visit now stands at a new time."""
+    told = (
+        _notice(occasion, recipient, template)
+        for recipient, template in _told(occasion)
+        if tell_actor or recipient is not occasion.by
+    )
+    return (*(owed for owed in told if owed), *_reminders(occasion, now))
+
+
+def _told(occasion: Occasion) -> Told:
+    if occasion.action is Action.REQUEST:
+        return BOOKED if occasion.status is BookingStatus.CONFIRMED else REQUESTED
+    if occasion.action is Action.EXPIRE:
+        customers = "counter_expired" if occasion.waited_for is CUSTOMER else "request_expired"
+        return ((CUSTOMER, customers), (PROVIDER, "request_expired"))
+    return TOLD.get((occasion.action, occasion.by), ())
+
+
+def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | None:
+    to = occasion.provider_id if recipient is PROVIDER else occasion.identity_id
+    if to is None:  # booked for somebody who cannot be written to
+        return None
+    return Owed(
+        kind="notice",
+        dedupe_key=f"{occasion.booking_id}:{occasion.version}:{template}:{to}",
+        payload={"template": template, "booking_id": str(occasion.booking_id), "version": occasion.version},
+        identity_id=to if recipient is CUSTOMER else None,
+        provider_id=to if recipient is PROVIDER else None,
+        booking_id=occasion.booking_id,
+    )
+
+
+def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
+    if occasion.status is not BookingStatus.CONFIRMED or occasion.identity_id is None:
+        return ()
+    times = ((hours, occasion.start_at - timedelta(hours=hours)) for hours in REMINDER_HOURS)
+    return tuple(_reminder(occasion, hours, due_at) for hours, due_at in times if due_at >= now + REMINDER_MARGIN)
+
+
+def _reminder(occasion: Occasion, hours: int, due_at: datetime) -> Owed:
+    return Owed(
+        kind="notice",
+        dedupe_key=f"{occasion.booking_id}:{occasion.version}:reminder_{hours}:{occasion.identity_id}",
+        payload={
+            "template": "reminder",
+            "booking_id": str(occasion.booking_id),
+            "version": occasion.version,
+            "start_at": occasion.start_at.isoformat(),
+            "hours": hours,
+        },
+        identity_id=occasion.identity_id,
+        booking_id=occasion.booking_id,
+        due_at=due_at,
+    )

@@ -1,0 +1,171 @@
+"""What every change leaves behind: its command with the result, the new state by compare-and-set, an audit line."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Uuid, bindparam, text
+
+from booking import guards
+from booking.access import Action
+from booking.errors import CommandConflict
+from booking.guards import Guard
+from booking.types import Actor, BookingCard
+from models.base import Instant
+from models.enums import ActorKind, BookingStatus
+
+COMMANDS_KEPT = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One asked-for change: who, what, under which command, because of what, when."""
+
+    actor: Actor
+    action: Action
+    command_id: str
+    cause: str
+    now: datetime
+    tell_actor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The state a booking goes to. What is None keeps its value, except `waiting_on` and `deadline_at`."""
+
+    status: BookingStatus
+    waiting_on: ActorKind | None = None
+    deadline_at: datetime | None = None
+    start_at: datetime | None = None
+    end_at: datetime | None = None
+    local_start: str | None = None
+    cancelled_by: ActorKind | None = None
+    reason: str | None = None
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+def payload_hash(action: Action, actor: Actor, *parts: object) -> str:
+    """What a command is about, in 64 characters; instants count as instants, however they are written."""
+    plain = [str(part.astimezone(UTC) if isinstance(part, datetime) else part) for part in parts]
+    return hashlib.sha256(json.dumps([action, actor.kind, str(actor.id), *plain]).encode()).hexdigest()
+
+
+def claim_command(connection: Connection, order: Order, *, booking_id: UUID, hashed: str) -> bool:
+    """True when the command is new. False when it was carried out before; then its result stands.
+
+    A second call with the same command waits for the first to commit. Raises CommandConflict for another payload.
+    """
+    if not guards.is_on(Guard.COMMANDS):
+        return True
+    values = command_values(order, booking_id, hashed)
+    if connection.execute(CLAIM_COMMAND, values).first() is not None:
+        return True
+    known = connection.execute(COMMAND, {"command_id": order.command_id}).one()
+    require_same(known.payload_hash, hashed)
+    return False
+
+
+def require_same(known: str, hashed: str) -> None:
+    """Raise CommandConflict when a command id comes back with another payload."""
+    if known != hashed:
+        raise CommandConflict
+
+
+def command_values(order: Order, booking_id: UUID, hashed: str) -> dict[str, Any]:
+    """Bind values of `INSERT_COMMAND`."""
+    return {
+        "command_id": order.command_id,
+        "payload_hash": hashed,
+        "result": json.dumps({"booking_id": str(booking_id)}),
+        "now": order.now,
+        "expires_at": order.now + COMMANDS_KEPT,
+    }
+
+
+def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, now: datetime) -> bool:
+    """Write the step to the booking if it still is what `card` shows; False when somebody changed it in between."""
+    is_live = step.status.value in LIVE
+    values = {
+        "booking_id": card.id,
+        "old_status": card.status.value,
+        "old_version": card.version,
+        "is_compared": guards.is_on(Guard.COMPARE_AND_SET),
+        "status": step.status.value,
+        "waiting_on": step.waiting_on and step.waiting_on.value,
+        "deadline_at": step.deadline_at,
+        "start_at": step.start_at,
+        "end_at": step.end_at,
+        "local_start": step.local_start,
+        "cancelled_at": now if step.cancelled_by else None,
+        "cancelled_by": step.cancelled_by and step.cancelled_by.value,
+        "reason": step.reason and step.reason[:500],
+        "is_live": is_live,
+        "now": now,
+    }
+    return connection.execute(COMPARE_AND_SET, values).rowcount == 1
+
+
+def write_change(connection: Connection, order: Order, card: BookingCard, step: Step) -> None:
+    """Append the audit line of a change from what `card` shows to the step."""
+    values = {
+        "now": order.now,
+        "provider_id": card.provider_id,
+        "booking_id": card.id,
+        "actor_kind": order.actor.kind.value,
+        "actor_id": order.actor.id,
+        "action": order.action.value,
+        "from_status": card.status.value,
+        "to_status": step.status.value,
+        "command_id": order.command_id,
+        "cause": order.cause[:80],
+        "details": json.dumps(step.details),
+    }
+    connection.execute(WRITE_CHANGE, values)
+
+
+def _typed(sql: str, **kinds: Any) -> Any:
+    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
+
+
+LIVE = frozenset({"held", "pending", "awaiting_payment", "confirmed"})
+INSERT_COMMAND = """
+INSERT INTO commands (id, payload_hash, result, created_at, expires_at)
+VALUES (:command_id, :payload_hash, :result, :now, :expires_at) ON CONFLICT DO NOTHING
+"""
+COMMAND_TYPES = {"now": Instant(), "expires_at": Instant()}
+CLAIM_COMMAND = _typed(f"{INSERT_COMMAND} RETURNING id", **COMMAND_TYPES)
+COMMAND = text("SELECT payload_hash, result FROM commands WHERE id = :command_id")
+
+COMPARE_AND_SET = _typed(
+    """
+UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiting_on, deadline_at = :deadline_at,
+    start_at = coalesce(:start_at, start_at), end_at = coalesce(:end_at, end_at),
+    local_start = coalesce(:local_start, local_start), class_id = CASE WHEN :is_live THEN class_id END,
+    cancelled_at = coalesce(:cancelled_at, cancelled_at), cancelled_by = coalesce(:cancelled_by, cancelled_by),
+    cancellation_reason = coalesce(:reason, cancellation_reason), updated_at = :now
+WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND version = :old_version))
+""",
+    booking_id=Uuid,
+    now=Instant(),
+    deadline_at=Instant(),
+    start_at=Instant(),
+    end_at=Instant(),
+    cancelled_at=Instant(),
+)
+WRITE_CHANGE = _typed(
+    """
+INSERT INTO changes (at, provider_id, booking_id, actor_kind, actor_id, action, from_status, to_status, command_id,
+    cause, details)
+VALUES (:now, :provider_id, :booking_id, :actor_kind, :actor_id, :action, :from_status, :to_status, :command_id,
+    :cause, :details)
+""",
+    provider_id=Uuid,
+    booking_id=Uuid,
+    actor_id=Uuid,
+    now=Instant(),
+)

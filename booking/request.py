@@ -1,0 +1,357 @@
+"""The one writer of new bookings, in two round trips: all facts under shared locks, then everything that is written.
+
+The first opens a savepoint and claims the command, so that a refusal leaves no trace in the caller's transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.orm import Session
+
+from booking import guards
+from booking.access import Action, authorize
+from booking.claims import (
+    FACTS,
+    FACTS_TABLES,
+    FACTS_TYPES,
+    LOCKS,
+    require_free,
+    take_seat,
+    taken_span,
+    with_alternatives,
+)
+from booking.errors import BookingError, Changed, NotBookable, NotFound, SlotRefused
+from booking.guards import Guard
+from booking.lifecycle import advance
+from booking.notices import Occasion, owed_by
+from booking.outbox import INSERT_OWED, packed
+from booking.people import Known, has_news, keep_customer
+from booking.policy import answer_deadline, needs_payment_now
+from booking.read import find_booking, terms_of
+from booking.records import COMMAND_TYPES, INSERT_COMMAND, Order, command_values, payload_hash, require_same
+from booking.schedule import Reason
+from booking.types import Actor, BookingCard, Outcome, Person, Proposal
+from booking.upkeep import retire
+from models.base import Instant
+from models.enums import ActorKind, BookingStatus
+
+PAYMENT_TIME = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    provider_id: UUID
+    identity_id: UUID | None
+
+
+def request(
+    session: Session,
+    *,
+    actor: Actor,
+    command_id: str,
+    cause: str,
+    now: datetime,
+    proposal: Proposal,
+    person: Person,
+    tell_actor: bool = False,
+) -> Outcome:
+    """Book what was proposed: confirmed, or pending when the provider has to approve.
+
+    Raises NotFound, NotBookable, Changed, SlotRefused, CommandConflict; the transaction is then as it was before.
+    """
+    authorize(actor, Action.REQUEST, _Owner(proposal.provider_id, person.identity_id))
+    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor)
+    wish = _Wish(session, order, proposal, person, uuid4())
+    try:
+        return wish.carry_out()
+    except SlotRefused as refused:
+        wish.connection.execute(UNDO)
+        raise wish.with_alternatives(refused) from None
+    except BookingError:
+        wish.connection.execute(UNDO)
+        raise
+
+
+class _Wish:
+    """One request on its way: the names that its steps share."""
+
+    def __init__(self, session: Session, order: Order, proposal: Proposal, person: Person, booking_id: UUID) -> None:
+        self.session, self.connection = session, session.connection()
+        self.order, self.actor, self.now = order, order.actor, order.now
+        self.proposal, self.person, self.booking_id = proposal, person, booking_id
+        self.hashed = payload_hash(
+            order.action, order.actor, *_parts(proposal), person.identity_id, person.attendee_name
+        )
+
+    def carry_out(self) -> Outcome:
+        """All facts, the decision, all writing."""
+        facts = self.read_facts()
+        if guards.is_on(Guard.COMMANDS) and facts.command_result["booking_id"] != str(self.booking_id):
+            return self.repeated(facts)
+        self.require_same_terms(facts)
+        if facts.run_out and guards.is_on(Guard.RETIREMENT) and retire(self.connection, facts.run_out, now=self.now):
+            facts = self.read_facts()
+        require_free(facts, start_at=self.proposal.start_at, now=self.now, actor=self.actor)
+        guards.reached("judged")
+        return Outcome(self.write(facts))
+
+    def read_facts(self) -> Any:
+        """The facts of `FACTS`, with the customer and the command."""
+        at, identity_id = self.proposal.start_at, self.person.identity_id
+        values = command_values(self.order, self.booking_id, self.hashed) | {
+            "service_id": self.proposal.service_id,
+            "start_at": at,
+            "end_at": at,
+            "without": None,
+            "identity_id": identity_id,
+        }
+        row = self.connection.execute(_opening(), values).first()
+        if row is None or row.provider_id != self.proposal.provider_id:
+            raise NotFound
+        return row
+
+    def repeated(self, facts: Any) -> Outcome:
+        """What the command did the first time, as it stands now."""
+        require_same(facts.command_hash, self.hashed)
+        card = find_booking(self.session, booking_id=UUID(facts.command_result["booking_id"]))
+        if card is None:
+            raise NotFound
+        return Outcome(card, is_repeat=True)
+
+    def require_same_terms(self, facts: Any) -> None:
+        """Nothing that was agreed to may have changed since it was proposed."""
+        if not (facts.is_active and facts.is_service_active):
+            raise NotBookable
+        offered = (facts.price_minor, facts.currency, facts.policy_version)
+        if offered != (self.proposal.price_minor, self.proposal.currency, self.proposal.policy_version):
+            raise Changed
+
+    def with_alternatives(self, refused: SlotRefused) -> SlotRefused:
+        """The same refusal with what is free instead."""
+        service_id, start_at = self.proposal.service_id, self.proposal.start_at
+        return with_alternatives(
+            self.session, refused, service_id=service_id, start_at=start_at, now=self.now, actor=self.actor
+        )
+
+    def write(self, facts: Any) -> BookingCard:
+        """Take the time and write booking, audit line and effects; SlotRefused when somebody was first."""
+        terms = terms_of(facts)
+        end_at = self.proposal.start_at + timedelta(minutes=terms.duration_minutes)
+        taken = taken_span(self.proposal.start_at, end_at, terms)
+        class_id = self.seat(end_at, taken, terms.capacity) if terms.capacity > 1 else None
+        customer = self.customer(facts)
+        card = self.card(facts, end_at, customer, class_id)
+        values = self.values(card, taken)
+        statement = WRITE_ALONE if class_id or not guards.is_on(Guard.CLAIMS) else WRITE_WITH_CLAIMS
+        if self.connection.execute(statement, values).scalar() != 1:
+            raise SlotRefused(Reason.TAKEN)
+        return card
+
+    def seat(self, end_at: datetime, taken: tuple[datetime, datetime], capacity: int) -> UUID:
+        """A seat in the class of that time."""
+        seat = take_seat(
+            self.connection,
+            provider_id=self.proposal.provider_id,
+            service_id=self.proposal.service_id,
+            start_at=self.proposal.start_at,
+            end_at=end_at,
+            taken=taken,
+            capacity=capacity,
+        )
+        if isinstance(seat, Reason):
+            raise SlotRefused(seat)
+        return seat
+
+    def customer(self, facts: Any) -> Known:
+        """The customer on record, found with the facts when the identity was here before."""
+        known = facts.customer_id and Known(
+            UUID(facts.customer_id),
+            facts.customer_name,
+            facts.customer_phone,
+            facts.customer_email,
+            facts.customer_language,
+        )
+        if known and not has_news(known, self.person):
+            return known
+        return keep_customer(
+            self.connection, provider_id=self.proposal.provider_id, person=self.person, now=self.now, known=known
+        )
+
+    def card(self, facts: Any, end_at: datetime, customer: Known, class_id: UUID | None) -> BookingCard:
+        """The booking as it will be."""
+        start_at, now = self.proposal.start_at, self.now
+        status = advance(None, Action.REQUEST, self.actor.kind, _first_status(facts, self.actor))
+        waiting_on, deadline_at = _waiting(status, start_at, now)
+        return BookingCard(
+            id=self.booking_id,
+            provider_id=self.proposal.provider_id,
+            provider_slug=facts.slug,
+            provider_name=facts.provider_name,
+            provider_address=facts.provider_address,
+            service_id=self.proposal.service_id,
+            service_name=facts.service_name,
+            customer_id=customer.id,
+            customer_name=customer.name,
+            identity_id=self.person.identity_id,
+            status=status,
+            version=1,
+            waiting_on=waiting_on,
+            start_at=start_at.astimezone(UTC),
+            end_at=end_at.astimezone(UTC),
+            time_zone=facts.time_zone,
+            local_start=local_start(start_at, facts.time_zone),
+            price_minor=facts.price_minor,
+            deposit_minor=facts.deposit_minor,
+            currency=facts.currency,
+            payment=facts.payment,
+            cancellation_hours=facts.cancellation_hours,
+            policy_version=facts.policy_version,
+            attendee_name=self.person.attendee_name,
+            meeting_link=None,
+            deadline_at=deadline_at,
+            cancelled_by=None,
+            class_id=class_id,
+        )
+
+    def values(self, card: BookingCard, taken: tuple[datetime, datetime]) -> dict[str, Any]:
+        """Bind values of `WRITE_WITH_CLAIMS`."""
+        values = {name: getattr(card, name) for name in BOOKED}
+        occasion = Occasion(
+            Action.REQUEST, self.actor.kind, card.status, card.id, 1, card.start_at, card.provider_id, card.identity_id
+        )
+        owed = owed_by(occasion, now=self.now, tell_actor=self.order.tell_actor)
+        return values | {
+            "booking_id": card.id,
+            "waiting_on": card.waiting_on and card.waiting_on.value,
+            "status": card.status.value,
+            "taken_from": taken[0],
+            "taken_until": taken[1],
+            "entries": packed(owed, self.now),
+            "actor_kind": self.actor.kind.value,
+            "actor_id": self.actor.id,
+            "command_id": self.order.command_id,
+            "cause": self.order.cause[:80],
+            "now": self.now,
+        }
+
+
+def local_start(start_at: datetime, time_zone: str) -> str:
+    """The wall time that is promised."""
+    return start_at.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%dT%H:%M")
+
+
+def _parts(proposal: Proposal) -> tuple[object, ...]:
+    return (
+        proposal.provider_id,
+        proposal.service_id,
+        proposal.start_at,
+        proposal.price_minor,
+        proposal.currency,
+        proposal.policy_version,
+    )
+
+
+def _first_status(facts: Any, actor: Actor) -> BookingStatus:
+    needs_approval = not facts.auto_confirm if facts.needs_approval is None else facts.needs_approval
+    if needs_approval and actor.kind is not ActorKind.PROVIDER:
+        return BookingStatus.PENDING
+    return status_when_agreed(facts.payment, facts.price_minor, facts.deposit_minor)
+
+
+def status_when_agreed(payment: str, price_minor: int, deposit_minor: int) -> BookingStatus:
+    """Where a booking stands once nobody has to agree any more."""
+    waits = needs_payment_now(payment, price_minor, deposit_minor)
+    return BookingStatus.AWAITING_PAYMENT if waits else BookingStatus.CONFIRMED
+
+
+def _waiting(status: BookingStatus, start_at: datetime, now: datetime) -> tuple[ActorKind | None, datetime | None]:
+    if status is BookingStatus.PENDING:
+        return ActorKind.PROVIDER, answer_deadline(now, start_at)
+    if status is BookingStatus.AWAITING_PAYMENT:
+        return ActorKind.CUSTOMER, min(now + PAYMENT_TIME, start_at)
+    return None, None
+
+
+def _opening() -> Any:
+    return OPENINGS[guards.is_on(Guard.COMMANDS), guards.is_on(Guard.SHARED_LOCK)]
+
+
+_FACTS = f"""
+{FACTS}, cu.id::text AS customer_id, cu.name AS customer_name, cu.phone AS customer_phone, cu.email AS customer_email,
+    cu.language AS customer_language, co.payload_hash AS command_hash, co.result AS command_result
+{FACTS_TABLES}
+LEFT JOIN customer_identities ci ON ci.provider_id = s.provider_id AND ci.identity_id = :identity_id
+LEFT JOIN customers cu ON cu.id = ci.customer_id
+LEFT JOIN commands co ON co.id = :command_id
+WHERE s.id = :service_id
+"""
+SAVEPOINT = "SAVEPOINT request;"
+UNDO = text("ROLLBACK TO SAVEPOINT request")
+_OPENING_TYPES = {parameter.key: parameter.type for parameter in FACTS_TYPES} | COMMAND_TYPES | {"identity_id": Uuid()}
+
+
+def _typed(sql: str, kinds: dict[str, Any]) -> Any:
+    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items() if f":{name}" in sql))
+
+
+OPENINGS = {
+    (has_command, has_lock): _typed(
+        f"{SAVEPOINT} {INSERT_COMMAND + ';' if has_command else ''} {LOCKS if has_lock else ''} {_FACTS}",
+        _OPENING_TYPES,
+    )
+    for has_command in (True, False)
+    for has_lock in (True, False)
+}
+
+BOOKED = (
+    "provider_id",
+    "service_id",
+    "customer_id",
+    "identity_id",
+    "class_id",
+    "start_at",
+    "end_at",
+    "time_zone",
+    "local_start",
+    "price_minor",
+    "deposit_minor",
+    "currency",
+    "payment",
+    "cancellation_hours",
+    "policy_version",
+    "attendee_name",
+    "deadline_at",
+)
+_TAKEN = """
+taken AS (
+    INSERT INTO claims (resource_id, during, booking_id)
+    SELECT resource_id, tstzrange(:taken_from, :taken_until), :booking_id FROM service_resources
+    WHERE service_id = :service_id ORDER BY resource_id
+    ON CONFLICT DO NOTHING RETURNING 1),
+kept AS (
+    SELECT 1 FROM (SELECT count(*) AS wanted FROM service_resources WHERE service_id = :service_id) w
+    WHERE w.wanted > 0 AND w.wanted = (SELECT count(*) FROM taken)),
+"""
+_WRITTEN = f"""
+booked AS (
+    INSERT INTO bookings (id, status, version, waiting_on, created_at, updated_at, {", ".join(BOOKED)})
+    SELECT :booking_id, :status, 1, :waiting_on, :now, :now, {", ".join(f":{name}" for name in BOOKED)} FROM kept
+    RETURNING 1),
+told AS (
+    INSERT INTO changes (at, provider_id, booking_id, actor_kind, actor_id, action, to_status, command_id, cause)
+    SELECT :now, :provider_id, :booking_id, :actor_kind, :actor_id, 'request', :status, :command_id, :cause FROM kept),
+owed AS ({INSERT_OWED}, kept ON CONFLICT (dedupe_key) DO NOTHING)
+SELECT count(*) FROM booked
+"""
+_WRITE_TYPES: dict[str, Any] = {
+    name: Uuid()
+    for name in ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
+} | {name: Instant() for name in ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")}
+WRITE_WITH_CLAIMS = _typed(f"WITH {_TAKEN} {_WRITTEN}", _WRITE_TYPES)
+WRITE_ALONE = _typed(f"WITH kept AS (SELECT 1), {_WRITTEN}", _WRITE_TYPES)

@@ -1,0 +1,114 @@
+"""What time alone does to bookings: run-out holds expire, past visits are closed. Many at once, skipping locked rows.
+
+Both can be called at any moment by any number of clocks: a row is changed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Connection, Uuid, bindparam, insert, text
+from sqlalchemy.orm import Session
+
+from booking.access import Action
+from booking.claims import give_back
+from booking.lifecycle import advance
+from booking.notices import Occasion, owed_by
+from booking.outbox import put_all
+from models.base import Instant
+from models.bookings import Change
+from models.enums import ActorKind, BookingStatus
+
+CLOCK = ActorKind.CLOCK
+
+
+def expire_holds(session: Session, *, now: datetime, limit: int = 200) -> tuple[UUID, ...]:
+    """Expire requests that nobody answered or paid for in time; the ids of those expired."""
+    due = session.connection().execute(DUE_HOLDS, {"now": now, "limit": limit}).all()
+    return _carry_out(session.connection(), Action.EXPIRE, due, now)
+
+
+def close_past(session: Session, *, now: datetime, limit: int = 200) -> tuple[UUID, ...]:
+    """Complete confirmed visits that are over; their ids."""
+    due = session.connection().execute(DUE_VISITS, {"now": now, "limit": limit}).all()
+    return _carry_out(session.connection(), Action.CLOSE_PAST, due, now)
+
+
+def retire(connection: Connection, booking_ids: Sequence[str], *, now: datetime) -> tuple[UUID, ...]:
+    """Expire these holds if they have run out and nobody is changing them; the ids of those expired."""
+    ids = [UUID(booking_id) for booking_id in booking_ids]
+    due = connection.execute(RUN_OUT, {"now": now, "booking_ids": ids}).all()
+    return _carry_out(connection, Action.EXPIRE, due, now)
+
+
+def _carry_out(connection: Connection, action: Action, due: Sequence[Any], now: datetime) -> tuple[UUID, ...]:
+    """Change rows that are locked by this transaction, and leave for each what every change leaves."""
+    if not due:
+        return ()
+    to = {row.id: advance(BookingStatus(row.status), action, CLOCK) for row in due}
+    (status,) = set(to.values())
+    ids = [row.id for row in due]
+    connection.execute(CHANGE_ALL, {"booking_ids": ids, "status": status.value, "now": now})
+    connection.execute(WRITE_CHANGES, _change_rows(due, action, status, now))
+    give_back(connection, booking_ids=ids, class_ids=[row.class_id for row in due if row.class_id])
+    occasions = (_occasion(row, action, status) for row in due)
+    put_all(connection, [owed for occasion in occasions for owed in owed_by(occasion, now=now)], now=now)
+    return tuple(ids)
+
+
+def _occasion(row: Any, action: Action, status: BookingStatus) -> Occasion:
+    return Occasion(
+        action=action,
+        by=CLOCK,
+        status=status,
+        booking_id=row.id,
+        version=row.version + 1,
+        start_at=row.start_at,
+        provider_id=row.provider_id,
+        identity_id=row.identity_id,
+        waited_for=ActorKind(row.waiting_on) if row.waiting_on else None,
+    )
+
+
+def _change_rows(due: Sequence[Any], action: Action, status: BookingStatus, now: datetime) -> list[dict[str, Any]]:
+    return [
+        {
+            "at": now,
+            "provider_id": row.provider_id,
+            "booking_id": row.id,
+            "actor_kind": CLOCK.value,
+            "action": action.value,
+            "from_status": row.status,
+            "to_status": status.value,
+            "command_id": f"{action.value}:{row.id}:{row.version + 1}",
+            "cause": "clock",
+        }
+        for row in due
+    ]
+
+
+def _due(where: str, **kinds: Any) -> Any:
+    columns = "id, provider_id, identity_id, class_id, status, version, waiting_on, start_at"
+    statement = text(f"SELECT {columns} FROM bookings WHERE {where} FOR UPDATE SKIP LOCKED")
+    types = (bindparam("now", type_=Instant()), *(bindparam(name, type_=kind) for name, kind in kinds.items()))
+    return statement.bindparams(*types).columns(
+        id=Uuid, provider_id=Uuid, identity_id=Uuid, class_id=Uuid, start_at=Instant()
+    )
+
+
+IDS = ARRAY(Uuid)
+_RUN_OUT = "status IN ('held', 'pending', 'awaiting_payment') AND deadline_at <= :now"
+DUE_HOLDS = _due(f"{_RUN_OUT} ORDER BY deadline_at, id LIMIT :limit")
+DUE_VISITS = _due("status = 'confirmed' AND end_at <= :now ORDER BY end_at, id LIMIT :limit")
+RUN_OUT = _due(f"id = ANY(:booking_ids) AND {_RUN_OUT}", booking_ids=IDS)
+CHANGE_ALL = text(
+    """
+UPDATE bookings SET status = :status, version = version + 1, waiting_on = NULL, deadline_at = NULL, class_id = NULL,
+    updated_at = :now
+WHERE id = ANY(:booking_ids)
+"""
+).bindparams(bindparam("booking_ids", type_=IDS), bindparam("now", type_=Instant()))
+WRITE_CHANGES = insert(Change.__table__)
