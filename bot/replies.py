@@ -100,7 +100,8 @@ class Reply:
     options: tuple[Option, ...] = ()
     links: tuple[Link, ...] = ()
     template: str | None = None  # name of the approved template that says the same, for closed reply windows
-    is_notice: bool = False  # not an answer: needs consent and quiet hours
+    is_notice: bool = False  # not an answer: needs consent
+    is_last_word: bool = False  # the one acknowledgement of a stop: goes out although the person opted out
 
 
 _KINDS: dict[str, type] = {
@@ -160,6 +161,7 @@ def reply_to_json(reply: Reply) -> dict[str, Any]:
         "links": [[link.label, link.path] for link in reply.links],
         "template": reply.template,
         "is_notice": reply.is_notice,
+        "is_last_word": reply.is_last_word,
     }
 
 
@@ -171,4 +173,5 @@ def reply_from_json(raw: dict[str, Any]) -> Reply:
         links=tuple(Link(label, path) for label, path in raw["links"]),
         template=raw["template"],
         is_notice=raw["is_notice"],
+        is_last_word=raw["is_last_word"],
     )

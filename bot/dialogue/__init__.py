@@ -14,6 +14,7 @@ from bot.commands import Command, Done, HandBack, HandOff, KeepName, OptIn, OptO
 from bot.desk import Desk
 from bot.dialogue import customer, provider, visits
 from bot.dialogue.wording import Decision, line, option, say
+from bot.replies import Reply
 from bot.state import State
 from llm.intents import Understanding
 
@@ -64,7 +65,7 @@ def _after_name(state: State, command: Command, desk: Desk) -> Decision:
 
 
 _SAID_AFTER = {
-    OptOut: lambda state, command, desk: say(state, line("stop.done")),
+    OptOut: lambda state, command, desk: Decision(state, Reply((line("stop.done"),), is_last_word=True)),
     OptIn: lambda state, command, desk: say(state, line("start.done")),
     HandOff: _after_hand_off,
     Relay: _after_relay,

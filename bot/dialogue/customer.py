@@ -56,6 +56,9 @@ def _in_language(state: State, heard: Understanding) -> State:
 
 
 def _stop(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """One acknowledgement at most: who has opted out already is not written to again."""
+    if desk.speaker.is_opted_out:
+        return Decision(state.at_rest())
     return Decision(state.at_rest(), command=OptOut())
 
 

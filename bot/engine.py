@@ -1,0 +1,302 @@
+"""A turn: everything unread in a conversation is read at once, decided, done and answered in one transaction.
+
+The interpreter runs between two transactions; the lease's fence makes sure that nobody else took the turn meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from booking import read
+from booking.errors import BookingError
+from bot import dialogue, lease
+from bot.commands import Command, Done
+from bot.desk import Speaker
+from bot.dialogue.wording import Decision, line
+from bot.directory import Directory, DirectoryCache
+from bot.facts import Facts
+from bot.hearing import carrier_word, hear, typed_number
+from bot.lease import Lease, Unread, waiting_conversations
+from bot.links import find_entry_code
+from bot.performing import owe_reply, perform
+from bot.replies import Line, Reply
+from bot.runtime import Runtime
+from bot.state import State, state_from_json, state_to_json
+from llm.intents import Understanding
+from models.enums import Channel
+
+log = logging.getLogger("parley.engine")
+_directories = DirectoryCache()
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a turn is about: a stored action, or words with their understanding."""
+
+    messages: tuple[Unread, ...]
+    text: str = ""
+    action: Mapping[str, Any] | None = None
+    understanding: Understanding | None = None
+    is_stale_button: bool = False
+    has_media: bool = False
+
+
+def take_turn(runtime: Runtime, conversation_id: UUID) -> bool:
+    """Take up what is unread in a conversation; False when there was nothing or somebody else has it."""
+    now = runtime.now()
+    with runtime.transaction() as session:
+        held = lease.take(session, conversation_id, now=now)
+        if held is None:
+            return False
+        directory = _directories.current(session)
+        start = _Start.of(session, held, directory)
+    try:
+        heard = _listen(runtime, start, directory)
+        with runtime.transaction() as session:
+            if not lease.is_still_mine(session, held):
+                return False
+            _answer(session, start, heard, directory, now=runtime.now())
+    except Exception:
+        _broken(runtime, held)
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What a turn starts from."""
+
+    held: Lease
+    speaker: Speaker
+    state: State
+    messages: tuple[Unread, ...]
+    text: str
+    button: Any  # the option row of a pressed button, or None
+    is_button: bool
+    has_booking: bool
+    country: str | None
+
+    @classmethod
+    def of(cls, session: Session, held: Lease, directory: Directory) -> _Start:
+        row = held.row
+        first = held.unread[0]
+        is_button = "option_id" in first.payload
+        messages = (first,) if is_button else _words(held.unread)
+        speaker = Speaker(
+            identity_id=row.identity_id,
+            conversation_id=held.conversation_id,
+            channel=row.channel,
+            name=row.name or first.payload.get("name"),
+            phone=row.phone or _phone_of(row),
+            own_provider_id=row.own_provider_id,
+            is_opted_out=row.opted_out_at is not None,
+        )
+        state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
+        text = "\n".join(message.text for message in messages if message.text.strip())
+        state, text = _entered(session, state, speaker, messages, text, directory)
+        button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
+        upcoming = read.bookings_of_identity(session, identity_id=row.identity_id, now=first.sent_at)
+        return cls(held, speaker, state, messages, text, button, is_button, bool(upcoming), row.language)
+
+
+def _words(unread: tuple[Unread, ...]) -> tuple[Unread, ...]:
+    """All messages up to the next button: they are answered once."""
+    until = next((i for i, message in enumerate(unread) if "option_id" in message.payload), len(unread))
+    return unread[:until]
+
+
+def _phone_of(row: Any) -> str | None:
+    is_phone = row.channel in (Channel.WHATSAPP, Channel.SMS) and row.address.startswith("+")
+    return row.address if is_phone else None
+
+
+def _entered(
+    session: Session, state: State, speaker: Speaker, messages: tuple[Unread, ...], text: str, directory: Directory
+) -> tuple[State, str]:
+    """Follow an entry code to the provider that a link or QR carried; the code is no part of what was said."""
+    if speaker.own_provider_id:
+        return state, text
+    code = next((m.payload["entry_code"] for m in messages if m.payload.get("entry_code")), None)
+    if code is None:
+        code = find_entry_code(text)
+        provider_id = read.provider_of_code(session, code=code) if code else None
+        if provider_id is not None and code:
+            text = _without_code(text, code)
+    elif code.startswith("slug:"):
+        slug = code.removeprefix("slug:")
+        provider_id = next((card.id for card in directory.cards if card.slug == slug), None)
+        if provider_id is None:
+            card = read.load_provider_by_slug(session, slug=slug)
+            provider_id = card.id if card else None
+    else:
+        provider_id = read.provider_of_code(session, code=code)
+    if provider_id is None or provider_id == state.home_provider_id:
+        return state, text
+    fresh = replace(state.at_rest(), home_provider_id=provider_id, booking_id=None)
+    return fresh.with_wish(provider_id=provider_id), text
+
+
+def _without_code(text: str, code: str) -> str:
+    kept = [word for word in text.split() if word.strip(".,:;!?()[]").upper() != code.upper()]
+    return " ".join(kept)
+
+
+# ------------------------------------------------------------------ hearing
+
+
+def _listen(runtime: Runtime, start: _Start, directory: Directory) -> Heard:
+    """Outside any transaction: acknowledge a press at once, or interpret the words."""
+    first = start.messages[0]
+    if start.is_button:
+        _acknowledge(runtime, start)
+        action = start.button.action if start.button else None
+        return Heard(start.messages, action=action, is_stale_button=action is None)
+    numbered = typed_number(start.text, len(start.held.options))
+    if numbered is not None and not start.state.is_handed_off:
+        return Heard(start.messages, start.text, action=start.held.options[numbered].action)
+    has_media = any(message.payload.get("media") for message in start.messages)
+    if has_media and not start.text:
+        return Heard(start.messages, has_media=True)
+    understood = carrier_word(start.text, start.held.row.channel) or hear(
+        runtime.interpreter,
+        start.text,
+        state=start.state,
+        options=tuple((option.action, option.label) for option in start.held.options),
+        directory=directory,
+        sent_at=first.sent_at,
+        channel=start.held.row.channel,
+        country=None,
+        own=directory.by_id.get(start.speaker.own_provider_id) if start.speaker.own_provider_id else None,
+        has_booking=start.has_booking,
+    )
+    return Heard(start.messages, start.text, understanding=understood)
+
+
+def _acknowledge(runtime: Runtime, start: _Start) -> None:
+    callback_id = start.messages[0].payload.get("callback_id")
+    channel = runtime.channels.get(Channel(start.held.row.channel))
+    if callback_id and channel:
+        channel.acknowledge(callback_id)
+
+
+# ------------------------------------------------------------------ answering
+
+
+def _answer(session: Session, start: _Start, heard: Heard, directory: Directory, *, now: datetime) -> None:
+    """The one transaction: decide, perform, conclude, save, owe the replies."""
+    options = tuple(option.action for option in start.held.options)
+    desk = Facts(session, directory, start.speaker, options, now)
+    decision = _decide(start, heard, desk)
+    command_id = f"turn:{heard.messages[-1].id}"
+    if decision.command is not None:
+        result = _performed(session, start, decision.command, command_id, heard, now)
+        after = dialogue.conclude(decision.state, decision.command, result, desk)
+        decision = _joined(decision.before, after)
+    state, reply = _introduced(decision, start, desk)
+    if reply is not None and reply.lines and not _is_answered_by_vendor(heard):
+        owe_reply(session, reply, identity_id=start.speaker.identity_id, key=command_id, now=now)
+    if start.button is not None:
+        _owe_mark(session, start, heard, command_id, now)
+    lease.save(
+        session,
+        start.held,
+        state=state_to_json(replace(state, is_handed_off=False)),
+        provider_id=state.wish.provider_id or state.home_provider_id,
+        read=heard.messages,
+        now=now,
+    )
+
+
+def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
+    if heard.is_stale_button:
+        return Decision(start.state, Reply((line("stale"),)))
+    if heard.has_media:
+        return Decision(start.state, Reply((line("media.unsupported"),)))
+    if heard.action is not None:
+        return dialogue.press(start.state, heard.action, desk)
+    assert heard.understanding is not None
+    return dialogue.decide(start.state, heard.understanding, heard.text, desk)
+
+
+def _performed(
+    session: Session, start: _Start, command: Command, command_id: str, heard: Heard, now: datetime
+) -> Done | BookingError:
+    """A refusal of the core is an answer, not a fault: it leaves nothing written."""
+    savepoint = session.begin_nested()
+    try:
+        done = perform(
+            session,
+            command,
+            start.speaker,
+            language=start.state.language,
+            command_id=command_id,
+            cause=f"message:{heard.messages[-1].id}",
+            now=now,
+        )
+    except BookingError as refusal:
+        savepoint.rollback()
+        return refusal
+    savepoint.commit()
+    return done
+
+
+def _is_answered_by_vendor(heard: Heard) -> bool:
+    """Where the carrier has confirmed a stop or start itself, a second message would be refused or doubled."""
+    return any(message.payload.get("opt_out") for message in heard.messages)
+
+
+def _joined(before: tuple[Line, ...], after: Decision) -> Decision:
+    if not before or after.reply is None:
+        return after
+    return replace(after, reply=replace(after.reply, lines=after.reply.lines + before))
+
+
+def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, Reply | None]:
+    """The first reply of a conversation says that it is automatic and how to reach a person."""
+    state, reply = decision.state, decision.reply
+    if state.is_introduced or reply is None or start.speaker.own_provider_id:
+        return state, reply
+    provider = desk.provider(state.wish.provider_id) if state.wish.provider_id else None
+    first = line("intro.provider", provider=provider.name) if provider else line("intro.any")
+    return replace(state, is_introduced=True), replace(reply, lines=(first, *reply.lines))
+
+
+def _owe_mark(session: Session, start: _Start, heard: Heard, command_id: str, now: datetime) -> None:
+    """The pressed message shows what was chosen, where the channel can edit."""
+    from booking import outbox
+
+    pressed_id = heard.messages[0].payload.get("pressed_message_id")
+    if not pressed_id or start.held.row.channel != Channel.TELEGRAM:
+        return
+    outbox.put(
+        session,
+        kind="mark",
+        dedupe_key=f"mark:{command_id}",
+        payload={"outside_id": pressed_id, "label": start.button.label, "outbox_id": str(start.button.outbox_id)},
+        identity_id=start.speaker.identity_id,
+        now=now,
+    )
+
+
+# ------------------------------------------------------------------ faults
+
+
+def _broken(runtime: Runtime, held: Lease) -> None:
+    """A turn that broke is tried again a little later, and in the end given up with an apology, never in silence."""
+    log.exception("turn broke", extra={"conversation": str(held.conversation_id)})
+    with runtime.transaction() as session:
+        now = runtime.now()
+        if lease.note_failure(session, held, now=now):
+            lease.give_up(session, held, now=now)
+            apology = Reply((line("sorry.fault"),))
+            owe_reply(session, apology, identity_id=held.row.identity_id, key=f"fault:{held.unread[-1].id}", now=now)
+
+
+__all__ = ["take_turn", "waiting_conversations"]

@@ -1,0 +1,141 @@
+"""From words to an understanding: the context an interpreter is given, and what needs no interpreter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from booking.types import ProviderCard
+from bot.directory import Directory
+from bot.state import State, day_in_focus
+from llm.context import Asked, Context, Interpreter, Named, Offered
+from llm.intents import Intent, Understanding
+
+# https://help.twilio.com: whole messages that US carriers treat as commands.
+OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
+OPT_IN_WORDS = frozenset({"start", "unstop"})
+
+
+def carrier_word(text: str, channel: str) -> Understanding | None:
+    """On SMS, a whole message that is a carrier's command: an opt-out or opt-in, whatever it may have meant."""
+    word = text.strip().strip(".!").casefold()
+    if channel != "sms":
+        return None
+    if word in OPT_OUT_WORDS:
+        return Understanding((Intent.STOP,))
+    return Understanding((Intent.START,)) if word in OPT_IN_WORDS else None
+
+
+def typed_number(text: str, count: int) -> int | None:
+    """The 0-based choice when a message is nothing but its number ("2", "2)", "#2")."""
+    digits = text.strip().strip("#().").strip()
+    if not digits.isdecimal() or len(digits) > 2:
+        return None
+    return int(digits) - 1 if 1 <= int(digits) <= count else None
+
+
+def hear(
+    interpreter: Interpreter,
+    text: str,
+    *,
+    state: State,
+    options: tuple[tuple[Mapping[str, Any], str], ...],
+    directory: Directory,
+    sent_at: datetime,
+    channel: str,
+    country: str | None,
+    own: ProviderCard | None,
+    has_booking: bool,
+) -> Understanding:
+    """Interpret one turn of text, in the time zone of the place it is about."""
+    provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
+    zone = provider.time_zone if provider else _zone_of_city(directory, state.wish.city) or directory.usual_zone
+    context = Context(
+        now=_local(sent_at, zone),
+        time_zone=zone,
+        country=(provider.country if provider else None) or country or _country_of_city(directory, state.wish.city),
+        language=state.language or (provider.language if provider else "en"),
+        is_provider=own is not None,
+        asked=state.asked,
+        options=tuple(_offered(action, label, zone) for action, label in options),
+        proposal=_proposal(state, zone),
+        focus_on=day_in_focus(state.wish.when),
+        focus_minute=_focus_minute(state),
+        providers=directory.providers,
+        services=_services(provider, directory),
+        trades=directory.trades,
+        cities=directory.cities,
+        open_minutes=_open_minutes(provider),
+        has_booking=has_booking,
+        channel=channel,
+    )
+    heard = interpreter.interpret(text, context)
+    return _in_its_zone(interpreter, text, context, heard, sent_at, directory)
+
+
+def _in_its_zone(
+    interpreter: Interpreter, text: str, context: Context, heard: Understanding, sent_at: datetime, directory: Directory
+) -> Understanding:
+    """ "Tomorrow" in a place where it is another day already."""
+    if heard.details.when is None or context.is_provider:
+        return heard
+    named = next((card for card in directory.cards if str(card.id) == heard.details.provider), None)
+    zone = named.time_zone if named else _zone_of_city(directory, heard.details.city)
+    if zone is None or _local(sent_at, zone).date() == context.now.date():
+        return heard
+    return interpreter.interpret(text, replace(context, now=_local(sent_at, zone), time_zone=zone))
+
+
+def _local(at: datetime, zone: str) -> datetime:
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def _zone_of_city(directory: Directory, city: str | None) -> str | None:
+    return next((card.time_zone for card in directory.cards if city and card.city == city), None)
+
+
+def _country_of_city(directory: Directory, city: str | None) -> str:
+    found = next((card.country for card in directory.cards if city and card.city == city), None)
+    return found or (directory.cards[0].country if directory.cards else "US")
+
+
+def _services(provider: ProviderCard | None, directory: Directory) -> tuple[Named, ...]:
+    """The provider's own services, and other names of the town for those who want something else."""
+    if provider is None:
+        return directory.services
+    own = tuple(Named(str(service.id), service.name) for service in provider.services)
+    names = {service.name.casefold() for service in provider.services}
+    return own + tuple(named for named in directory.services if named.name.casefold() not in names)
+
+
+def _open_minutes(provider: ProviderCard | None) -> tuple[int, int] | None:
+    if provider is None or not provider.hours:
+        return None
+    return min(start for _, start, _ in provider.hours), max(end for _, start, end in provider.hours)
+
+
+def _offered(action: Mapping[str, Any], label: str, zone: str) -> Offered:
+    starts_at = _local(datetime.fromisoformat(action["at"]), zone) if "at" in action else None
+    return Offered(
+        label,
+        starts_at=starts_at,
+        provider=action.get("provider"),
+        service=action.get("service"),
+        is_yes=bool(action.get("yes")),
+        is_no=bool(action.get("no")),
+    )
+
+
+def _proposal(state: State, zone: str) -> Offered | None:
+    if state.proposal is None or state.asked not in (Asked.CONFIRM, Asked.CONFIRM_MOVE):
+        return None
+    chosen = state.proposal
+    return Offered("", _local(chosen.start_at, zone), str(chosen.provider_id), str(chosen.service_id))
+
+
+def _focus_minute(state: State) -> int | None:
+    clocks = [choice.clock for choice in state.wish.when.choices if choice.clock] if state.wish.when else []
+    return clocks[0].start_minute if clocks and clocks[0].is_exact else None

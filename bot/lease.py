@@ -1,0 +1,199 @@
+"""The rows of a turn: taking the lease of a conversation, reading what is unread, and saving what came of it.
+
+A lease is one UPDATE with an expiry and a fence, so no connection is held while a model is thinking.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Session
+
+from booking.guards import Guard, is_on
+from models.base import Instant
+
+LEASE = timedelta(seconds=30)
+BROKEN_WAIT = timedelta(seconds=5)
+MAX_FAILURES = 3
+
+_TAKE = text(
+    """
+    WITH taken AS (
+        UPDATE conversations SET lease_fence = lease_fence + 1, lease_until = :until
+        WHERE id = :id AND (lease_until IS NULL OR lease_until <= :now)
+        RETURNING id, identity_id, provider_id, state, lease_fence, handed_off_at
+    )
+    SELECT t.id, t.state, t.lease_fence, t.handed_off_at, t.provider_id AS talk_provider_id,
+        i.id AS identity_id, i.channel, i.account, i.address, i.name, i.phone, i.language,
+        i.provider_id AS own_provider_id, i.opted_out_at
+    FROM taken t JOIN identities i ON i.id = t.identity_id
+    """
+).bindparams(bindparam("now", type_=Instant()), bindparam("until", type_=Instant()))
+
+_UNREAD = text(
+    """
+    SELECT id, text, payload, sent_at FROM messages
+    WHERE conversation_id = :id AND direction = 'in' AND turn_at IS NULL ORDER BY sent_at, seq LIMIT 50
+    """
+).columns(id=Uuid, sent_at=Instant())
+
+_OPTIONS = text(
+    """
+    SELECT o.id, o.action, o.label FROM options o
+    WHERE o.conversation_id = :id AND o.is_open AND o.outbox_id = (
+        SELECT p.outbox_id FROM options p JOIN outbox b ON b.id = p.outbox_id
+        WHERE p.conversation_id = :id AND p.is_open ORDER BY b.seq DESC LIMIT 1)
+    ORDER BY o.position
+    """
+)
+
+_PRESSED = text("SELECT action, label, outbox_id FROM options WHERE id = :option_id AND conversation_id = :id")
+
+_STILL_MINE = text("SELECT 1 FROM conversations WHERE id = :id AND lease_fence = :fence FOR UPDATE")
+
+_SAVE = text(
+    """
+    UPDATE conversations SET state = :state, lease_until = NULL, last_turn_at = :now, failures = 0,
+        provider_id = coalesce(:provider_id, provider_id)
+    WHERE id = :id
+    """
+).bindparams(bindparam("state", type_=JSONB), bindparam("now", type_=Instant()), bindparam("provider_id", type_=Uuid))
+
+_READ = text("UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)").bindparams(bindparam("now", type_=Instant()))
+
+# Only what was on the table: a notice that arrives during the turn stays open.
+_CLOSE_OPTIONS = text(
+    """
+    UPDATE options o SET is_open = false FROM outbox b
+    WHERE o.conversation_id = :id AND o.is_open AND b.id = o.outbox_id AND b.seq <= (
+        SELECT s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
+    """
+)
+
+_SEEN = text(
+    "UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :at) WHERE id = :identity_id"
+).bindparams(bindparam("at", type_=Instant()))
+
+_RELEASE = text("UPDATE conversations SET lease_until = NULL WHERE id = :id AND lease_fence = :fence")
+
+_BREAK = text(
+    """
+    UPDATE conversations SET failures = failures + 1, lease_until = :until
+    WHERE id = :id AND lease_fence = :fence RETURNING failures
+    """
+).bindparams(bindparam("until", type_=Instant()))
+
+_FORGIVE = text("UPDATE conversations SET failures = 0, lease_until = NULL WHERE id = :id AND lease_fence = :fence")
+
+_WAITING = text(
+    """
+    SELECT m.conversation_id FROM messages m JOIN conversations c ON c.id = m.conversation_id
+    WHERE m.direction = 'in' AND m.turn_at IS NULL AND (c.lease_until IS NULL OR c.lease_until <= :now)
+    GROUP BY m.conversation_id ORDER BY min(m.seq) LIMIT :limit
+    """
+).bindparams(bindparam("now", type_=Instant()))
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """One inbound message that no turn has taken up."""
+
+    id: UUID
+    text: str
+    payload: dict[str, Any]
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOption:
+    """A choice that a typed number or word may mean."""
+
+    id: str
+    action: dict[str, Any]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A conversation that is ours for a while, with all that its turn starts from."""
+
+    conversation_id: UUID
+    fence: int
+    row: Any
+    unread: tuple[Unread, ...]
+    options: tuple[OpenOption, ...]
+
+
+def waiting_conversations(session: Session, *, now: datetime, limit: int = 100) -> tuple[UUID, ...]:
+    """Conversations with unread messages that nobody is working on, longest waiting first."""
+    return tuple(session.connection().execute(_WAITING, {"now": now, "limit": limit}).scalars())
+
+
+def take(session: Session, conversation_id: UUID, *, now: datetime) -> Lease | None:
+    """Take the lease; None when somebody has it or nothing is unread."""
+    connection = session.connection()
+    row = connection.execute(_TAKE, {"id": conversation_id, "now": now, "until": now + LEASE}).one_or_none()
+    if row is None:
+        return None
+    unread = tuple(Unread(*found) for found in connection.execute(_UNREAD, {"id": conversation_id}))
+    if not unread:
+        release(session, conversation_id, row.lease_fence)
+        return None
+    options = tuple(OpenOption(*found) for found in connection.execute(_OPTIONS, {"id": conversation_id}))
+    return Lease(conversation_id, row.lease_fence, row, unread, options)
+
+
+def pressed(session: Session, conversation_id: UUID, option_id: str) -> Any:
+    """The stored option behind a button of this conversation; None for a forged or foreign one."""
+    return session.connection().execute(_PRESSED, {"option_id": option_id, "id": conversation_id}).one_or_none()
+
+
+def is_still_mine(session: Session, lease: Lease) -> bool:
+    """Whether nobody took the conversation over; locks its row until the end of the transaction."""
+    if not is_on(Guard.FENCE):
+        return True
+    values = {"id": lease.conversation_id, "fence": lease.fence}
+    return session.connection().execute(_STILL_MINE, values).scalar() is not None
+
+
+def save(
+    session: Session,
+    lease: Lease,
+    *,
+    state: dict[str, Any],
+    provider_id: UUID | None,
+    read: tuple[Unread, ...],
+    now: datetime,
+) -> None:
+    """Write down a finished turn and give the lease back."""
+    connection = session.connection()
+    row = {"id": lease.conversation_id, "state": state, "now": now, "provider_id": provider_id}
+    connection.execute(_SAVE, row)
+    connection.execute(_READ, {"ids": [message.id for message in read], "now": now})
+    connection.execute(_SEEN, {"identity_id": lease.row.identity_id, "at": max(m.sent_at for m in read)})
+    if lease.options:
+        connection.execute(_CLOSE_OPTIONS, {"id": lease.conversation_id, "option_id": lease.options[0].id})
+
+
+def release(session: Session, conversation_id: UUID, fence: int) -> None:
+    """Give the lease back without a turn."""
+    session.connection().execute(_RELEASE, {"id": conversation_id, "fence": fence})
+
+
+def note_failure(session: Session, lease: Lease, *, now: datetime) -> bool:
+    """Count a broken turn and wait a little; True when it broke too often to be tried again."""
+    values = {"id": lease.conversation_id, "fence": lease.fence, "until": now + BROKEN_WAIT}
+    failures = session.connection().execute(_BREAK, values).scalar() or 0
+    return failures >= MAX_FAILURES
+
+
+def give_up(session: Session, lease: Lease, *, now: datetime) -> None:
+    """Lay the unread messages aside, so that they no longer block the talk."""
+    connection = session.connection()
+    connection.execute(_READ, {"ids": [message.id for message in lease.unread], "now": now})
+    connection.execute(_FORGIVE, {"id": lease.conversation_id, "fence": lease.fence})

@@ -1,0 +1,92 @@
+"""What a notice says, from the booking as it stands when it is sent; nothing when it is no longer true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from booking.schedule import Slot
+from booking.types import BookingCard
+from bot.dialogue.provider import customer_name, request_options
+from bot.dialogue.wording import booking_values, line, moment, option
+from bot.replies import Option, Reply
+from models.enums import ActorKind, BookingStatus
+
+S = BookingStatus
+Still = Callable[[BookingCard], bool]
+
+
+def _is(*statuses: BookingStatus) -> Still:
+    return lambda card: card.status in statuses
+
+
+def _waits_for(actor: ActorKind) -> Still:
+    return lambda card: card.status is S.PENDING and (card.waiting_on or ActorKind.PROVIDER) is actor
+
+
+_LIVE = _is(S.HELD, S.PENDING, S.AWAITING_PAYMENT, S.CONFIRMED)
+
+STILL_TRUE: dict[str, Still] = {
+    "request_received": _waits_for(ActorKind.PROVIDER),
+    "requested": _waits_for(ActorKind.PROVIDER),
+    "booked": _is(S.CONFIRMED),
+    "confirmed": _is(S.CONFIRMED),
+    "declined": _is(S.DECLINED),
+    "counter_offered": _waits_for(ActorKind.CUSTOMER),
+    "counter_accepted": _is(S.CONFIRMED),
+    "counter_refused": _is(S.CANCELLED),
+    "cancelled": _is(S.CANCELLED),
+    "cancelled_by_customer": _is(S.CANCELLED),
+    "cancelled_by_provider": _is(S.CANCELLED),
+    "moved": _LIVE,
+    "moved_by_customer": _LIVE,
+    "moved_by_provider": _LIVE,
+    "request_expired": _is(S.EXPIRED),
+    "counter_expired": _is(S.EXPIRED),
+    "reminder": _is(S.CONFIRMED),
+    "customer_opted_out": _LIVE,
+}
+WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
+
+
+def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> Reply | None:
+    """The notice in lines, None when it is no longer true. `slots` are other free times, where some are offered."""
+    template = payload["template"]
+    if not STILL_TRUE[template](card) or not _is_same_start(payload, card):
+        return None
+    side = "to_provider" if to_provider else "to_customer"
+    values = booking_values(card) | {"customer": customer_name(card)}
+    lines = [line(f"notice.{side}.{template}", **values)]
+    if slots and not to_provider:
+        lines.append(line("refuse.alternatives", n=len(slots)))
+    return Reply(tuple(lines), _options(template, card, to_provider, slots), template=template, is_notice=True)
+
+
+def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:
+    start = payload.get("start_at")
+    return start is None or datetime.fromisoformat(start) == card.start_at
+
+
+def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> tuple[Option, ...]:
+    booking = str(card.id)
+    if to_provider:
+        return request_options(booking) if _waits_for(ActorKind.PROVIDER)(card) else ()
+    if template == "counter_offered":
+        return (
+            option("option.accept", {"do": "accept_counter", "booking": booking, "yes": True}),
+            option("option.refuse", {"do": "refuse_counter", "booking": booking, "no": True}),
+        )
+    if template == "reminder":
+        return (
+            option("option.move_visit", {"do": "visit", "booking": booking, "flow": "move"}),
+            option("option.drop_visit", {"do": "visit", "booking": booking, "flow": "cancel"}),
+        )
+    return tuple(
+        option(
+            "option.slot",
+            {"do": "slot", "service": str(card.service_id), "at": slot.start_at.isoformat()},
+            when=moment(slot.start_at, card.time_zone, "short"),
+        )
+        for slot in slots
+    )

@@ -1,0 +1,258 @@
+"""Carries out what a turn asked for: bookings through the core, words through the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.orm import Session
+
+from booking import outbox, read, service
+from booking.types import Person
+from bot.commands import (
+    Answer,
+    Book,
+    Cancel,
+    Command,
+    Counter,
+    Done,
+    HandBack,
+    HandOff,
+    KeepName,
+    Move,
+    OptIn,
+    OptOut,
+    Relay,
+)
+from bot.desk import Speaker
+from bot.dialogue.wording import line, option
+from bot.facts import actor_of
+from bot.replies import Phrase, Reply, reply_to_json
+from models.base import Instant
+
+_OPT_OUT = text("UPDATE identities SET opted_out_at = coalesce(opted_out_at, :now) WHERE id = :id").bindparams(
+    bindparam("now", type_=Instant())
+)
+_OPT_IN = text("UPDATE identities SET opted_out_at = NULL WHERE id = :id")
+_HAND_OFF = text("UPDATE conversations SET handed_off_at = :now, provider_id = :provider_id WHERE id = :id").bindparams(
+    bindparam("now", type_=Instant()), bindparam("provider_id", type_=Uuid)
+)
+_HAND_BACK = text(
+    """
+    UPDATE conversations SET handed_off_at = NULL
+    WHERE id = :id AND (:own = '' OR provider_id = CAST(nullif(:own, '') AS uuid)) AND handed_off_at IS NOT NULL
+    RETURNING identity_id
+    """
+)
+_TALK = text(
+    """
+    SELECT c.identity_id, p.name FROM conversations c JOIN providers p ON p.id = c.provider_id
+    WHERE c.id = :id AND c.provider_id = :own AND c.handed_off_at IS NOT NULL
+    """
+).bindparams(bindparam("own", type_=Uuid))
+_NAME_IDENTITY = text("UPDATE identities SET name = :name WHERE id = :id")
+_NAME_CUSTOMERS = text(
+    """
+    UPDATE customers SET name = :name FROM customer_identities ci
+    WHERE ci.identity_id = :id AND ci.customer_id = customers.id AND customers.name IS NULL
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """What every command is carried out with."""
+
+    session: Session
+    speaker: Speaker
+    language: str | None
+    command_id: str
+    cause: str
+    now: datetime
+
+    def change(self) -> dict[str, Any]:
+        """The arguments that every writer of the core takes."""
+        return {
+            "actor": actor_of(self.speaker),
+            "command_id": self.command_id,
+            "cause": self.cause,
+            "now": self.now,
+        }
+
+
+def perform(
+    session: Session,
+    command: Command,
+    speaker: Speaker,
+    *,
+    language: str | None,
+    command_id: str,
+    cause: str,
+    now: datetime,
+) -> Done:
+    """Carry out one command in the turn's transaction. Raises BookingError when the core refuses."""
+    doing = _Doing(session, speaker, language, command_id, cause, now)
+    return _PERFORM[type(command)](doing, command)
+
+
+def owe_reply(
+    session: Session,
+    reply: Reply,
+    *,
+    key: str,
+    now: datetime,
+    identity_id: UUID | None = None,
+    provider_id: UUID | None = None,
+) -> None:
+    """Put a reply in the outbox, once per key."""
+    outbox.put(
+        session,
+        kind="reply",
+        dedupe_key=f"reply:{key}",
+        payload=reply_to_json(reply),
+        identity_id=identity_id,
+        provider_id=provider_id,
+        now=now,
+    )
+
+
+# ------------------------------------------------------------------ bookings
+
+
+def _book(doing: _Doing, command: Book) -> Done:
+    person = Person(
+        identity_id=doing.speaker.identity_id,
+        name=doing.speaker.name,
+        phone=doing.speaker.phone,
+        attendee_name=command.attendee_name,
+        language=doing.language,
+    )
+    outcome = service.request(doing.session, proposal=command.proposal, person=person, **doing.change())
+    return Done(outcome.booking, outcome.is_repeat)
+
+
+def _move(doing: _Doing, command: Move) -> Done:
+    outcome = service.reschedule(
+        doing.session, booking_id=command.booking_id, start_at=command.start_at, **doing.change()
+    )
+    return Done(outcome.booking, outcome.is_repeat)
+
+
+def _cancel(doing: _Doing, command: Cancel) -> Done:
+    outcome = service.cancel(doing.session, booking_id=command.booking_id, reason=command.reason, **doing.change())
+    return Done(outcome.booking, outcome.is_repeat)
+
+
+def _answer(doing: _Doing, command: Answer) -> Done:
+    if command.word == "decline":
+        outcome = service.decline(doing.session, booking_id=command.booking_id, reason=command.reason, **doing.change())
+    else:
+        change: Callable[..., Any] = {
+            "approve": service.approve,
+            "accept_counter": service.accept_counter,
+            "refuse_counter": service.refuse_counter,
+        }[command.word]
+        outcome = change(doing.session, booking_id=command.booking_id, **doing.change())
+    return Done(outcome.booking, outcome.is_repeat)
+
+
+def _counter(doing: _Doing, command: Counter) -> Done:
+    outcome = service.counter(doing.session, booking_id=command.booking_id, start_at=command.start_at, **doing.change())
+    return Done(outcome.booking, outcome.is_repeat)
+
+
+# ------------------------------------------------------------------ consent
+
+
+def _opt_out(doing: _Doing, command: OptOut) -> Done:
+    """Recorded for good; visits stay. Providers with a visit ahead learn that it may have been meant."""
+    doing.session.connection().execute(_OPT_OUT, {"id": doing.speaker.identity_id, "now": doing.now})
+    cards = read.bookings_of_identity(doing.session, identity_id=doing.speaker.identity_id, now=doing.now)
+    for card in cards:
+        outbox.put(
+            doing.session,
+            kind="notice",
+            dedupe_key=f"{doing.command_id}:opted_out:{card.id}",
+            payload={"template": "customer_opted_out"},
+            provider_id=card.provider_id,
+            booking_id=card.id,
+            now=doing.now,
+        )
+    return Done()
+
+
+def _opt_in(doing: _Doing, command: OptIn) -> Done:
+    doing.session.connection().execute(_OPT_IN, {"id": doing.speaker.identity_id})
+    return Done()
+
+
+# ------------------------------------------------------------------ people
+
+
+def _hand_off(doing: _Doing, command: HandOff) -> Done:
+    doing.session.connection().execute(
+        _HAND_OFF, {"id": doing.speaker.conversation_id, "now": doing.now, "provider_id": command.provider_id}
+    )
+    _to_provider(doing, command.provider_id, command.text, "relay.wants_person")
+    return Done()
+
+
+def _relay(doing: _Doing, command: Relay) -> Done:
+    if command.provider_id is not None:
+        _to_provider(doing, command.provider_id, command.text, "relay.from_customer")
+        return Done()
+    own = doing.speaker.own_provider_id
+    found = doing.session.connection().execute(_TALK, {"id": command.conversation_id, "own": own}).one_or_none()
+    if found is not None:
+        reply = Reply((line("relay.from_provider", provider=found.name, text=command.text),), is_notice=True)
+        owe_reply(doing.session, reply, key=doing.command_id + ":relay", identity_id=found.identity_id, now=doing.now)
+    return Done()
+
+
+def _to_provider(doing: _Doing, provider_id: UUID, words: str, key: str) -> None:
+    talk = str(doing.speaker.conversation_id)
+    options = (
+        option("option.answer", {"do": "talk", "conversation": talk}),
+        option("option.hand_back", {"do": "back", "conversation": talk}),
+    )
+    name = doing.speaker.name or Phrase("word.customer")
+    reply = Reply((line(key, name=name, text=words or "…"),), options, is_notice=True)
+    owe_reply(doing.session, reply, key=doing.command_id + ":relay", provider_id=provider_id, now=doing.now)
+
+
+def _hand_back(doing: _Doing, command: HandBack) -> Done:
+    own = doing.speaker.own_provider_id
+    if own is None and command.conversation_id != doing.speaker.conversation_id:
+        return Done()
+    values = {"id": command.conversation_id, "own": str(own or "")}
+    identity_id = doing.session.connection().execute(_HAND_BACK, values).scalar()
+    if identity_id is not None and own is not None:
+        told = Reply((line("human.back"),))
+        owe_reply(doing.session, told, key=doing.command_id + ":back", identity_id=identity_id, now=doing.now)
+    return Done()
+
+
+def _keep_name(doing: _Doing, command: KeepName) -> Done:
+    values = {"id": doing.speaker.identity_id, "name": command.name[:120]}
+    doing.session.connection().execute(_NAME_IDENTITY, values)
+    doing.session.connection().execute(_NAME_CUSTOMERS, values)
+    return Done()
+
+
+_PERFORM: dict[type, Callable[[_Doing, Any], Done]] = {
+    Book: _book,
+    Move: _move,
+    Cancel: _cancel,
+    Answer: _answer,
+    Counter: _counter,
+    OptOut: _opt_out,
+    OptIn: _opt_in,
+    HandOff: _hand_off,
+    Relay: _relay,
+    HandBack: _hand_back,
+    KeepName: _keep_name,
+}
