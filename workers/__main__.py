@@ -98,6 +98,7 @@ def _clock(_parsed: argparse.Namespace) -> int:
         from workers import clock, jobs, once
 
         _stop_on_signal(jobs.stopping.set)
+        once.tell_pages()
         clock.serve(once.runtime(), once.redis_connection(), jobs.stopping)
     return 0
 
@@ -108,6 +109,13 @@ def _poller(_parsed: argparse.Namespace) -> int:
 
         _stop_on_signal(sys.exit)  # out of the long wait; what was not stored is asked for again
         return poller.serve(once.runtime(), once.redis_connection(), jobs.stopping)
+
+
+def _env_example(_parsed: argparse.Namespace) -> int:
+    from workers.env_example import env_example
+
+    print(env_example(), end="")
+    return 0
 
 
 def _set_webhook(_parsed: argparse.Namespace) -> int:
@@ -173,6 +181,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
     "doctor": (_doctor, "name every fault of this set-up"),
+    "env-example": (_env_example, "print .env.example as it should be"),
     "set-webhook": (_set_webhook, "have Telegram post updates to PUBLIC_BASE_URL"),
     "web": (_web, "the web process"),
     "worker": (_worker, "the process that answers messages"),

@@ -8,7 +8,8 @@ from redis import Redis
 
 from bot.runtime import Runtime
 from bot.settings import BadSettings, settings
-from workers.queue import connect
+from workers import relay
+from workers.queue import announce, connect
 
 
 @cache
@@ -25,3 +26,8 @@ def redis_connection() -> Redis | None:
     """This process's connection for wake-ups; None without an address."""
     address = settings().redis_url
     return None if address is None else connect(address.get_secret_value())
+
+
+def tell_pages() -> None:
+    """Have the relay tell open web pages of new messages through Redis."""
+    relay.on_web_message = lambda conversation_ids: announce(redis_connection(), conversation_ids)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from redis import Redis, RedisError
 from redis.backoff import NoBackoff
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 QUEUE = "parley"
 WAKE_KEY = "parley:wake"
+WEB_CHANNEL = "parley:web"
 WAKE_KEY_SECONDS = 5
 RESULT_SECONDS = 60  # 0 is slower: the job is then deleted in a step of its own
 FAILURE_SECONDS = 3600
@@ -51,6 +54,19 @@ def wake(connection: Redis | None) -> bool:
         _log.warning("wake-up lost: %s", type(error).__name__)
         return False
     return True
+
+
+def announce(connection: Redis | None, conversation_ids: Iterable[UUID]) -> None:
+    """Tell the open pages which web conversations have something new. Never raises: pages also look by themselves."""
+    if connection is None:
+        return
+    try:
+        with connection.pipeline(transaction=False) as pipe:
+            for conversation_id in conversation_ids:
+                pipe.publish(WEB_CHANNEL, str(conversation_id))
+            pipe.execute()
+    except (RedisError, OSError) as error:
+        _log.warning("pages not told: %s", type(error).__name__)
 
 
 def _enqueue(connection: Redis) -> None:

@@ -65,17 +65,18 @@ class Worker(SimpleWorker):
 
 def preload(runtime: Runtime) -> None:
     """Load what a turn needs, so that the first message does not wait for it."""
-    from bot import catalogue
+    from bot.catalogue import catalogue, languages
 
-    assert runtime.interpreter
-    assert runtime.channels is not None
-    catalogue.load("en")
-    runtime.now()
+    for language in languages():
+        catalogue(language)
+    for part in (runtime.interpreter, runtime.channels, runtime.engine):
+        _log.debug("loaded %s", type(part).__name__)
 
 
 def serve(runtime: Runtime, redis_url: str) -> None:
     """Work until asked to stop; when Redis goes away, wait for it to come back."""
     preload(runtime)
+    once.tell_pages()
     while not jobs.stopping.is_set():
         try:
             connection = Redis.from_url(redis_url)
