@@ -21,7 +21,7 @@ _TRADES = {
     "therapist": ("Therapist", ("therapist", "psychologist", "counselor")),
 }
 _EXTRAS = {
-    "is_unisex": ("unisex", ("uni sex", "unisex salon", "for both men and women", "both genders", "men and women", "male and female", "men or women", "both sexes", "males and females")),
+    "is_unisex": ("unisex", ("uni sex", "for both men and women", "both genders", "men and women", "male and female", "men or women", "both sexes", "males and females")),
     "offers_cosmetic_services": (
         "cosmetic services",
         ("cosmetic", "cosmetics", "cosmetic service", "cosmetic dentistry", "cosmetic work", "cosmetic procedures"),
@@ -174,7 +174,15 @@ def _by_convention(
     acts: set[str], understood: Understanding, slots: dict, context: Context, state: dict, last: set[str]
 ) -> set[str]:
     """What the labels call by another name: a search with an offer on the table asks for others, and so on."""
-    is_shown = bool(state["on_table"]) and state["intent"] == "find" and not state["last"]["asked"]
+    is_shown = bool(last & {"OFFER", "INFORM"}) and state["intent"] == "find" and not state["last"]["asked"]
+    if all(state["on_table"].get(slot) == value for slot, value in slots.items()) and "affirm" in acts:
+        acts -= {"inform"}
+    if "OFFER_INTENT" in last and not acts & {"affirm", "negate"}:
+        acts |= {"affirm"} if understood.has(Intent.BOOK) or "inform" in acts else {"negate"}
+    if "CONFIRM" in last and acts == {"thank"}:
+        acts |= {"affirm"}
+    if is_shown and understood.has(Intent.OFF_TOPIC):
+        acts |= {"affirm"}
     if is_shown and understood.has(Intent.SEARCH) and not understood.has(Intent.BOOK):
         acts |= {"request_alts"}
         acts -= {"affirm"}
@@ -187,6 +195,7 @@ def _by_convention(
         if all(state["slots"].get(slot) == value for slot, value in slots.items()):
             acts -= {"inform"}
     if context.asked == Asked.ANYTHING_ELSE:
+        acts |= {"negate"} if acts and acts <= {"thank", "affirm"} and not understood.has(Intent.BOOK) else set()
         acts |= {"thank"} if "negate" in acts else set()
         acts -= {"affirm"}
     is_closing = "NOTIFY_SUCCESS" in last or (last == {"INFORM"} and state["intent"] == "book")
@@ -194,7 +203,7 @@ def _by_convention(
         acts |= set() if "request" in acts else {"thank"}
         acts -= {"affirm"} | ({"thank"} if "request" in acts else set())
     elif context.asked != Asked.ANYTHING_ELSE:
-        if acts == {"thank"} and last & {"OFFER", "INFORM"}:
+        if acts == {"thank"} and is_shown:
             acts |= {"affirm", "goodbye"}
         acts -= {"thank"}
     if "CONFIRM" in last and "negate" not in acts and "affirm" not in acts:
@@ -219,7 +228,9 @@ def _intent(understood: Understanding, acts: list[str], state: dict) -> str:
             return "book"
     if "REQ_MORE" in last["acts"] and "negate" in acts:
         return "none"
-    if understood.has(Intent.BOOK):
+    if understood.has(Intent.BOOK) and not (state["intent"] == "find" and set(last["asked"] or ()) & {"city", "type"}):
+        return "book"
+    if state["intent"] == "find" and {"affirm", "inform"} <= set(acts):
         return "book"
     if understood.has(Intent.SEARCH) and state["intent"] == "none":
         return "find"

@@ -23,7 +23,7 @@ _OTHER_VALUES = ("email", "phone", "minutes")
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
     "start": Intent.START, "erase": Intent.ERASE, "wait": Intent.WAIT, "book": Intent.BOOK, "search": Intent.SEARCH,
-    "alt": Intent.ALTERNATIVES, "alt_time": Intent.ALTERNATIVES, "move": Intent.MOVE, "cancel": Intent.CANCEL,
+    "alt": Intent.ALTERNATIVES, "alt_time": Intent.ALTERNATIVES, "see": Intent.BOOK, "move": Intent.MOVE, "cancel": Intent.CANCEL,
     "list": Intent.LIST, "repeat": Intent.REPEAT, "late": Intent.RUNNING_LATE, "waitlist": Intent.WAITLIST,
     "pay": Intent.PAY, "paid": Intent.PAID, "receipt": Intent.RECEIPT, "review": Intent.REVIEW,
     "complain": Intent.COMPLAIN, "off": Intent.OFF_TOPIC,
@@ -247,7 +247,11 @@ def _no(draft: Draft) -> None:
         draft.add(Intent.REJECT)
     if refusals:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
+    if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
+        draft.add(Intent.REJECT)
     if reading.has("bye"):
+        draft.add(Intent.BYE)
+    if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
         draft.add(Intent.BYE)
     if context.asked == Asked.ANYTHING_ELSE and draft.has(Intent.REJECT):
         if not set(draft.acts) - {Intent.REJECT, Intent.THANK, Intent.GREET, Intent.BYE, Intent.CANCEL, Intent.WAIT}:
@@ -322,10 +326,11 @@ def _agreement(draft: Draft) -> bool:
     asked_to_act = _spoken(reading, "yes_act")
     is_open = context.proposal is not None or bool(context.options) or context.asked in CONFIRMS
     if reading.has("that_is_it"):
-        firm = firm or context.asked in CONFIRMS
-        draft.drop(Intent.BYE) if context.asked in CONFIRMS else draft.add(Intent.BYE)
+        is_answer = context.asked in CONFIRMS or (firm and bool(context.options))
+        firm = firm or is_answer
+        draft.drop(Intent.BYE) if is_answer else draft.add(Intent.BYE)
     if asked_to_act and _own_values(draft):
-        draft.add(Intent.BOOK)
+        draft.acts += [Intent.BOOK] if _is_used(draft, "when") and not draft.has(Intent.BOOK) else []
         asked_to_act = False
     if asked_to_act or (reading.has("like") and draft.option is None):
         firm = True
@@ -449,8 +454,11 @@ def _last(draft: Draft) -> None:
         draft.add(Intent.INFORM if _own_values(draft) else Intent.ALTERNATIVES)
     if draft.has(Intent.SEARCH) and draft.topics and not {e.kind for e in _own_values(draft)} - {"trade"}:
         draft.drop(Intent.SEARCH)
-    if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
-        draft.drop(Intent.SEARCH)
+    if draft.has(Intent.ALTERNATIVES) and _names_a_time(draft):
+        draft.relative = None
+        draft.drop(Intent.ALTERNATIVES)
+        _values(draft)
+    _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
     if draft.reading.has("change") and context.has_booking and context.asked == Asked.NOTHING:
@@ -460,6 +468,27 @@ def _last(draft: Draft) -> None:
         draft.drop(Intent.HELP)
     if not draft.acts:
         draft.add(Intent.UNKNOWN)
+
+
+def _names_a_time(draft: Draft) -> bool:
+    """Whether a time of day was said, so that "another time" is this one."""
+    when = draft.entities.when
+    if when is None or not any(entity.kind == "when" for entity in _own_values(draft)):
+        return False
+    return any(choice.clock is not None and choice.clock.is_exact for choice in when.choices)
+
+
+def _book_or_search(draft: Draft) -> None:
+    """A provider is looked for before a visit is booked, unless the visit has a time or a provider already."""
+    reading, context = draft.reading, draft.context
+    kinds = {entity.kind for entity in _own_values(draft)}
+    is_settled = bool(kinds & {"when", "provider"})
+    if draft.has(Intent.BOOK) and reading.has("see") and not reading.has("book") and not is_settled:
+        if not context.options and context.proposal is None:
+            draft.drop(Intent.BOOK)
+            draft.add(Intent.SEARCH)
+    if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
+        draft.drop(Intent.SEARCH if is_settled else Intent.BOOK)
 
 
 def _details(draft: Draft) -> Details:

@@ -22,7 +22,7 @@ _WEIGHT = {
     "soft": 0.9,
     "book_soft": 0.5,
     "change": 0.8,
-    "greet": 0.9, "no_later": 1.3, "bye": 1.15,
+    "greet": 0.9, "no_later": 1.3, "bye": 1.15, "alt": 1.15,
     "ordinal": 1.6,
     "choose": 1.6,
 }
