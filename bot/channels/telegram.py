@@ -260,8 +260,10 @@ def parse_update(raw: Mapping[str, Any], account: str, *, now: datetime) -> Inbo
     from telegram import Update
 
     try:
-        update = Update.de_json(dict(raw), None)
-        return _parsed(update, account, now)
+        if not isinstance(raw["update_id"], int):
+            raise TypeError
+        wanted = any(kind in raw for kind in ALLOWED_UPDATES)
+        return _parsed(Update.de_json(dict(raw), None), account, now) if wanted else None
     except Exception as error:
         raise NotGenuine("not an update") from error
 
