@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bench.sgd_adapter import interpret
 from bench.when_adapter import when
 
-__all__ = ["when"]
+__all__ = ["interpret", "when"]
