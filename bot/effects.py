@@ -306,7 +306,7 @@ def send(runtime: Runtime, ready: Ready) -> Sent:
 def _found_earlier(channel: ChannelPort, ready: Ready) -> str | None:
     """After an attempt with an unknown end: the message, if the vendor can say that it has it."""
     look_up = getattr(channel, "find_sent", None)
-    return look_up(ready.message) if ready.entry.was_unknown and look_up else None
+    return look_up(ready.message, since=ready.entry.created_at) if ready.entry.was_unknown and look_up else None
 
 
 def _failed(ready: Ready, error: SendError, now: datetime) -> Sent:

@@ -58,12 +58,6 @@ def find_entry_code(text: str) -> str | None:
     return found[1].upper() if found else None
 
 
-def without_entry_code(text: str) -> str:
-    """What else a message with an entry code says."""
-    rest = "" if _BARE.fullmatch(text) else _NAMED.sub(" ", text, count=1)
-    return " ".join(rest.split()).strip(" ,.;:-")
-
-
 def qr_svg(url: str) -> str:
     """A QR code as an inline SVG image that takes the size and colour of its place."""
     import segno

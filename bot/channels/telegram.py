@@ -345,11 +345,11 @@ def _media(message: Message) -> list[Media]:
 
 
 def _membership(update: Update) -> dict[str, Any] | None:
-    """Blocking the bot is an opt-out, unblocking ends it; a first meeting is neither."""
+    """Blocking the bot is an opt-out and unblocking ends it, in the words of an SMS; a first meeting is neither."""
     change = update.my_chat_member
     if change is None:
         return None
     was, is_now = change.old_chat_member.status, change.new_chat_member.status
     if is_now == "kicked":
-        return {"sent_at": change.date, "opt_out": "STOP"}
-    return {"sent_at": change.date, "opt_out": "START"} if was == "kicked" else None
+        return {"sent_at": change.date, "opt_out": "STOP", "text": "STOP"}
+    return {"sent_at": change.date, "opt_out": "START", "text": "START"} if was == "kicked" else None
