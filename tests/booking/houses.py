@@ -8,11 +8,11 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Engine, insert, select, text
+from sqlalchemy import Engine, insert, text
 from sqlalchemy.orm import Session
 
 from booking import read, service, setup
-from booking.types import Actor, BookingCard, Outcome, Person, ProviderCard, Proposal, ServiceCard
+from booking.types import Actor, BookingCard, Outcome, Person, Proposal, ProviderCard, ServiceCard
 from models.people import Identity
 
 NOW = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)  # a Monday
