@@ -255,7 +255,9 @@ def _is_answered_by_vendor(heard: Heard) -> bool:
 def _joined(before: tuple[Line, ...], after: Decision) -> Decision:
     if not before or after.reply is None:
         return after
-    return replace(after, reply=replace(after.reply, lines=after.reply.lines + before))
+    lines = after.reply.lines
+    place = len(lines) - 1 if lines and lines[-1].key == "ask.name" else len(lines)
+    return replace(after, reply=replace(after.reply, lines=lines[:place] + before + lines[place:]))
 
 
 def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, Reply | None]:

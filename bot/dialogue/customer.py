@@ -130,10 +130,10 @@ def _answered(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
     changed = _changes(state, heard.details, desk)
     if (heard.is_spoken_yes or _is_cancel_again(state, heard)) and not changed:
         yes = next(action for action in desk.options if action.get("yes"))
-        after = questions.answer(state, desk, heard.details) if heard.has(I.ASK) else ()
-        return replace_tail(press(state, yes, desk), after)
+        after = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
+        return _then_say(press(state, yes, desk), after)
     if changed:
-        return _arrange(state, heard, desk)
+        return _arrange(state, heard, text, desk)
     if heard.has(I.REJECT):
         return _rejected(state, heard, text, desk)
     if heard.has(I.ASK):
@@ -147,7 +147,7 @@ def _is_cancel_again(state: State, heard: Understanding) -> bool:
     return state.asked is Asked.CONFIRM_CANCEL and plain
 
 
-def replace_tail(decision: Decision, lines: tuple[Line, ...]) -> Decision:
+def _then_say(decision: Decision, lines: tuple[Line, ...]) -> Decision:
     """Lines to say after whatever the decision leads to; with a command they wait in `before`."""
     if not lines:
         return decision
@@ -197,7 +197,7 @@ def _chosen(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
     action = desk.options[heard.details.option or 0]
     if action.get("yes") and not heard.is_spoken_yes and heard.unread:
         return with_lead(_go_on(state, desk), (line("confirm.unclear"),))
-    lead = questions.answer(state, desk, heard.details) if heard.has(I.ASK) else ()
+    lead = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
     return with_lead(press(state, action, desk), lead)
 
 
@@ -215,13 +215,13 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if state.asked is Asked.WHICH_BOOKING and (details.when or details.service or details.provider):
         return visits.choose(state, desk, state.flow or "cancel", details)
     if heard.has(I.REPEAT):
-        return _same_again(state, heard, desk)
+        return _same_again(state, heard, text, desk)
     if heard.has(I.ALTERNATIVES):
         return _alternatives(state, heard, desk)
     if state.asked is Asked.NAME and details.person_name:
         return Decision(replace(state, asked=Asked.ANYTHING_ELSE), command=KeepName(details.person_name))
     if _says_wish(heard):
-        return _arrange(state, heard, desk)
+        return _arrange(state, heard, text, desk)
     if heard.has(I.ASK):
         return _ask(state, heard, text, desk)
     return _small_talk(state, heard, text, desk)
@@ -236,7 +236,7 @@ def _says_wish(heard: Understanding) -> bool:
     return any((d.when, d.service, d.provider, d.trade, d.city))
 
 
-def _arrange(state: State, heard: Understanding, desk: Desk) -> Decision:
+def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """Take in what was said and go one step on, answering questions on the way."""
     if state.flow == "cancel":
         state = replace(state.quiet(), flow=None)
@@ -245,7 +245,7 @@ def _arrange(state: State, heard: Understanding, desk: Desk) -> Decision:
         merged = replace(merged, flow="book", booking_id=None)
     lead: tuple[Line, ...] = ()
     if heard.has(I.ASK):
-        lead = questions.answer(merged, desk, heard.details)
+        lead = questions.answer(merged, desk, heard.details, text)
     if heard.has(I.GREET) and not lead and not state.is_introduced:
         lead = (line("greet.short"),)
     return with_lead(advance(merged, desk), lead)
@@ -315,13 +315,13 @@ def _merge_service(wish: Wish, details: Details, desk: Desk) -> Wish:
     return replace(wish, service_id=None, service_name=name, start_at=None)
 
 
-def _same_again(state: State, heard: Understanding, desk: Desk) -> Decision:
+def _same_again(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     card = desk.last_booking(state.wish.provider_id)
     if card is None:
-        return with_lead(_arrange(state, heard, desk), (line("again.none"),))
+        return with_lead(_arrange(state, heard, text, desk), (line("again.none"),))
     wish = replace(state.wish, provider_id=card.provider_id, service_id=card.service_id, when=None, start_at=None)
     again = replace(state.quiet(), flow="book", wish=wish)
-    return _arrange(again, heard, desk)
+    return _arrange(again, heard, text, desk)
 
 
 def _alternatives(state: State, heard: Understanding, desk: Desk) -> Decision:

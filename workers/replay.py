@@ -1,0 +1,250 @@
+"""Plays a talk as JSON lines through the real inbox, engine, outbox and renderer, with a clock that stands.
+
+One process, every channel, no network: what would be sent is written to standard output.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+from sqlalchemy import text
+
+from booking import upkeep
+from booking.errors import BookingError
+from booking.setup import empty_house, load_town
+from bot import engine, inbox
+from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
+from bot.provider_identities import ensure_provider_identities
+from bot.runtime import Runtime, StandingClock
+from bot.settings import Settings
+from models.enums import Channel
+from workers import relay
+
+ROUNDS = 200  # more than any turn leads to; a loop must end
+CAPABILITIES = {
+    Channel.WEB: Capabilities(max_buttons=6),
+    Channel.TELEGRAM: Capabilities(max_buttons=8),
+    Channel.WHATSAPP: Capabilities(max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24),
+    Channel.SMS: Capabilities(max_buttons=0, max_text=1600, has_links=False, is_gsm=True),
+}
+
+_ROWS = {
+    "bookings": """
+        SELECT b.id, p.slug AS provider, s.name AS service, i.address AS customer, b.status, b.start_at AS starts_at,
+            b.local_start, b.price_minor, b.currency
+        FROM bookings b JOIN providers p ON p.id = b.provider_id JOIN services s ON s.id = b.service_id
+            LEFT JOIN identities i ON i.id = b.identity_id
+        ORDER BY (SELECT min(c.id) FROM changes c WHERE c.booking_id = b.id)
+    """,
+    "changes": """
+        SELECT booking_id AS booking, from_status, to_status, actor_kind AS actor, cause, at, action
+        FROM changes ORDER BY id
+    """,
+    "messages": """
+        SELECT m.direction, m.channel, CASE WHEN m.direction = 'in' THEN i.address ELSE m.account END AS "from",
+            CASE WHEN m.direction = 'in' THEN m.account ELSE i.address END AS "to", m.text, m.sent_at AS at
+        FROM messages m JOIN conversations c ON c.id = m.conversation_id JOIN identities i ON i.id = c.identity_id
+        ORDER BY m.seq
+    """,
+    "outbox": """
+        SELECT o.id, o.kind, o.state, o.payload->>'template' AS template, o.dedupe_key, o.booking_id AS booking,
+            o.due_at, o.attempts, o.note
+        FROM outbox o ORDER BY o.seq
+    """,
+}
+
+
+class BadLine(ValueError):
+    """A line that cannot be played; the text says why."""
+
+
+class RecordingChannel:
+    """A channel that hands what it is given to the listener, with the capabilities of the real one."""
+
+    account = ""
+
+    def __init__(self, channel: Channel, emit: Callable[[dict[str, Any]], None]) -> None:
+        self.channel = channel
+        self.capabilities = CAPABILITIES[channel]
+        self._emit = emit
+        self._ids = count(1)
+
+    def send(self, message: OutboundMessage) -> str:
+        """Emit the message."""
+        self._emit(
+            {
+                "event": "message",
+                "channel": self.channel.value,
+                "to": message.address,
+                "text": message.text,
+                "options": [{"id": option.id, "label": option.label} for option in message.options],
+                "links": [link.url for link in message.links],
+            }
+        )
+        return f"replay-{message.entry_id or next(self._ids)}"
+
+    def acknowledge(self, callback_id: str, text: str = "") -> None:
+        """Nothing waits for it."""
+
+    def mark_used(self, address: str, outside_id: str, text: str) -> None:
+        """Nothing to edit."""
+
+
+class Replay:
+    """One house and its clock."""
+
+    def __init__(self, database_url: str, now: datetime, settings: Settings) -> None:
+        self._events: list[dict[str, Any]] = []
+        self._clock = StandingClock(now)
+        channels = {channel: RecordingChannel(channel, self._events.append) for channel in Channel}
+        self._runtime = Runtime(settings, database_url=database_url, clock=self._clock, channels=channels)
+        self._numbers = count(1)
+
+    def load(self, town: dict[str, Any]) -> None:
+        """Add a town's providers to the house."""
+        with self._runtime.transaction() as session:
+            load_town(session, town, now=self._clock.now())
+            ensure_provider_identities(session, accounts=dict.fromkeys(Channel, ""), is_demo=True)
+
+    def play(self, line: str) -> Iterator[dict[str, Any]]:
+        """One line in, its events out, closed by `done` or `error`; the house lives on after a bad one."""
+        self._events.clear()
+        try:
+            self._op(_parsed(line))
+        except (BadLine, BookingError) as error:
+            yield from self._events
+            yield {"event": "error", "message": str(error)}
+            return
+        yield from self._events
+        yield {"event": "done"}
+
+    def _op(self, op: dict[str, Any]) -> None:
+        ops: dict[str, Callable[[dict[str, Any]], None]] = {
+            "say": self._say,
+            "press": self._press,
+            "advance": self._advance,
+            "dump": self._dump,
+            "reset": self._reset,
+        }
+        if op.get("op") not in ops:
+            raise BadLine(f"op must be one of {', '.join(ops)}")
+        ops[op["op"]](op)
+
+    def _say(self, op: dict[str, Any]) -> None:
+        self._receive(op, text=_text(op, "text"))
+
+    def _press(self, op: dict[str, Any]) -> None:
+        self._receive(op, option_id=_text(op, "option"))
+
+    def _receive(self, op: dict[str, Any], **said: str) -> None:
+        channel = _channel(op)
+        slug = op.get("to")
+        message = InboundMessage(
+            channel=channel,
+            account="",
+            address=_text(op, "from"),
+            outside_id=op.get("id") or f"replay-in-{next(self._numbers)}",
+            sent_at=self._clock.now(),
+            name=op.get("name"),
+            entry_code=f"slug:{slug}" if slug else None,
+            **said,
+        )
+        with self._runtime.transaction() as session:
+            inbox.accept(session, message, now=self._clock.now())
+        self._settle()
+
+    def _advance(self, op: dict[str, Any]) -> None:
+        seconds = op.get("seconds")
+        if not isinstance(seconds, int | float) or isinstance(seconds, bool) or seconds < 0:
+            raise BadLine("seconds must be a number, not below 0")
+        self._clock.advance(seconds)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let everything happen that is due now: turns, the clock's work, sending."""
+        for _ in range(ROUNDS):
+            with self._runtime.transaction() as session:
+                now = self._clock.now()
+                upkeep.expire_holds(session, now=now, limit=100)
+                upkeep.close_past(session, now=now, limit=100)
+                waiting = engine.waiting_conversations(session, now=now)
+            turns = sum([engine.take_turn(self._runtime, conversation_id) for conversation_id in waiting])
+            sent = relay.drain(self._runtime)
+            if not turns and not sent:
+                return
+
+    def _dump(self, op: dict[str, Any]) -> None:
+        what = op.get("what")
+        if what not in _ROWS:
+            raise BadLine(f"what must be one of {', '.join(_ROWS)}")
+        with self._runtime.transaction() as session:
+            rows = session.connection().execute(text(_ROWS[what])).mappings().all()
+        self._events.append({"event": "rows", "what": what, "rows": [_plain(row) for row in rows]})
+
+    def _reset(self, op: dict[str, Any]) -> None:
+        town = op.get("town", {"providers": []})
+        now = _instant(op.get("now"))
+        if not isinstance(town, dict):
+            raise BadLine("town must be an object")
+        with self._runtime.transaction() as session:
+            empty_house(session)
+            load_town(session, town, now=now)
+            ensure_provider_identities(session, accounts=dict.fromkeys(Channel, ""), is_demo=True)
+        self._clock.put(now)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._runtime.close()
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        op = json.loads(line)
+    except ValueError as error:
+        raise BadLine(f"not JSON: {error}") from None
+    if not isinstance(op, dict):
+        raise BadLine("a line must be a JSON object")
+    return op
+
+
+def _text(op: dict[str, Any], name: str) -> str:
+    value = op.get(name)
+    if not isinstance(value, str) or (name != "text" and not value):
+        raise BadLine(f"{name} must be a text")
+    return value
+
+
+def _channel(op: dict[str, Any]) -> Channel:
+    with suppress(ValueError):
+        return Channel(op.get("channel", "web"))
+    raise BadLine(f"channel must be one of {', '.join(Channel)}")
+
+
+def _instant(value: Any) -> datetime:
+    try:
+        at = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise BadLine("now must be an ISO instant") from None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {name: _value(value) for name, value in row.items()}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value if isinstance(value, int | float | str | bool | None) else str(value)
+
+
+def play_lines(replay: Replay, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Every line's events in order; blank lines are passed over."""
+    for line in lines:
+        if line.strip():
+            yield from replay.play(line)
