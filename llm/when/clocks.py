@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
-from llm.when.values import Item, Part, Stretch, Tick
+from llm.when.values import Item, Length, Part, Stretch, Tick
 
 _MINUTES = {"QUARTER": 15, "HALF": 30, "THREEQ": 45}
 
@@ -76,12 +76,16 @@ def _offset(items: list[Item]) -> int | None:
 
 def _past(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("PAST", "AFTER", "FROM"))
+    if one(found[:split], "DUR") is not None:
+        return _shifted(found[0].value, found[split + 1 :], 1)
     return _moved(found[:split], found[split + 1 :], 1)
 
 
 def _less(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS", "TO", "BEFORE", "UNTIL", "FOR", "DTO", "AT"))
     head = found[:split]
+    if one(head, "DUR") is not None:
+        return _shifted(head[0].value, found[split + 1 :], -1)
     number = one(head, "NUM")
     is_plain = number is not None and one(head, "UNIT", "HOUR") is None
     if is_plain and BACK[found[split].symbol] != "LESS" and number.value not in (20, 25):
@@ -91,6 +95,14 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
     if is_plain and BACK[found[split].symbol] == "TO" and number.value == 20 and not number.is_word:
         return None
     return _moved(head, found[split + 1 :], -1)
+
+
+def _shifted(length: Length, hour: list[Item], sign: int) -> Result:
+    """"20 minutes to 2pm", "5 hours after noon"."""
+    base = of_item(one(hour, "NUM", "TIME", "POINT", "CLK", "COMPACT", "PAIRDOT"))
+    if base is None or length.days or length.months or not 0 < length.minutes <= (720 if sign > 0 else 59):
+        return None
+    return _made(replace(base, minute=(base.minute + sign * length.minutes) % 1440))
 
 
 def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
@@ -109,6 +121,8 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
 
 def _less_after(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS",))
+    if one(found, "DUR") is not None:
+        return _shifted(one(found, "DUR").value, found[:split], -1)
     return _moved(found[split + 1 :], found[:split], -1)
 
 
@@ -145,10 +159,10 @@ def _added(reader: Reader, found: list[Item], place: int) -> Result:
     minutes = one(found[1:], "NUM")
     if base is None or base.minute % 60 or offset is None:
         return None
-    is_marked = one(found, "HOUR", "UNIT") is not None
+    is_marked = one(found, "HOUR", "UNIT", "POINT") is not None
     if minutes is not None and not is_marked:
         is_near = minutes.value >= 10 or (minutes.value == 5 and minutes.is_word)
-        if not is_near or reader.is_at(place + len(found), "MONTH", "OF", "AMPM") and minutes.value <= 12:
+        if not is_near or (reader.is_at(place + len(found), "MONTH", "OF", "AMPM") and minutes.value <= 12):
             return None
         if one(found, "AND") is None and not reader.is_at(place - 1, "AT", "AROUND"):
             return None
@@ -159,7 +173,7 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = of(found, "NUM")
     if numbers[0].value > 24 or numbers[1].value > 59:
         return None
-    if reader.is_at(place + len(found), "MONTH") or reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF"):
+    if reader.is_at(place + len(found), "MONTH") or (reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF")):
         return None
     return _made(tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20))
 
@@ -172,12 +186,20 @@ def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
     is_supported = reader.is_at(place - 1, "AT", "AROUND") or reader.is_at(place + len(found), "AMPM")
     is_spoken = all(number.is_word for number in numbers)
     if is_spoken and "number_pairs" in reader.words.flags and (hour.value >= 1):
-        is_supported = is_supported or minute >= 10 and minute % 5 == 0 or reader.is_at(place - 1, "DAY")
+        is_supported = is_supported or (minute >= 10 and minute % 5 == 0) or reader.is_at(place - 1, "DAY")
     if not is_supported or hour.value > 24 or minute > 59 or (len(minutes) == 1 and minute < 10):
         return None
     if reader.is_at(place + len(found), "MONTH", "UNIT", "COUNT"):
         return None
     return _made(tick(hour.value, minute))
+
+
+def _hyphenated(reader: Reader, found: list[Item], place: int) -> Result:
+    """"five-thirty" in words."""
+    hour, _, minute = found
+    if not (hour.is_word and minute.is_word and hour.end + 1 == minute.start and minute.value >= 10 and hour.value <= 12):
+        return None
+    return _made(tick(hour.value, minute.value))
 
 
 def _marked(reader: Reader, found: list[Item], place: int) -> Result:
@@ -198,8 +220,13 @@ def _digital(reader: Reader, found: list[Item], place: int) -> Result:
 def _pair_after_date(reader: Reader, found: list[Item], place: int) -> Result:
     pair = one(found, "PAIRDOT")
     time = of_item(pair) if pair is not None else None
-    if time is None:
+    if time is None or reader.is_at(place + len(found), "COUNT", "UNIT"):
         return None
+    beside = one(found, "DAY")
+    if beside is not None and one(found, "AT", "AROUND") is None and beside.value.number is None and beside.value.span is None:
+        if "dot_ordinals" in reader.words.flags or not reader.frame.is_month_first:
+            if is_calendar_pair(pair.value):
+                return None
     return [(BACK[item.symbol], item.value) for item in found[:-1]] + [("CLK", time)]
 
 
@@ -251,12 +278,42 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     beside = one(found, "CLK", "NUM", "TIME", "COMPACT", "PAIRDOT")
     after = place + len(found)
     if BACK[beside.symbol] == "NUM":
-        if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO"):
+        if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or (found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO")):
             return None
         if beside.value > 24 or (found[0] is beside and reader.is_at(place - 1, "MONTH", "WD")):
             return None
     time = of_item(beside)
     return None if time is None else ("CLK", with_part(time, part.value))
+
+
+def _parted_beyond(reader: Reader, found: list[Item], place: int) -> Result:
+    """"8 tonight": the part belongs to the time before the day."""
+    time = of_item(found[0])
+    return None if time is None else [("DAY", found[-2].value), ("CLK", with_part(time, found[-1].value))]
+
+
+_HALVES = {"a": Part("morning", 360, 720), "p": Part("afternoon", 720, 1080)}
+_EDGES = {"start": Part("morning", 360, 720), "mid": Part("noon", 660, 840), "end": Part("evening", 1020, 1320)}
+
+
+def _part_of_day(reader: Reader, found: list[Item], place: int) -> Result:
+    letter = found[-1].value[0]
+    return [("DAY", found[0].value), ("PART", _HALVES[letter])] if letter in _HALVES else None
+
+
+def _early_or_late(reader: Reader, found: list[Item], place: int) -> Result:
+    if reader.is_at(place + len(found), "SPANM", "SPANW", "THE", "OF", "UNIT", "PART", "WORD"):
+        return None
+    return [("DAY", found[0].value), ("PART", _EDGES[found[-1].value])]
+
+
+def is_calendar_pair(pair: tuple[int, int, bool, bool]) -> bool:
+    """Whether "16.12" can be the day and the month."""
+    return 1 <= pair[0] <= 31 and 1 <= pair[1] <= 12
+
+
+def _is_year(reader: Reader, item: Item, place: int) -> bool:
+    return item.width == 4 and 1990 <= item.value <= reader.frame.now.year + 10 and not reader.is_at(place - 1, "DAY")
 
 
 def _bare(reader: Reader, found: list[Item], place: int) -> Result:
@@ -266,7 +323,7 @@ def _bare(reader: Reader, found: list[Item], place: int) -> Result:
     is_alone = is_alone and sum(BACK[other.symbol] == "WORD" for other in reader.items) <= (2 if reader.frame.expects_time else 0)
     if BACK[item.symbol] == "NUM" and not (is_alone and reader.frame.expects_time and item.value <= 24):
         return None
-    is_beside = reader.is_at(place - 1, "DAY") or reader.is_at(place - 1, "COMMA") and reader.is_at(place - 2, "DAY")
+    is_beside = reader.is_at(place - 1, "DAY") or (reader.is_at(place - 1, "COMMA") and reader.is_at(place - 2, "DAY"))
     if not is_alone and not is_beside:
         return None
     return _made(of_item(item))
@@ -278,15 +335,17 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     first, last = ends[0], ends[-1]
     after = place + len(found)
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
+    if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None and "at_is_to" not in reader.words.flags:
+        return None
     if len(numbers) == 2:
         is_led = one(found, "FROM", "BETWEEN", "AT") is not None
         is_led = is_led or reader.is_at(place - 1, "AT", "AROUND", "PART") or reader.is_at(after, "PART") or reader.frame.expects_time
         is_beside = any(reader.is_at(place - back, "DAY") for back in (1, 2)) or reader.is_at(after, "DAY")
-        if not (is_led or is_beside) or one(found, "AND") is not None and one(found, "BETWEEN") is None:
+        if not (is_led or is_beside) or (one(found, "AND") is not None and one(found, "BETWEEN") is None):
             return None
         if any(number.value > 24 for number in numbers if number.width <= 2):
             return None
-        if reader.is_at(after, "MONTH", "SPANM", "UNIT", "COUNT") or reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH", "SPANM"):
+        if reader.is_at(after, "MONTH", "SPANM", "UNIT", "COUNT") or (reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH", "SPANM")):
             return None
     if last in numbers and reader.is_at(after, "MONTH", "UNIT", "COUNT"):
         return None
@@ -355,7 +414,9 @@ def _side(reader: Reader, found: list[Item], place: int) -> Tick | None:
     item = one(found, "CLK", "TIME", "NUM", "COMPACT")
     after = place + len(found)
     if BACK[item.symbol] in ("NUM", "COMPACT"):
-        if item.value > 24 and BACK[item.symbol] == "NUM" or reader.is_at(after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD"):
+        if (item.value > 24 and BACK[item.symbol] == "NUM") or reader.is_at(after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD"):
+            return None
+        if _is_year(reader, item, place):
             return None
         if reader.is_at(after, "WORD") and reader.items[after].value not in ".-" and not reader.frame.expects_time and one(found, "FROM", "UNTIL"):
             return None
@@ -378,18 +439,20 @@ _H = "(?:NUM|TIME|POINT|CLK|COMPACT)"
 _E = "(?:CLK|NUM|TIME|COMPACT|PAIRDOT)"
 
 SPOKEN = rules(
-    (rf"(?:QUARTER|HALF|NUM UNIT?|NUM HOUR) (?:PAST|AFTER) {{f}} {_H} HOUR?", _past),
-    (rf"NUM UNIT FROM! (?:TIME|CLK)", _past),
-    (rf"(?:QUARTER|HALF|THREEQ|NUM (?:UNIT|HOUR)|NUM) {{f}} (?:LESS|TO|BEFORE|UNTIL|FOR|DTO|AT) {{f}} AT? {_H} HOUR?", _less),
+    (r"NUM HOUR! AND? NUM (?:UNIT)?", _hour_minute),
+    (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR? ISH? COMMA? AMPM!", _half_of_day),
+    (rf"(?:QUARTER|HALF|DUR|NUM) (?:PAST|AFTER) {{f}} {_H} HOUR?", _past),
+    (r"DUR! FROM (?:TIME|CLK)", _past),
+    (rf"(?:QUARTER|HALF|THREEQ|DUR|NUM) {{f}} (?:LESS|TO|BEFORE|UNTIL|FOR|DTO|AT) {{f}} AT? {_H} HOUR?", _less),
     (r"HALF! {f} (?:NUM|POINT) HOUR?", _half),
     (r"(?:QUARTER|THREEQ) {f} NUM HOUR?", _towards),
-    (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM) UNIT?", _less_after),
+    (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM|DUR) UNIT?", _less_after),
     (r"(?:NUM|POINT|TIME) HOUR? AND! {f} (?:QUARTER|HALF|THREEQ|NUM) UNIT?", _added),
     (r"(?:NUM|POINT) HOUR? (?:QUARTER|HALF|THREEQ)", _added),
     (r"POINT! AND? NUM UNIT?", _added),
-    (r"NUM HOUR! AND? NUM (?:UNIT)?", _hour_minute),
     (r"NUM NUM NUM", _spoken_pair),
     (r"NUM NUM (?:UNIT)?", _spoken_pair),
+    (r"NUM DASH! NUM", _hyphenated),
     (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR? ISH? COMMA? AMPM!", _half_of_day),
     (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR!", _marked),
 )
@@ -398,7 +461,7 @@ SHARED_CLOCKS = rules(
     (r"TIME!", _digital),
     (r"(?:AT|AROUND) {f} PAIRDOT!", _pair_after_date),
     (r"(?:DAY|PART) (?:COMMA|AT|AROUND|FROM|UNTIL|BEFORE|AFTER)* PAIRDOT!", _pair_after_date),
-    (rf"AROUND! (?:AT|THE)* (?:NUM|COMPACT|CLK)", _at_number),
+    (r"AROUND! (?:AT|THE)* (?:NUM|COMPACT|CLK)", _at_number),
     (r"(?:NUM|COMPACT|CLK) ISH!", _ish),
     (r"(?:NUM|CLK|TIME) {f} POINT!", _point),
     (r"POINT! {f} (?:CLK)", _point),
@@ -409,10 +472,13 @@ PARTED = rules(
     (r"PART! (?:COMMA|AT|AROUND|THE|OF)* CLK", _parted),
     (r"NUM (?:COMMA|IN|AT|OF|THE|ON|THIS)* PART!", _parted),
     (r"PART! (?:AT|AROUND|THE|OF)* (?:NUM|COMPACT)", _parted),
+    (r"(?:NUM|CLK) COMMA? DAY PART!", _parted_beyond),
+    (r"DAY COMMA? AMPM!", _part_of_day),
+    (r"DAY COMMA? BEGIN!", _early_or_late),
 )
 SPANS = rules(
     (rf"(?:FROM|DFROM|BETWEEN|AT|AROUND)* {{f}} {_E} (?:ISH|COMMA|OF|ON)* (?:(?:TO|DTO|UNTIL|DASH|LESS|AND) (?:AT)*|AT) {{f}} AROUND? {_E} ISH?", _mixed_span),
-    (rf"(?:CLK|TIME) SLASH! (?:CLK|TIME)", _mixed_span),
+    (r"(?:CLK|TIME) SLASH! (?:CLK|TIME)", _mixed_span),
     (r"CSPAN! AMPM", _half_span),
     (r"CSPAN! (?:COMMA|IN|AT|OF|THE|ON)* PART", _parted_span),
     (r"PART! (?:COMMA|IN|AT|OF|THE|ON)* CSPAN", _parted_span),

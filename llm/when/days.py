@@ -94,6 +94,9 @@ def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _number_month(reader: Reader, found: list[Item], place: int) -> Result:
+    """"8 - Aug" is no date in "Aug 8 - Aug 12"."""
+    if reader.is_at(place - 1, "MONTH") and not reader.is_at(place - 2, "NUM", "ORD"):
+        return None
     return _month_day(reader, found, place)
 
 
@@ -117,6 +120,11 @@ def _is_time_rather(written: Item, day: Day, reader: Reader, after: int) -> bool
     return date_ is not None and date_ < reader.frame.today and written.value < reader.frame.now.year and written.value % 100 < 60 and not reader.is_at(after, "CLK", "TIME", "AT")
 
 
+def _year_first(reader: Reader, found: list[Item], place: int) -> Result:
+    year, month, number = found[0].value, found[2].value, found[4].value
+    return ("DAY", Day(number=number, month=month, year=year)) if safe_date(year, month, number) else None
+
+
 def _month_number_year(reader: Reader, found: list[Item], place: int) -> Result:
     return _month_day(reader, found, place)
 
@@ -135,6 +143,8 @@ def _numbers_month(reader: Reader, found: list[Item], place: int) -> Result:
     if not (_exists(first, month) and _exists(last, month)):
         return None
     one_, two = Day(number=first, month=month, year=year), Day(number=last, month=month, year=year)
+    if last < first and BACK[found[-1].symbol] in _NUMERIC and year is None:
+        two = Day(number=last, month=month % 12 + 1)
     is_between = one(found, "BETWEEN", "FROM", "DFROM") is not None or reader.is_at(place - 1, "BETWEEN", "FROM", "DFROM")
     if one(found, "AND", "OR") is not None and not is_between:
         return [("DAY", one_), ("OR", None), ("DAY", two)]
@@ -236,10 +246,7 @@ def _relative(reader: Reader, found: list[Item], place: int) -> Result:
 def _unit_turn(reader: Reader, found: list[Item], place: int) -> Result:
     """"this week", "next month", "le mois prochain", "next 3 days"."""
     unit, turn = one(found, "UNIT").value, _turn(found)
-    number = one(found, "NUM")
     today = reader.frame.today
-    if number is not None:
-        return _next_units(unit, number.value, turn, today)
     steps = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "": 0}[turn]
     return _stepped(unit, steps, turn, today)
 
@@ -261,6 +268,25 @@ def _stepped(unit: str, steps: int, turn: str, today: date) -> Result:
         day = add_days(today, steps)
         return "DAY", Day(span=Days(day, day))
     return None
+
+
+def _next_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """"next 3 days", "les 3 semaines suivantes"."""
+    length: Length = one(found, "DUR").value
+    if length.minutes:
+        return None
+    size = {"week": length.days // 7, "month": length.months}.get(length.grain, length.days)
+    return _next_units(length.grain, size, _turn(found), reader.frame.today)
+
+
+def _next_workdays(reader: Reader, found: list[Item], place: int) -> Result:
+    count = one(found, "NUM").value
+    day = reader.frame.today
+    first = None
+    for _ in range(min(count, 60)):
+        day = add_days(day, 1 if day.weekday() < 4 else 7 - day.weekday())
+        first = first or day
+    return ("SPAND", Days(first, day, frozenset(range(5)))) if first else None
 
 
 def _next_units(unit: str, count: int, turn: str, today: date) -> Result:
@@ -300,6 +326,12 @@ def _length(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     days = {"day": 1, "week": 7, "fortnight": 14}[unit]
     return "DUR", Length(days=round(amount * days), grain="week" if days > 1 else "day")
+
+
+def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """"3 próximas semanas": the turn stands between number and unit."""
+    length = _length(reader, found, place)
+    return None if not isinstance(length, tuple) else [(BACK[found[1].symbol], None), length]
 
 
 def _amount(found: list[Item]) -> float | None:
@@ -392,8 +424,8 @@ def _nth(reader: Reader, found: list[Item], place: int) -> Result:
     is_last = one(found, "LAST") is not None
     count = one(found, "ORD", "NUM")
     number = count.value if count is not None else 1
-    weekday, unit = one(found, "WD"), one(found, "UNIT", "DAYWORD")
-    name = "" if unit is None else "day" if BACK[unit.symbol] == "DAYWORD" else unit.value
+    weekday, unit = one(found, "WD"), one(found, "UNIT", "DAYWORD", "WEEKOF")
+    name = "" if unit is None else {"DAYWORD": "day", "WEEKOF": "week"}.get(BACK[unit.symbol], unit.value)
     day = _nth_of(span, number, is_last, None if weekday is None else _weekday(weekday.value)[0], name)
     if day is None:
         return None
@@ -464,6 +496,8 @@ def _week_of(reader: Reader, found: list[Item], place: int) -> Result:
     days, _ = resolve(_as_day(one(found, "DAY", "NUM", "ORD")), reader.frame)
     if days is None or days.first is None:
         return None
+    if one(found, "ONE") is not None:
+        return "SPAND", Days(days.first, add_days(days.first, 6), grain="week")
     is_month = one(found, "UNIT") is not None and one(found, "UNIT").value == "month"
     is_weekend = one(found, "UNIT") is not None and one(found, "UNIT").value == "weekend"
     if is_month:
@@ -494,7 +528,7 @@ def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(after, "COUNT", "UNIT", "HOUR", "AMPM", "MONTH", "QUARTER", "HALF", "POINT", "ISH", "BLOCK", "COLON", "PLUS", "DAYWORD"):
         return None
     is_next_one = reader.is_at(after, "NUM") and reader.items[after].value == 1
-    if item.is_word and (reader.is_at(after, "WORD", "SPANW") and reader.items[min(after, len(reader.items) - 1)].value not in (".", "'") or is_next_one):
+    if item.is_word and ((reader.is_at(after, "WORD", "SPANW") and reader.items[min(after, len(reader.items) - 1)].value not in (".", "'")) or is_next_one):
         return None
     if is_ordinal and item.is_word and one(found, "THE", "DAYWORD") is None and not reader.frame.expects_time:
         return None
@@ -506,7 +540,7 @@ def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
 def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) -> Result:
     is_led = one(found, "ON", "THE", "DAYWORD") is not None
     after = place + len(found)
-    if not is_led or one(found, "THE", "DAYWORD") is None and item.is_word and item.value < 13:
+    if not is_led or (one(found, "THE", "DAYWORD") is None and item.is_word and item.value < 13):
         return None
     if reader.is_at(after, "WORD") and reader.items[after].value not in (".", "'") and "the_is_day" not in reader.words.flags:
         return None
@@ -526,7 +560,7 @@ def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     if reader.is_at(after, "AMPM", "HOUR", "MONTH", "UNIT", "COUNT", "PART", "COLON", "ISH", "DASH", "TO", "UNTIL", "NUM", "COMMA") and BACK[item.symbol] == "NUM" and not _agrees(reader, item, day):
         return None
-    if reader.is_at(after, "HOUR", "AMPM", "UNIT", "ISH"):
+    if reader.is_at(after, "HOUR", "AMPM", "UNIT", "ISH") or (reader.is_at(after, "DASH", "TO", "UNTIL") and reader.is_at(after + 1, "NUM", "TIME", "CLK")):
         return None
     made = Day(weekday=day.weekday, number=item.value)
     if BACK[item.symbol] == "NUM" and item.value <= 24 and one(found, "THE", "DAYWORD") is None and not _agrees(reader, item, day) and item.value <= 12:
@@ -569,11 +603,12 @@ _SEP = "(?:COMMA|OF|THE|ON)*"
 
 DATES = rules(
     (r"DATE!", _date),
-    (rf"{_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?", _numbers_month),
+    (r"COMPACT SLASH! MONTH SLASH NUM", _year_first),
+    (rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?", _numbers_month),
     (rf"(?:FROM|DFROM|BETWEEN)? {_SEP} MONTH! {_SEP} (?:FROM|BETWEEN|DFROM)? {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N}", _numbers_month),
-    (rf"MONTH! (?:DASH|SLASH|DOT|THE|OF|COMMA)* ORD (?:COMMA|OF)* COMPACT?", _month_day),
-    (rf"{_N} (?:OF|THE|DASH|SLASH|DOT|COMMA|DAYWORD)* MONTH! (?:COMMA|OF|DASH|SLASH|IN)* COMPACT?", _month_day),
-    (rf"MONTH! (?:DASH|SLASH|DOT|THE|COMMA)* NUM (?:COMMA|OF|IN)* COMPACT?", _month_number_year),
+    (r"MONTH! (?:DASH|SLASH|DOT|THE|OF|COMMA)* ORD (?:COMMA|OF)* COMPACT?", _month_day),
+    (rf"{_N} (?:OF|THE|DASH|SLASH|DOT|COMMA|DAYWORD)* MONTH! (?:COMMA|OF|DASH|SLASH|IN)* COMPACT?", _number_month),
+    (r"MONTH! (?:DASH|SLASH|DOT|THE|COMMA)* NUM (?:COMMA|OF|IN)* COMPACT?", _month_number_year),
     (r"MONTH! (?:OF|COMMA|DASH|IN)* COMPACT", _month_year),
     (r"COMPACT (?:OF|COMMA|DASH|IN)* MONTH!", _month_year),
     (r"PAIRSLASH!", _slash),
@@ -589,27 +624,32 @@ LENGTHS = rules(
     (r"PAIRDOT! (?:UNIT|HOUR)", _length),
     (r"NUM COMMA! NUM (?:UNIT|HOUR)", _length),
     (r"(?:NUM|ONE) MORE? (?:UNIT|DAYWORD)", _length),
+    (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
     (r"DUR! AND? DUR", _summed),
     (r"(?:IN|FOR|AROUND) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", lambda r, m, p: [*[(BACK[i.symbol], i.value) for i in m[:1]], _length(r, m[1:], p)] if _length(r, m[1:], p) else None),
 )
 RELATIVE = rules(
     (r"NOW!", _now),
     (r"REL!", _relative),
-    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD) {_SEP} (?:THIS|NEXT)? (?:MONTH)", _nth),
-    (rf"{_TURN} MORE? NUM {{f}} UNIT!", _unit_turn),
-    (rf"NUM {_TURN} UNIT!", _unit_turn),
-    (rf"NUM UNIT! {_TURN}", _unit_turn),
+    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_SEP} (?:THIS|NEXT)? (?:MONTH)", _nth),
+    (rf"{_TURN} MORE? DUR!", _next_length),
+    (rf"DUR! {_TURN}", _next_length),
+    (rf"{_TURN} NUM WDSET!", _next_workdays),
+    (rf"NUM WDSET! {_TURN}", _next_workdays),
     (rf"{_TURN} {_TURN}? (?:UNIT)", _unit_turn),
     (rf"UNIT! OF? THE? {_TURN}", _unit_turn),
-    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD) {_SEP} (?:SPANM)", _nth),
-    (rf"WD {{f}} AFTERNEXT!", _weekday_after_next),
+    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_SEP} (?:SPANM)", _nth),
+    (r"WD {f} AFTERNEXT!", _weekday_after_next),
     (rf"{_TURN} {_TURN}? {{f}} WD!", _turned_weekday),
     (rf"WD! {{f}} {_TURN}", _turned_weekday),
-    (rf"(?:BEGIN|REST) {{f}} (?:SPANM|SPANW|UNIT)", _edge),
+    (r"(?:BEGIN|REST) {f} (?:SPANM|SPANW|UNIT)", _edge),
     (rf"{_TURN}? MONTH!", _plain_month),
-    (rf"(?:BEGIN|REST) {{f}} (?:SPANM|SPANW)", _edge),
+    (r"(?:BEGIN|REST) {f} (?:SPANM|SPANW)", _edge),
     (rf"(?:WEEKOF|UNIT OF) {{f}} (?:DAYWORD)? {_N} {_SEP} (?:SPANM)", lambda r, m, p: None),
     (r"WD!", _plain_weekday),
+)
+UNITS = rules(
+    (r"(?:THE|FOR|ON)* UNIT!", _plain_unit),
 )
 DAYS = rules(
     (r"IN! (?:THE|AROUND|LESS)* DUR", _after_length),
@@ -617,17 +657,19 @@ DAYS = rules(
     (r"(?:DUR|PLUS DUR) (?:OF|FROM|AFTER)+ (?:MOMENT)", _after_length),
     (r"MOMENT PLUS! DUR", _after_length),
     (r"AFTER (?:AROUND)? DUR!", _after_length),
+    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!", _range_of_month),
     (rf"{_N} {{f}} DAYWORD? {{f}} SPANM!", _of_month),
-    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? DAY {{f}} SPANM!", lambda r, m, p: None),
     (rf"DAY! {_SEP} SPANW", _in_week),
     (rf"SPANW! {_SEP} DAY", _in_week),
     (rf"DAY {_SEP} IN? DUR!", _weekday_in_length),
-    (rf"DUR! (?:FROM|AFTER|HENCE|OF)+ {{f}} DAY", _length_from_day),
+    (r"DUR! DFROM {f} DAY", _lasting),
+    (r"ONE? WEEKOF! {f} DAY", _week_of),
+    (r"DUR! (?:FROM|AFTER|HENCE|OF)+ {f} DAY", _length_from_day),
     (rf"DAY! {{f}} DAYWORD? {_N}", _weekday_number),
     (rf"DAY! COMMA {{f}} DAYWORD? {_N}", _weekday_number),
-    (rf"(?:THE|ON|DAYWORD)* ORD DAYWORD?", _bare_number),
-    (rf"(?:WEEKOF|UNIT) {{f}} {{f}} DAY!", lambda r, m, p: _week_of(r, m, p) if one(m, "WEEKOF") or one(m, "UNIT").value in ("week", "month", "weekend") and (one(m, "DAY").value.number) else None),
-    (rf"(?:WEEKOF) {{f}} NUM", _week_of),
+    (r"(?:THE|ON|DAYWORD)* ORD DAYWORD?", _bare_number),
+    (r"(?:WEEKOF|UNIT) {f} {f} DAY!", lambda r, m, p: _week_of(r, m, p) if one(m, "WEEKOF") or (one(m, "UNIT").value in ("week", "month", "weekend") and (one(m, "DAY").value.number)) else None),
+    (r"(?:WEEKOF) {f} NUM", _week_of),
     (rf"DAY! {_SEP} DAY", _merged),
 )
 RANGES = rules(
@@ -635,8 +677,7 @@ RANGES = rules(
     (rf"(?:FROM|DFROM|BETWEEN)? {{f}} {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAY!", _pair_range),
     (rf"(?:FROM|DFROM|BETWEEN|ON)* {_SEP} (?:DAY|SPANM) (?:COMMA)? {{f}} (?:TO|DTO|UNTIL|DASH|AND) (?:COMMA|ON|THE|OF|AT)* DAYWORD? (?:DAY|SPANM)", _day_range),
     (rf"(?:FROM|DFROM|BETWEEN)* {_SEP} DAYWORD? DAY! {{f}} (?:TO|DTO|UNTIL|DASH) {{f}} DAYWORD? NUM", lambda r, m, p: _day_range(r, m, p) if one(m, "DAY").value.number is not None else None),
-    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? NUM {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? NUM", _day_range),
-    (rf"DUR! FROM {{f}} DAY", _lasting),
+    (r"(?:FROM|DFROM|BETWEEN)? {f} DAYWORD? NUM {f} (?:TO|DTO|UNTIL|DASH|AND) {f} DAYWORD? NUM", _day_range),
 )
-CARDINALS = rules((rf"(?:ON|THE|DAYWORD)+ NUM", _bare_number))
-__all__ = ["CARDINALS", "DATES", "DAYS", "DOTTED", "LENGTHS", "NAMES", "RANGES", "RELATIVE"]
+CARDINALS = rules((r"(?:ON|THE|DAYWORD)+ NUM", _bare_number))
+__all__ = ["CARDINALS", "DATES", "DAYS", "DOTTED", "LENGTHS", "NAMES", "RANGES", "RELATIVE", "UNITS"]

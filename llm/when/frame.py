@@ -34,7 +34,7 @@ class Frame:
     @property
     def is_month_first(self) -> bool:
         """Whether 3/4 is the fourth of March here."""
-        return self.country == "US" and self.language in ("en", "es") or self.country in ("PH", "FM", "PW")
+        return (self.country == "US" and self.language in ("en", "es")) or self.country in ("PH", "FM", "PW")
 
     @property
     def is_order_unclear(self) -> bool:

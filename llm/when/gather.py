@@ -146,7 +146,7 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
             return
         talk.picks.append(_Pick(moment=item.value))
     elif name in _DAY_LIKE:
-        _put_day(talk, _day_value(item, name, reader.frame), is_linked or NAMES["WORD"] in between)
+        _put_day(talk, _day_value(item, name, reader.frame), is_linked or NAMES["WORD"] in between, is_linked)
     else:
         _put_clock(talk, item.value, is_new=is_linked)
     talk.is_correcting = False
@@ -185,21 +185,25 @@ def _day_value(item: Item, name: str, frame: Frame) -> Day | Days:
     return item.value
 
 
-def _put_day(talk: _Talk, day: Day | Days, is_new: bool) -> None:
+def _put_day(talk: _Talk, day: Day | Days, is_new: bool, is_linked: bool = False) -> None:
     if talk.refusing:
         _put_refused(talk, day=day)
         return
     last = next((pick for pick in reversed(talk.picks) if not pick.is_refused and pick.moment is None), None)
     if last is None or (last.day is not None and (is_new or _joined(last.day, day) is None)):
         joined = None if last is None or last.day is None else _joined(last.day, day)
-        if joined is None or is_new and not _is_wider(last.day, day):
+        if joined is None or (is_new and not _is_wider(last.day, day)):
             talk.picks.append(_Pick(day=day))
             return
+    if last.day is None and last.clock is not None and is_linked and any(pick.day is not None for pick in talk.picks):
+        last.day = next(pick.day for pick in reversed(talk.picks) if pick.day is not None)
+        talk.picks.append(_Pick(day=day))
+        return
     last.day = day if last.day is None else _joined(last.day, day)
 
 
 def _is_wider(old: Day | Days, new: Day | Days) -> bool:
-    return isinstance(old, Days) and (old.weekdays is not None or old.first is None) or isinstance(new, Days) and isinstance(old, Day)
+    return (isinstance(old, Days) and (old.weekdays is not None or old.first is None)) or (isinstance(new, Days) and isinstance(old, Day))
 
 
 def _joined(old: Day | Days, new: Day | Days) -> Day | Days | None:
@@ -216,15 +220,23 @@ def _joined(old: Day | Days, new: Day | Days) -> Day | Days | None:
         return None
     week, day = (old, new) if isinstance(old, Days) else (new, old)
     if not (isinstance(week, Days) and isinstance(day, Day)):
-        if old == new:
-            return old
-        return None
+        return _one_day(old, new) or _one_day(new, old)
     if week.grain == "week" and day.weekday is not None and day.number is None and day.span is None and not day.turn:
         first = add_days(monday(week.first), day.weekday) if week.first else None
         return Day(span=Days(first, first)) if first else None
     if week.first is None and week.last is None:
         return day
     return None
+
+
+def _one_day(old: Day | Days, new: Day | Days) -> Day | None:
+    """"Friday ... 19/05": the weekday and the date of one day."""
+    if not (isinstance(old, Day) and isinstance(new, Day)):
+        return None
+    is_bare = old.weekday is not None and old.number is None and old.span is None and not old.turn
+    if is_bare and new.number is not None and new.weekday is None:
+        return replace(new, weekday=old.weekday)
+    return old if old == new else None
 
 
 def _put_refused(talk: _Talk, day: Day | Days | None = None, clock: ClockSaid | None = None) -> None:
@@ -258,7 +270,7 @@ def _put_clock(talk: _Talk, clock: ClockSaid, is_new: bool) -> None:
     if merged is not None:
         last.clock = merged
     elif last.clock != clock:
-        talk.picks.append(_Pick(day=last.day, clock=clock))
+        talk.picks.append(_Pick(clock=clock))
 
 
 def _merged(old: ClockSaid, new: ClockSaid) -> ClockSaid | None:

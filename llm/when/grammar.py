@@ -28,6 +28,7 @@ _LAYERS: tuple[tuple[Rule, ...], ...] = (
     clocks.SHARED_CLOCKS,
     clocks.SPANS,
     days.CARDINALS,
+    days.UNITS,
     clocks.POINTS,
     clocks.PARTED,
     days.DAYS,

@@ -15,7 +15,7 @@ MOST_ITEMS = 300
 _SHAPES = re.compile(
     r"(?P<block>[$€£]\s?\d[\d.,]*|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}|\d{3,}-\d{4,}(?:-\d+)*|\d{6,}(?!\d*:)"
     r"|\d[\d.,]*\s?(?:%|€|£|\$|usd\b|eur\b|euros?\b|reais\b|dollars?\b|mb\b|cst\b(?<!\d cst))|0[.,]\d+(?:/\d+)*|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
-    r"|(?:\d+-){3,}\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
+    r"|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
     r"|(?P<iso>\d{4}([-/.])\s?\d{1,2}\3\s?\d{1,2}(?!\d))"
     r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5\s?(?:\d{4}|\d{2})(?![\d:]|[.]\d|\s?(?:uhr|h)\b))"
     r"|(?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
@@ -58,6 +58,9 @@ def scan(text: str, words: Lexicon) -> list[Item]:
 def _take(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> int:
     """Appends the items that begin at this piece and returns the next place."""
     piece = found[place]
+    if piece.norm in ("a", "p") and _is_glued(piece, items):
+        items.append(Item(NAMES["AMPM"], piece.norm, piece.start, piece.end))
+        return _past_full_stop(found, place + 1, items)
     entry = _longest(found, place, words)
     if entry is not None and not (piece.kind == "num" and len(entry.words) == 1):
         last = found[place + len(entry.words) - 1]
@@ -94,13 +97,13 @@ def _past_full_stop(found: list[_Piece], place: int, items: list[Item]) -> int:
     return place
 
 
+def _is_glued(piece: _Piece, items: list[Item]) -> bool:
+    """"5p", "11a": the letter touches the number."""
+    return bool(items) and items[-1].end == piece.start and items[-1].symbol in _AFTER_NUMBER
+
+
 def _take_word(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> int:
     piece = found[place]
-    before = items[-1] if items else None
-    is_glued = before is not None and before.end == piece.start and before.symbol in _AFTER_NUMBER
-    if is_glued and piece.norm in ("a", "p"):
-        items.append(Item(NAMES["AMPM"], piece.norm, piece.start, piece.end))
-        return _past_full_stop(found, place + 1, items)
     entry = words.near(piece.norm) if 5 <= len(piece.norm) <= 14 else None
     if entry is not None:
         for symbol, value in entry.meanings:

@@ -116,7 +116,7 @@ def _near(language: str, word: str) -> Entry | None:
     best, best_distance, is_tie = None, 9, False
     for known, entry in built.fuzzy.items():
         allowed = 2 if len(known) >= 8 else 1
-        if abs(len(known) - len(word)) > allowed or known[0] != word[0] and known[1:2] != word[:1]:
+        if abs(len(known) - len(word)) > allowed or (known[0] != word[0] and known[1:2] != word[:1]):
             continue
         distance = OSA.distance(known, word, score_cutoff=allowed)
         if distance <= allowed and distance <= best_distance:

@@ -71,7 +71,7 @@ def _day_onwards(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _is_followed_by_clock(reader: Reader, place: int) -> bool:
-    return reader.is_at(place, "CLK", "TIME") or reader.is_at(place, "AT", "COMMA") and reader.is_at(place + 1, "CLK", "TIME", "NUM")
+    return reader.is_at(place, "CLK", "TIME") or (reader.is_at(place, "AT", "COMMA") and reader.is_at(place + 1, "CLK", "TIME", "NUM"))
 
 
 def _until_day_rule(reader: Reader, found: list[Item], place: int) -> Result:
@@ -88,7 +88,7 @@ EVERY = rules(
 )
 ENDS = rules(
     (r"(?:DAY|SPANM|SPANW) COMMA? OPENEND!", _day_onwards),
-    (r"(?:FROM|DFROM|AFTER) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW|SPAND) OPENEND?", _from_day_rule),
-    (r"(?:BEFORE|UNTIL|TO|DTO) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW|SPAND)", _until_day_rule),
+    (r"(?:FROM|DFROM|AFTER) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW) OPENEND?", _from_day_rule),
+    (r"(?:BEFORE|UNTIL|TO|DTO) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW)", _until_day_rule),
 )
 __all__ = ["ENDS", "EVERY", "counted", "of"]

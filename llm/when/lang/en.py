@@ -102,7 +102,7 @@ WORDS = {
     "REL 0 + PART morning": "this morning|this mornin",
     "REL 0 + PART afternoon": "this afternoon|this arvo",
     "REL 0 + PART evening": "this evening|this eve",
-    "POINT 720": "noon|midday|mid day|noontime|twelve noon",
+    "POINT 720": "noon|midday|noonish|mid day|noontime|twelve noon",
     "POINT 1440": "midnight|mid night",
     "AFTER + POINT 720": "after lunch|after breakfast",
     "BEFORE + POINT 660": "before lunch",
@@ -111,7 +111,7 @@ WORDS = {
     "AMPM x": "ampm|am pm|am or pm|am/pm",
     "HOUR": "o'clock|oclock|o clock|o\"clock|o'clk|clock|h|hundred hours|hundred hrs",
     "AT": "at|@|starting at|for about at",
-    "ON": "on|in the|on the|during",
+    "ON": "on|during",
     "THE": "the|of the",
     "OF": "of",
     "THIS": "this|current|my",
@@ -119,7 +119,8 @@ WORDS = {
     "COMING": "coming|upcoming|this coming|this upcoming",
     "AFTERNEXT": "next next|after next",
     "LAST": "last|previous",
-    "FROM": "from|starting|starting from|starting on|beginning|since|as of|any time from|anytime from|commencing",
+    "FROM": "from|since|as of|any time from|anytime from",
+    "DFROM": "starting|starting from|starting on|beginning|beginning on|commencing",
     "TO": "to|thru|through|'til|til|till|untill|until",
     "UNTIL": "up to|up until|no later than|not later than|latest by|by the latest|at the latest by|at latest|at the latest|by|not after|till date|until date",
     "BETWEEN": "between|in between|btw|btwn",
@@ -164,10 +165,10 @@ WORDS = {
     "SLASH": "/",
     "ANYDAY": "any day|anyday|whichever day|whatever day|all days|any days",
     "YEAR": "in the year",
-    "WEEKOF": "week of|week starting|week commencing|week beginning|week starting on|week beginning on|the week of",
+    "WEEKOF": "week of|week starting|week commencing|week beginning|week starting on|week beginning on",
     "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
-    "BLOCK": "may i|may we|might|that's all for today|that is all for today|that's it for today|all for today|enough for today|done for today|nothing else for today|nothing else today|nothing more today|anything else today|that will be all today|that's all today|help you today|help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
+    "BLOCK": "may i|may we|might|that's all for today|that is all for today|that's it for today|all for today|enough for today|done for today|nothing else for today|nothing else today|nothing more today|anything else today|that will be all today|that's all today|help you today|help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|in the sun|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
     "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1",
     "HOLIDAY 12-25": "christmas|christmas day|xmas",
     "HOLIDAY 12-24": "christmas eve|xmas eve",
@@ -185,12 +186,9 @@ SPELT_RIGHT = (
     "satisfied saturated junior julia julie judy jane june juno joy sandy sadly candy ready study steady "
     "middle mild decent december december's septum octopus novel jan's janet augustus lovely evens eleven heaven seven"
 )
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
 
 
 def numbers() -> dict[int, list[str]]:
