@@ -38,6 +38,7 @@ from workers.children import (
 )
 
 DATABASE = "parley"
+OWNER_PATIENCE_SECONDS = 10.0
 
 # Statements hold people's words: neither they nor the DETAIL of an error may reach the server's log.
 _QUIET = {"log_min_error_statement": "panic", "log_error_verbosity": "terse", "log_timezone": "UTC"}
@@ -285,7 +286,7 @@ def _throwaway_folder() -> Iterator[Path]:
 def _ownership(home: Path, *, must_own: bool) -> Iterator[bool]:
     """Whether this process is the one that starts and stops the servers of `home`."""
     with (home / "owner.lock").open("a") as lock:
-        patience = 10.0 if must_own else 0.0
+        patience = OWNER_PATIENCE_SECONDS if must_own else 0.0
         is_owner = within(patience, lambda: _try_lock(lock))
         if must_own and not is_owner:
             raise CannotStart(f"Parley already runs with its data in {home}. Stop it, or set another PARLEY_HOME.")
