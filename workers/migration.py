@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from booking.setup import load_town
+from bot.provider_identities import ensure_provider_identities
 from bot.runtime import Runtime
 from bot.settings import Settings
 from models.migrate import migrate
@@ -22,8 +23,18 @@ def bring_up_to_date(settings: Settings, database_url: str) -> None:
         migrate(runtime.engine)
         if settings.demo and settings.environment != "production" and _is_empty(runtime):
             load_town_file(runtime, DEMO_TOWN)
+        else:
+            give_providers_addresses(runtime)
     finally:
         runtime.close()
+
+
+def give_providers_addresses(runtime: Runtime) -> None:
+    """Let every provider be reached on the channels that are set up now: settings may have changed."""
+    accounts = {name: channel.account for name, channel in runtime.channels.items()}
+    is_demo = runtime.settings.demo and runtime.settings.environment != "production"
+    with runtime.transaction() as session:
+        ensure_provider_identities(session, accounts=accounts, is_demo=is_demo)
 
 
 def forget_beats(settings: Settings, database_url: str) -> None:
@@ -41,6 +52,7 @@ def load_town_file(runtime: Runtime, path: Path) -> None:
     town = json.loads(path.read_text(encoding="utf-8"))
     with runtime.transaction() as session:
         load_town(session, town, now=runtime.now())
+    give_providers_addresses(runtime)
 
 
 def _is_empty(runtime: Runtime) -> bool:
