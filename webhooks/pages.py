@@ -7,9 +7,9 @@ from typing import Any
 from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from bot.links import qr_svg
 from webhooks.colours import readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
-from webhooks.entrances import Entrance, entrances, qr_code
 from webhooks.parley import is_demo, parley
 from webhooks.profile import Profile, load_profile
 from webhooks.visitors import welcome_visitor
@@ -17,6 +17,7 @@ from webhooks.wording import language_of, page_language, script_words, words
 
 blueprint = Blueprint("pages", __name__)
 
+MAX_SAY = 300  # a sentence put into the message box, sent only by the person
 PAPER = {"light": "#ffffff", "dark": "#1b2321"}
 
 
@@ -28,7 +29,7 @@ def home() -> AnyResponse:
 
 @blueprint.get("/chat")
 def chat_page() -> str:
-    """The chat, with a provider (`to`) or with the assistant; in a demo the provider's phone stands beside it."""
+    """The chat, with a provider (`to`) or with the assistant; `say` stands ready in the message box."""
     welcome_visitor()
     entry = _entry(request.args.get("to", ""))
     language = language_of(request.args.get("lang")) if "lang" in request.args else page_language()
@@ -39,6 +40,7 @@ def chat_page() -> str:
         script_words=script_words(language),
         language=language,
         entry=entry,
+        say=request.args.get("say", "")[:MAX_SAY],
         is_demo=is_demo(runtime.settings),
         base=runtime.settings.public_base_url,
     )
@@ -63,7 +65,6 @@ def provider_page(slug: str) -> str:
         card=profile.card,
         words=profile.words,
         language=profile.language,
-        entrances=entrances(house.runtime, profile.card),
         base=house.runtime.settings.public_base_url,
     )
 
@@ -81,11 +82,10 @@ def theme(slug: str) -> Response:
 @blueprint.get("/p/<slug>/qr/<channel>.svg")
 def qr(slug: str, channel: str) -> Response:
     """The QR code of one of the provider's channels."""
-    profile = _profile_or_404(slug, None)
-    found: dict[str, Entrance] = {e.channel: e for e in entrances(parley().runtime, profile.card)}
-    if channel not in found:
+    ways_in = {way.channel.value: way for way in _profile_or_404(slug, None).ways_in}
+    if channel not in ways_in:
         abort(404)
-    response = Response(qr_code(found[channel]), mimetype="image/svg+xml")
+    response = Response(qr_svg(ways_in[channel].url), mimetype="image/svg+xml")
     response.headers["Cache-Control"] = "public, max-age=300"
     return response
 

@@ -17,7 +17,7 @@ from bot.runtime import CommitUnknown
 from models.enums import Channel
 from webhooks.faults import Refusal
 from webhooks.parley import Parley, parley
-from webhooks.wording import LANGUAGES
+from webhooks.wording import wished_language
 
 MAX_TEXT_BYTES = 10_000
 MAX_BODY = 64 * 1024
@@ -56,7 +56,7 @@ def receive_post(address: str) -> Response:
         sent_at=now - timedelta(seconds=posted.age_seconds),
         text=posted.text,
         option_id=posted.option_id,
-        language=request.accept_languages.best_match(LANGUAGES),
+        language=wished_language(),
         entry_code=f"slug:{posted.to}" if posted.to else None,
     )
     try:

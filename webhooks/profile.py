@@ -11,19 +11,20 @@ from zoneinfo import ZoneInfo
 from babel.dates import get_timezone_name
 from sqlalchemy.orm import Session
 
-from booking.read import load_provider_by_slug, load_schedule
+from booking.read import entry_code_of, load_provider_by_slug, load_schedule
 from booking.schedule import Part, Slot
 from booking.slots import free_slots, group_by_part
 from booking.types import ProviderCard, ServiceCard
 from bot.formats import length_text, locale_of, moment_text, money_text, span_text, weekday_text
+from bot.links import EntryLink, entry_links
 from bot.replies import Length, Moment, Money, Span, Weekday
 from bot.runtime import Runtime
 from models.enums import PaymentPolicy
 from webhooks.wording import language_of, words
 
-DAYS_SHOWN = 4
+DAYS_SHOWN = 3
 DAYS_SEARCHED = 28
-PER_PART = 8
+PER_PART = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,13 @@ class ServiceView:
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """Free times of one local day: (part's name, times) for each part that has any."""
+    """Free times of one local day: for each part that has any its name, the times and how many more there are.
+
+    A time comes with the sentence that asks for it in the chat.
+    """
 
     label: str
-    parts: tuple[tuple[str, tuple[str, ...], int], ...]
+    parts: tuple[tuple[str, tuple[tuple[str, str], ...], int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Profile:
     map_url: str | None
     initials: str
     description: str
+    ways_in: tuple[EntryLink, ...]
 
 
 def load_profile(runtime: Runtime, slug: str, service_id: str | None) -> Profile | None:
@@ -72,7 +77,9 @@ def load_profile(runtime: Runtime, slug: str, service_id: str | None) -> Profile
             return None
         chosen = _chosen(card, service_id)
         slots = _free(session, chosen, now) if chosen else ()
-    return _profile(card, chosen, slots, now)
+        code = entry_code_of(session, provider_id=card.id) or ""
+    ways_in = entry_links(runtime.settings, slug=card.slug, code=code, language=card.language)
+    return _profile(card, chosen, slots, ways_in, now)
 
 
 def initials(name: str) -> str:
@@ -92,7 +99,13 @@ def _free(session: Session, service: ServiceCard, now: datetime) -> tuple[Slot, 
     return free_slots(schedule, terms, now, until, now)
 
 
-def _profile(card: ProviderCard, chosen: ServiceCard | None, slots: tuple[Slot, ...], now: datetime) -> Profile:
+def _profile(
+    card: ProviderCard,
+    chosen: ServiceCard | None,
+    slots: tuple[Slot, ...],
+    ways_in: tuple[EntryLink, ...],
+    now: datetime,
+) -> Profile:
     language = language_of(card.language)
     said = words(language)
     services = tuple(_service(card, service, service is chosen, language) for service in card.services)
@@ -104,12 +117,13 @@ def _profile(card: ProviderCard, chosen: ServiceCard | None, slots: tuple[Slot, 
         words=said,
         services=services,
         hours=_hours(card, language, now),
-        days=_days(card, slots, language),
+        days=_days(card, chosen, slots, language) if chosen else (),
         chosen=next((service for service in services if service.is_chosen), None),
         zone=_zone_name(card, language, now),
         map_url=f"https://www.google.com/maps/search/?api=1&query={quote_plus(where)}" if card.address else None,
         initials=initials(card.name),
         description=said[place].format(profession=card.profession.capitalize(), city=card.city),
+        ways_in=ways_in,
     )
 
 
@@ -153,23 +167,25 @@ def _hours(card: ProviderCard, language: str, now: datetime) -> tuple[tuple[str,
     return tuple(lines)
 
 
-def _days(card: ProviderCard, slots: tuple[Slot, ...], language: str) -> tuple[DayView, ...]:
+def _days(card: ProviderCard, service: ServiceCard, slots: tuple[Slot, ...], language: str) -> tuple[DayView, ...]:
     zone = ZoneInfo(card.time_zone)
     by_day: dict[object, list[Slot]] = {}
     for slot in slots:
         by_day.setdefault(slot.start_at.astimezone(zone).date(), []).append(slot)
         if len(by_day) > DAYS_SHOWN:
             break
-    return tuple(_day(card, of_day, language) for of_day in list(by_day.values())[:DAYS_SHOWN])
+    return tuple(_day(card, service, of_day, language) for of_day in list(by_day.values())[:DAYS_SHOWN])
 
 
-def _day(card: ProviderCard, slots: list[Slot], language: str) -> DayView:
+def _day(card: ProviderCard, service: ServiceCard, slots: list[Slot], language: str) -> DayView:
     parts = []
+    label = _told(card, slots[0].start_at, "day")
+    asked = words(language)["page.ask"]
     for part, of_part in group_by_part(slots, card.time_zone).items():
         if of_part:
-            shown = tuple(_told(card, slot.start_at, "time") for slot in of_part[:PER_PART])
+            times = [_told(card, slot.start_at, "time") for slot in of_part[:PER_PART]]
+            shown = tuple((time, asked.format(service=service.name, day=label, time=time)) for time in times)
             parts.append((words(language)[_PART_WORDS[part]], shown, max(0, len(of_part) - PER_PART)))
-    label = _told(card, slots[0].start_at, "day")
     return DayView(label[:1].upper() + label[1:], tuple(parts))
 
 

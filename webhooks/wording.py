@@ -31,7 +31,13 @@ def language_of(tag: str | None) -> str:
 
 def page_language() -> str:
     """The language for a page that belongs to nobody: what the browser likes best among ours."""
-    return request.accept_languages.best_match(LANGUAGES) or FALLBACK
+    return wished_language() or FALLBACK
+
+
+def wished_language() -> str | None:
+    """What the browser likes best among our languages, regions aside ("es-MX" is Spanish); None for none of them."""
+    codes = (tag.replace("_", "-").split("-")[0].lower() for tag in request.accept_languages.values())
+    return next((code for code in codes if code in LANGUAGES), None)
 
 
 def script_words(language: str) -> dict[str, str]:

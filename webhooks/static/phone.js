@@ -187,6 +187,7 @@ export class Phone {
       return;
     }
     const isAtEnd = this.#isAtEnd();
+    message.text ||= known?.message.text || this.chips.get(message.option_id)?.dataset.label || "";
     const element = this.#element(message);
     if (known) {
       this.lines.delete(message.client_id);
@@ -229,6 +230,7 @@ export class Phone {
     for (const option of message.options) {
       const chip = make("button", "chip", option.label);
       chip.type = "button";
+      chip.dataset.label = option.label;
       chip.addEventListener("click", () => this.#press(option, chip));
       this.chips.set(option.id, chip);
       row.append(chip);
@@ -357,6 +359,7 @@ export class Phone {
 
   #state(name) {
     this.parts.state.dataset.state = name;
+    this.parts.state.hidden = false;
     const shown = { offline: "reconnecting" }[name] || name;
     this.parts.state.querySelector(".state-text").textContent = this.said[shown];
     if (name === "offline") this.#note(this.said.offline);
