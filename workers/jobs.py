@@ -47,34 +47,31 @@ def work_off(runtime: Runtime, *, seconds: float = DRAIN_SECONDS, name: str = "w
     done = 0
     while not stopping.is_set() and runtime.stopwatch() < deadline:
         beat(runtime, name)
-        turns = _take_turns(runtime, failed)
+        waiting = _waiting(runtime, failed)
+        done += sum(_took_turn(runtime, conversation_id, failed) for conversation_id in waiting)
         sent = relay.drain(runtime)
-        done += turns + sent
-        if not turns and not sent:
+        done += sent
+        if not waiting and not sent:
             return done, True
     return done, False
 
 
-def _take_turns(runtime: Runtime, failed: set[UUID]) -> int:
-    """A batch of turns; conversations that fail, or that another worker has, are left to the next wake-up."""
+def _waiting(runtime: Runtime, failed: set[UUID]) -> tuple[UUID, ...]:
+    """The next few conversations; those that failed, or that another worker has, are left to a later wake-up."""
     with runtime.transaction() as session:
         limit = TURNS_BETWEEN_SENDING + len(failed)
-        waiting = engine.waiting_conversations(session, now=runtime.now(), limit=limit)
-    taken = 0
-    for conversation_id in waiting:
-        if conversation_id in failed or stopping.is_set():
-            continue
-        if _took_turn(runtime, conversation_id):
-            taken += 1
-        else:
-            failed.add(conversation_id)
-    return taken
+        found = engine.waiting_conversations(session, now=runtime.now(), limit=limit)
+    return tuple(conversation_id for conversation_id in found if conversation_id not in failed)
 
 
-def _took_turn(runtime: Runtime, conversation_id: UUID) -> bool:
+def _took_turn(runtime: Runtime, conversation_id: UUID, failed: set[UUID]) -> bool:
+    if stopping.is_set():
+        return False
     with about(conversation=conversation_id):
         try:
-            return engine.take_turn(runtime, conversation_id)
+            if engine.take_turn(runtime, conversation_id):
+                return True
         except Exception:
             _log.exception("a turn failed")
-            return False
+    failed.add(conversation_id)
+    return False
