@@ -37,7 +37,10 @@ def _result(choice: Choice, reference: datetime) -> dict[str, Any]:
 def _timed(days: Days | None, clock: Clock, reference: datetime) -> dict[str, Any]:
     first = (days.first if days is not None else None) or reference.date()
     last = (days.last if days is not None else None) or first
-    is_late = clock.is_meridiem_open and (clock.start_minute if clock.start_minute is not None else clock.end_minute or 0) < 420
+    is_late = (
+        clock.is_meridiem_open
+        and (clock.start_minute if clock.start_minute is not None else clock.end_minute or 0) < 420
+    )
     shift = 720 if is_late else 0
     start = _at(first, clock.start_minute, shift)
     end = None if clock.is_exact else _at(last, clock.end_minute, shift)

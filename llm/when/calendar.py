@@ -34,7 +34,9 @@ def resolve(day: Day, frame: Frame, since: date | None = None) -> Resolved:
 def _shifted(days: Days, shift: int) -> Days:
     if not shift or days.first is None or days.last is None:
         return days
-    return Days(add_days(days.first, shift), add_days(days.last, shift), days.weekdays, days.grain, days.is_explicit_date)
+    return Days(
+        add_days(days.first, shift), add_days(days.last, shift), days.weekdays, days.grain, days.is_explicit_date
+    )
 
 
 def _past(day: date | None, frame: Frame) -> frozenset[Doubt]:

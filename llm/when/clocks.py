@@ -82,8 +82,13 @@ def _past(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _less(reader: Reader, found: list[Item], place: int) -> Result:
-    split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS", "TO", "BEFORE", "UNTIL", "FOR", "DTO", "AT"))
+    split = next(
+        i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS", "TO", "BEFORE", "UNTIL", "FOR", "DTO", "AT")
+    )
     head = found[:split]
+    is_far = one(head, "HALF", "THREEQ") or (one(head, "QUARTER") and "half_adds" not in reader.words.flags)
+    if is_far is not None and is_far is not False and BACK[found[split].symbol] not in ("LESS", "BEFORE"):
+        return None
     if one(head, "DUR") is not None:
         return _shifted(head[0].value, found[split + 1 :], -1)
     number = one(head, "NUM")
@@ -98,7 +103,7 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _shifted(length: Length, hour: list[Item], sign: int) -> Result:
-    """"20 minutes to 2pm", "5 hours after noon"."""
+    """ "20 minutes to 2pm", "5 hours after noon"."""
     base = of_item(one(hour, "NUM", "TIME", "POINT", "CLK", "COMPACT", "PAIRDOT"))
     if base is None or length.days or length.months or not 0 < length.minutes <= (720 if sign > 0 else 59):
         return None
@@ -113,7 +118,9 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
         return None
     minute = base.minute + sign * offset
     if base.minute == 60 and sign < 0:  # "quarter to one" is said of the time after noon
-        return _made(replace(base, minute=minute + 720, is_open=False) if base.is_open else replace(base, minute=minute))
+        return _made(
+            replace(base, minute=minute + 720, is_open=False) if base.is_open else replace(base, minute=minute)
+        )
     if base.minute == 720 and sign < 0 and base_item.symbol != "POINT" and BACK[base_item.symbol] == "NUM":
         return _made(replace(base, minute=minute, is_open=True))
     return _made(replace(base, minute=minute % 1440 if minute < 0 else minute))
@@ -162,7 +169,9 @@ def _added(reader: Reader, found: list[Item], place: int) -> Result:
     is_marked = one(found, "HOUR", "UNIT", "POINT") is not None
     if minutes is not None and not is_marked:
         is_near = minutes.value >= 10 or (minutes.value == 5 and minutes.is_word)
-        if not is_near or (reader.is_at(place + len(found), "MONTH", "OF", "AMPM") and minutes.value <= 12):
+        if not is_near or reader.is_at(place + len(found), "MONTH") or (
+            reader.is_at(place + len(found), "AMPM") and not minutes.is_word and minutes.value < 13
+        ):
             return None
         if one(found, "AND") is None and not reader.is_at(place - 1, "AT", "AROUND"):
             return None
@@ -173,17 +182,19 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = of(found, "NUM")
     if numbers[0].value > 24 or numbers[1].value > 59:
         return None
-    if reader.is_at(place + len(found), "MONTH") or (reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF")):
+    if reader.is_at(place + len(found), "MONTH") or (
+        reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF")
+    ):
         return None
     return _made(tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20))
 
 
 def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
-    """"nine thirty", "at 3 30", "six oh two"."""
+    """ "nine thirty", "at 3 30", "six oh two"."""
     numbers = of(found, "NUM")
     hour, minutes = numbers[0], numbers[1:]
     minute = minutes[-1].value if len(minutes) == 1 or minutes[0].value == 0 else 99
-    is_supported = reader.is_at(place - 1, "AT", "AROUND") or reader.is_at(place + len(found), "AMPM")
+    is_supported = reader.is_at(place - 1, "AT", "AROUND", "LESS") or reader.is_at(place + len(found), "AMPM")
     is_spoken = all(number.is_word for number in numbers)
     if is_spoken and "number_pairs" in reader.words.flags and (hour.value >= 1):
         is_supported = is_supported or (minute >= 10 and minute % 5 == 0) or reader.is_at(place - 1, "DAY")
@@ -195,9 +206,11 @@ def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _hyphenated(reader: Reader, found: list[Item], place: int) -> Result:
-    """"five-thirty" in words."""
+    """ "five-thirty" in words."""
     hour, _, minute = found
-    if not (hour.is_word and minute.is_word and hour.end + 1 == minute.start and minute.value >= 10 and hour.value <= 12):
+    if not (
+        hour.is_word and minute.is_word and hour.end + 1 == minute.start and minute.value >= 10 and hour.value <= 12
+    ):
         return None
     return _made(tick(hour.value, minute.value))
 
@@ -223,7 +236,12 @@ def _pair_after_date(reader: Reader, found: list[Item], place: int) -> Result:
     if time is None or reader.is_at(place + len(found), "COUNT", "UNIT"):
         return None
     beside = one(found, "DAY")
-    if beside is not None and one(found, "AT", "AROUND") is None and beside.value.number is None and beside.value.span is None:
+    if (
+        beside is not None
+        and one(found, "AT", "AROUND") is None
+        and beside.value.number is None
+        and beside.value.span is None
+    ):
         if "dot_ordinals" in reader.words.flags or not reader.frame.is_month_first:
             if is_calendar_pair(pair.value):
                 return None
@@ -278,7 +296,9 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     beside = one(found, "CLK", "NUM", "TIME", "COMPACT", "PAIRDOT")
     after = place + len(found)
     if BACK[beside.symbol] == "NUM":
-        if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or (found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO")):
+        if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or (
+            found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO")
+        ):
             return None
         if beside.value > 24 or (found[0] is beside and reader.is_at(place - 1, "MONTH", "WD")):
             return None
@@ -287,7 +307,7 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _parted_beyond(reader: Reader, found: list[Item], place: int) -> Result:
-    """"8 tonight": the part belongs to the time before the day."""
+    """ "8 tonight": the part belongs to the time before the day."""
     time = of_item(found[0])
     return None if time is None else [("DAY", found[-2].value), ("CLK", with_part(time, found[-1].value))]
 
@@ -319,8 +339,14 @@ def _is_year(reader: Reader, item: Item, place: int) -> bool:
 def _bare(reader: Reader, found: list[Item], place: int) -> Result:
     """A number alone, when a time has been asked for or it is written as one ("730", "0800")."""
     item = found[-1]
-    is_alone = all(BACK[other.symbol] in ("COMMA", "DOT", "NUM", "COMPACT", "WORD") and (other is item or BACK[other.symbol] != "NUM") for other in reader.items)
-    is_alone = is_alone and sum(BACK[other.symbol] == "WORD" for other in reader.items) <= (2 if reader.frame.expects_time else 0)
+    is_alone = all(
+        BACK[other.symbol] in ("COMMA", "DOT", "NUM", "COMPACT", "WORD")
+        and (other is item or BACK[other.symbol] != "NUM")
+        for other in reader.items
+    )
+    is_alone = is_alone and sum(BACK[other.symbol] == "WORD" for other in reader.items) <= (
+        2 if reader.frame.expects_time else 0
+    )
     if BACK[item.symbol] == "NUM" and not (is_alone and reader.frame.expects_time and item.value <= 24):
         return None
     is_beside = reader.is_at(place - 1, "DAY") or (reader.is_at(place - 1, "COMMA") and reader.is_at(place - 2, "DAY"))
@@ -335,24 +361,39 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     first, last = ends[0], ends[-1]
     after = place + len(found)
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
-    if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None and "at_is_to" not in reader.words.flags:
+    if (
+        one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None
+        and "at_is_to" not in reader.words.flags
+    ):
         return None
     if len(numbers) == 2:
         is_led = one(found, "FROM", "BETWEEN", "AT") is not None
-        is_led = is_led or reader.is_at(place - 1, "AT", "AROUND", "PART") or reader.is_at(after, "PART") or reader.frame.expects_time
+        is_led = is_led or (BACK[found[0].symbol] == "OF" and "hours_last" in reader.words.flags)
+        is_led = (
+            is_led
+            or reader.is_at(place - 1, "AT", "AROUND", "PART")
+            or reader.is_at(after, "PART")
+            or reader.frame.expects_time
+        )
         is_beside = any(reader.is_at(place - back, "DAY") for back in (1, 2)) or reader.is_at(after, "DAY")
         if not (is_led or is_beside) or (one(found, "AND") is not None and one(found, "BETWEEN") is None):
             return None
         if any(number.value > 24 for number in numbers if number.width <= 2):
             return None
-        if reader.is_at(after, "MONTH", "SPANM", "UNIT", "COUNT") or (reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH", "SPANM")):
+        if reader.is_at(after, "MONTH", "SPANM", "UNIT", "COUNT") or (
+            reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH", "SPANM")
+        ):
             return None
     if last in numbers and reader.is_at(after, "MONTH", "UNIT", "COUNT"):
         return None
     if last in numbers and reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH"):
         return None
     start, end = of_item(first), of_item(last)
-    if start is None or end is None or (one(found, "AND") and not one(found, "BETWEEN", "FROM") and not one(found, "THE")):
+    if (
+        start is None
+        or end is None
+        or (one(found, "AND") and not one(found, "BETWEEN", "FROM") and not one(found, "THE"))
+    ):
         return None
     return "CSPAN", _between(start, end, one(found, "AROUND", "ISH") is not None)
 
@@ -364,8 +405,8 @@ def _between(start: Tick, end: Tick, is_approximate: bool = False) -> Stretch:
         is_late = late.minute < end.minute and end.minute > 720
         start = late if is_late else replace(start, is_open=False)
     elif end.is_open and not start.is_open:
-        late = replace(end, minute=end.minute + 720, is_open=False)
-        end = replace(end, is_open=False) if end.minute > start.minute else late
+        hour = next(m for m in (end.minute, end.minute + 720, end.minute + 1440) if m > start.minute or m >= 1440)
+        end = replace(end, minute=hour, is_open=False)
     elif start.is_open and end.is_open and end.minute <= start.minute:
         start = replace(start, is_open=False)
         end = replace(end, minute=end.minute + 720, is_open=False)
@@ -407,6 +448,8 @@ def _from(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _until(reader: Reader, found: list[Item], place: int) -> Result:
     time = _side(reader, found, place)
+    if time is not None and one(found, "TO") is not None and one(found, "TO").value == "a":
+        return "CLK", time
     return None if time is None else ("CSPAN", Stretch(None, replace(time, part=None), None))
 
 
@@ -414,11 +457,18 @@ def _side(reader: Reader, found: list[Item], place: int) -> Tick | None:
     item = one(found, "CLK", "TIME", "NUM", "COMPACT")
     after = place + len(found)
     if BACK[item.symbol] in ("NUM", "COMPACT"):
-        if (item.value > 24 and BACK[item.symbol] == "NUM") or reader.is_at(after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD"):
+        if (item.value > 24 and BACK[item.symbol] == "NUM") or reader.is_at(
+            after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD"
+        ):
             return None
         if _is_year(reader, item, place):
             return None
-        if reader.is_at(after, "WORD") and reader.items[after].value not in ".-" and not reader.frame.expects_time and one(found, "FROM", "UNTIL"):
+        if (
+            reader.is_at(after, "WORD")
+            and reader.items[after].value not in ".-"
+            and not reader.frame.expects_time
+            and one(found, "FROM", "UNTIL")
+        ):
             return None
         if reader.is_at(after, "OF") and reader.is_at(after + 1, "MONTH", "SPANM"):
             return None
@@ -426,7 +476,7 @@ def _side(reader: Reader, found: list[Item], place: int) -> Tick | None:
 
 
 def _part_from(reader: Reader, found: list[Item], place: int) -> Result:
-    """"after lunch" as a part, "from noon on"."""
+    """ "after lunch" as a part, "from noon on"."""
     part = one(found, "PART").value
     if one(found, "AFTER") is not None:
         return "CSPAN", Stretch(Tick(part.end or part.start), None, None)
@@ -440,16 +490,15 @@ _E = "(?:CLK|NUM|TIME|COMPACT|PAIRDOT)"
 
 SPOKEN = rules(
     (r"NUM HOUR! AND? NUM (?:UNIT)?", _hour_minute),
-    (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR? ISH? COMMA? AMPM!", _half_of_day),
+    (r"(?:NUM|POINT|TIME) HOUR? AND! {f} (?:QUARTER|HALF|THREEQ|NUM) UNIT?", _added),
+    (r"(?:NUM|POINT) HOUR? (?:QUARTER|HALF|THREEQ)", _added),
+    (r"POINT! AND? NUM UNIT?", _added),
     (rf"(?:QUARTER|HALF|DUR|NUM) (?:PAST|AFTER) {{f}} {_H} HOUR?", _past),
     (r"DUR! FROM (?:TIME|CLK)", _past),
     (rf"(?:QUARTER|HALF|THREEQ|DUR|NUM) {{f}} (?:LESS|TO|BEFORE|UNTIL|FOR|DTO|AT) {{f}} AT? {_H} HOUR?", _less),
     (r"HALF! {f} (?:NUM|POINT) HOUR?", _half),
     (r"(?:QUARTER|THREEQ) {f} NUM HOUR?", _towards),
     (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM|DUR) UNIT?", _less_after),
-    (r"(?:NUM|POINT|TIME) HOUR? AND! {f} (?:QUARTER|HALF|THREEQ|NUM) UNIT?", _added),
-    (r"(?:NUM|POINT) HOUR? (?:QUARTER|HALF|THREEQ)", _added),
-    (r"POINT! AND? NUM UNIT?", _added),
     (r"NUM NUM NUM", _spoken_pair),
     (r"NUM NUM (?:UNIT)?", _spoken_pair),
     (r"NUM DASH! NUM", _hyphenated),
@@ -477,14 +526,17 @@ PARTED = rules(
     (r"DAY COMMA? BEGIN!", _early_or_late),
 )
 SPANS = rules(
-    (rf"(?:FROM|DFROM|BETWEEN|AT|AROUND)* {{f}} {_E} (?:ISH|COMMA|OF|ON)* (?:(?:TO|DTO|UNTIL|DASH|LESS|AND) (?:AT)*|AT) {{f}} AROUND? {_E} ISH?", _mixed_span),
+    (
+        rf"(?:FROM|DFROM|BETWEEN|AT|AROUND)* {{f}} {_E} (?:ISH|COMMA|OF|ON)* (?:(?:TO|DTO|UNTIL|DASH|LESS|AND) (?:AT)*|AT) {{f}} AROUND? {_E} ISH?",
+        _mixed_span,
+    ),
     (r"(?:CLK|TIME) SLASH! (?:CLK|TIME)", _mixed_span),
     (r"CSPAN! AMPM", _half_span),
     (r"CSPAN! (?:COMMA|IN|AT|OF|THE|ON)* PART", _parted_span),
     (r"PART! (?:COMMA|IN|AT|OF|THE|ON)* CSPAN", _parted_span),
 )
 POINTS = rules(
-    (r"(?:AT) {f} (?:NUM|COMPACT)", _at_number),
+    (r"(?:AT|LESS) {f} (?:NUM|COMPACT)", _at_number),
     (r"(?:AFTER|FROM|OPENEND) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _from),
     (r"(?:BEFORE|UNTIL|TO) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _until),
     (r"CLK (?:COMMA|OR)? OPENEND!", _from),

@@ -66,24 +66,37 @@ def _exists(number: int, month: int) -> bool:
 
 
 def _dotted(reader: Reader, found: list[Item], place: int) -> Result:
-    """"8.5." is a date; so is "15.12" where no date stands before it and nothing says that it is a time."""
+    """ "8.5." is a date; so is "15.12" where no date stands before it and nothing says that it is a time."""
     first, second, is_dotted, is_two = found[0].value
     ordered = _order(first, second, reader)
     is_date = ordered is not None and _exists(ordered[0], ordered[1])
     if not is_date or second == 0:
-        return ("TIME", (first, second, first > 12 or first == 0)) if is_two and first < 24 and second < 60 else ("BLOCK", None)
-    if not is_dotted and reader.is_at(place - 1, "FROM", "TO", "UNTIL", "DASH") and reader.is_at(place - 2, "CLK", "TIME"):
+        return (
+            ("TIME", (first, second, first > 12 or first == 0))
+            if is_two and first < 24 and second < 60
+            else ("BLOCK", None)
+        )
+    if (
+        not is_dotted
+        and reader.is_at(place - 1, "FROM", "TO", "UNTIL", "DASH")
+        and reader.is_at(place - 2, "CLK", "TIME")
+    ):
         return "TIME", (first, second, first > 12)
     return "DAY", Day(number=ordered[0], month=ordered[1], is_unclear=ordered[2] and not is_dotted)
 
 
 def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
-    """"2-15" is a date, "9-11" is not: one of the numbers must be too large for an hour."""
+    """ "2-15" is a date, "9-11" is not: one of the numbers must be too large for an hour."""
     first, second = (item.value for item in of(found, "NUM"))
     after = place + 3
-    if (first > 12) == (second > 12) or reader.is_at(place - 1, "FROM", "AT", "BETWEEN", "MONTH", "DASH", "NUM", "ORD", "COLON"):
+    is_led = reader.is_at(place - 1, "THE", "ON") and not reader.has("AT")
+    if ((first > 12) == (second > 12) and not (is_led and first <= 12 and second <= 12)) or reader.is_at(
+        place - 1, "FROM", "AT", "BETWEEN", "MONTH", "DASH", "NUM", "ORD", "COLON"
+    ):
         return None
-    if reader.is_at(after, "AMPM", "HOUR", "MONTH", "UNIT", "DASH", "PART", "COUNT", "ORD") or any(item.is_word for item in of(found, "NUM")):
+    if reader.is_at(after, "AMPM", "HOUR", "MONTH", "UNIT", "DASH", "PART", "COUNT", "ORD") or any(
+        item.is_word for item in of(found, "NUM")
+    ):
         return None
     if reader.is_at(place - 1, "DAY", "TIME", "CLK", "WD", "PART") or reader.is_at(after, "OF", "DAY"):
         return None
@@ -93,8 +106,18 @@ def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(number=ordered[0], month=ordered[1], is_unclear=ordered[2])
 
 
+def _number_of_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """Spanish "el 17 del 11"."""
+    number, month = (item.value for item in of(found, "NUM"))
+    if reader.words.language not in ("es", "pt", "it") or not 1 <= month <= 12 or not _exists(number, month):
+        return None
+    if reader.is_at(place + len(found), "MONTH", "SPANM", "TO", "DTO", "OF", "HOUR", "AMPM"):
+        return None
+    return [("THE", None), ("DAY", Day(number=number, month=month))]
+
+
 def _number_month(reader: Reader, found: list[Item], place: int) -> Result:
-    """"8 - Aug" is no date in "Aug 8 - Aug 12"."""
+    """ "8 - Aug" is no date in "Aug 8 - Aug 12"."""
     if reader.is_at(place - 1, "MONTH") and not reader.is_at(place - 2, "NUM", "ORD"):
         return None
     return _month_day(reader, found, place)
@@ -115,9 +138,15 @@ def _month_day(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _is_time_rather(written: Item, day: Day, reader: Reader, after: int) -> bool:
-    """"2 Nov 2015" said in 2017 is a quarter past eight in the evening."""
+    """ "2 Nov 2015" said in 2017 is a quarter past eight in the evening."""
     date_ = safe_date(written.value, day.month, day.number)
-    return date_ is not None and date_ < reader.frame.today and written.value < reader.frame.now.year and written.value % 100 < 60 and not reader.is_at(after, "CLK", "TIME", "AT")
+    return (
+        date_ is not None
+        and date_ < reader.frame.today
+        and written.value < reader.frame.now.year
+        and written.value % 100 < 60
+        and not reader.is_at(after, "CLK", "TIME", "AT")
+    )
 
 
 def _year_first(reader: Reader, found: list[Item], place: int) -> Result:
@@ -135,17 +164,22 @@ def _month_year(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _numbers_month(reader: Reader, found: list[Item], place: int) -> Result:
-    """"13-15 July", "between 2 and 22 October"; "2nd and 3rd of May" are two days."""
+    """ "13-15 July", "between 2 and 22 October"; "2nd and 3rd of May" are two days."""
     first, last = (item.value for item in of(found, *_NUMERIC)[:2])
     month = one(found, "MONTH").value
     written = one(found, "COMPACT")
     year = _year(written.value, reader) if written else None
+    is_behind = BACK[found[-1].symbol] in _NUMERIC
+    if is_behind and (reader.is_at(place - 1, *_NUMERIC) or (reader.is_at(place - 1, "OF", "DOT") and reader.is_at(place - 2, *_NUMERIC))):
+        return None
     if not (_exists(first, month) and _exists(last, month)):
         return None
     one_, two = Day(number=first, month=month, year=year), Day(number=last, month=month, year=year)
     if last < first and BACK[found[-1].symbol] in _NUMERIC and year is None:
         two = Day(number=last, month=month % 12 + 1)
-    is_between = one(found, "BETWEEN", "FROM", "DFROM") is not None or reader.is_at(place - 1, "BETWEEN", "FROM", "DFROM")
+    is_between = one(found, "BETWEEN", "FROM", "DFROM") is not None or reader.is_at(
+        place - 1, "BETWEEN", "FROM", "DFROM"
+    )
     if one(found, "AND", "OR") is not None and not is_between:
         return [("DAY", one_), ("OR", None), ("DAY", two)]
     return _range_of(reader, one_, two)
@@ -155,8 +189,19 @@ def _range_of(reader: Reader, first: Day, last: Day) -> Result:
     if first.month is None and last.month is not None and first.number is not None:
         first = replace(first, month=last.month, year=last.year)
     if first.year is None and last.year is not None and first.month is not None:
-        first = replace(first, year=last.year if (first.month, first.number or 1) <= (last.month or 12, last.number or 31) else last.year - 1)
-    if first.number is not None and last.weekday is None and last.number is not None and last.month is None and first.month is not None:
+        first = replace(
+            first,
+            year=last.year
+            if (first.month, first.number or 1) <= (last.month or 12, last.number or 31)
+            else last.year - 1,
+        )
+    if (
+        first.number is not None
+        and last.weekday is None
+        and last.number is not None
+        and last.month is None
+        and first.month is not None
+    ):
         last = replace(last, month=first.month + (last.number < first.number))
         last = replace(last, month=1) if last.month > 12 else last
     start, _ = resolve(first, reader.frame)
@@ -176,12 +221,21 @@ def _day_range(reader: Reader, found: list[Item], place: int) -> Result:
     if one(found, "AND") is not None and one(found, "BETWEEN") is None:
         return None
     names = [BACK[item.symbol] for item in sides]
-    if "NUM" in names and reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "PART", "TIME") and BACK[sides[-1].symbol] == "NUM":
+    if (
+        "NUM" in names
+        and reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "PART", "TIME")
+        and BACK[sides[-1].symbol] == "NUM"
+    ):
         return None
     days = [_as_day(item) for item in sides]
     if names[0] == "NUM" and days[1].weekday is not None and days[1].number is None:
         return None
-    if names == ["NUM", "NUM"] and one(found, "DFROM", "DTO", "UNTIL") is None and sides[0].value <= 24 >= sides[1].value and not _are_days(reader, found, place):
+    if (
+        names == ["NUM", "NUM"]
+        and one(found, "DFROM", "DTO", "DAYWORD") is None
+        and sides[0].value <= 24 >= sides[1].value
+        and not _are_days(reader, found, place)
+    ):
         return None
     made = _range_of(reader, days[0], days[1])
     return made
@@ -204,10 +258,15 @@ def _as_day(item: Item) -> Day:
 
 
 def _pair_range(reader: Reader, found: list[Item], place: int) -> Result:
-    """"14 - 15.10", "11.-13.09.17"."""
+    """ "14 - 15.10", "11.-13.09.17"."""
     first = one(found, *_NUMERIC).value
     last = one(found, "DAY").value
-    if last.number is None or last.month is None or not 1 <= first <= 31 or (one(found, "AND") and not one(found, "BETWEEN", "FROM")):
+    if (
+        last.number is None
+        or last.month is None
+        or not 1 <= first <= 31
+        or (one(found, "AND") and not one(found, "BETWEEN", "FROM"))
+    ):
         return None
     return _range_of(reader, Day(number=first, month=last.month, year=last.year), last)
 
@@ -244,7 +303,7 @@ def _relative(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _unit_turn(reader: Reader, found: list[Item], place: int) -> Result:
-    """"this week", "next month", "le mois prochain", "next 3 days"."""
+    """ "this week", "next month", "le mois prochain", "next 3 days"."""
     unit, turn = one(found, "UNIT").value, _turn(found)
     today = reader.frame.today
     steps = {"this": 0, "next": 1, "coming": 1, "after_next": 2, "last": -1, "": 0}[turn]
@@ -271,7 +330,7 @@ def _stepped(unit: str, steps: int, turn: str, today: date) -> Result:
 
 
 def _next_length(reader: Reader, found: list[Item], place: int) -> Result:
-    """"next 3 days", "les 3 semaines suivantes"."""
+    """ "next 3 days", "les 3 semaines suivantes"."""
     length: Length = one(found, "DUR").value
     if length.minutes:
         return None
@@ -303,9 +362,13 @@ def _next_units(unit: str, count: int, turn: str, today: date) -> Result:
 
 
 def _plain_unit(reader: Reader, found: list[Item], place: int) -> Result:
-    """"the week", "over the weekend": this one."""
+    """ "the week", "over the weekend": this one."""
     unit = one(found, "UNIT").value
-    is_week = unit == "week" and one(found, "THE") is not None and not reader.is_at(place - 1, "ONE", "NUM", "EVERY", "WORD", "OF")
+    is_week = (
+        unit == "week"
+        and one(found, "THE") is not None
+        and not reader.is_at(place - 1, "ONE", "NUM", "EVERY", "WORD", "OF")
+    )
     return _stepped(unit, 0, "", reader.frame.today) if unit == "weekend" or is_week else None
 
 
@@ -329,7 +392,7 @@ def _length(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
-    """"3 próximas semanas": the turn stands between number and unit."""
+    """ "3 próximas semanas": the turn stands between number and unit."""
     length = _length(reader, found, place)
     return None if not isinstance(length, tuple) else [(BACK[found[1].symbol], None), length]
 
@@ -355,7 +418,7 @@ def _summed(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _after_length(reader: Reader, found: list[Item], place: int) -> Result:
-    """"in two weeks", "3 hours from now", "a day from right now"."""
+    """ "in two weeks", "3 hours from now", "a day from right now"."""
     length: Length = one(found, "DUR").value
     now = reader.frame.now
     if length.minutes:
@@ -370,7 +433,7 @@ def _now(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _length_from_day(reader: Reader, found: list[Item], place: int) -> Result:
-    """"a week from Friday", "3 days after January 12th"."""
+    """ "a week from Friday", "3 days after January 12th"."""
     length: Length = one(found, "DUR").value
     start, _ = resolve(one(found, "DAY").value, reader.frame)
     if start is None or start.first is None or length.minutes:
@@ -380,7 +443,7 @@ def _length_from_day(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _weekday_in_length(reader: Reader, found: list[Item], place: int) -> Result:
-    """"Wednesday in two weeks": that week's Wednesday."""
+    """ "Wednesday in two weeks": that week's Wednesday."""
     length: Length = one(found, "DUR").value
     day: Day = one(found, "DAY").value
     if day.weekday is None or length.days % 7 or length.minutes or not length.days:
@@ -390,13 +453,15 @@ def _weekday_in_length(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _week_later(reader: Reader, found: list[Item], place: int) -> Result:
-    """"mardi en huit"."""
+    """ "mardi en huit"."""
     day: Day = found[0].value
-    return ("DAY", replace(day, turn="coming", shift=7)) if day.weekday is not None else None
+    if found[-1].value not in (8, 15):
+        return None
+    return ("DAY", replace(day, turn="coming", shift=7 if found[-1].value == 8 else 14)) if day.weekday is not None else None
 
 
 def _of_month(reader: Reader, found: list[Item], place: int) -> Result:
-    """"20th of next month"."""
+    """ "20th of next month"."""
     number, span = one(found, *_NUMERIC).value, one(found, "SPANM").value
     day = safe_date(span.first.year, span.first.month, number)
     return None if day is None else ("DAY", Day(number=number, month=day.month, year=day.year))
@@ -410,7 +475,7 @@ def _range_of_month(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _in_week(reader: Reader, found: list[Item], place: int) -> Result:
-    """"Friday next week", "next week Monday"."""
+    """ "Friday next week", "next week Monday"."""
     day, week = one(found, "DAY").value, one(found, "SPANW").value
     if day.weekday is None or day.number is not None:
         return None
@@ -418,8 +483,19 @@ def _in_week(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(span=Days(first, first))
 
 
+def _both_in_week(reader: Reader, found: list[Item], place: int) -> Result:
+    """"between Wednesday and Friday of next week"."""
+    first, last = (item.value for item in of(found, "DAY"))
+    week = one(found, "SPANW").value
+    if first.weekday is None or last.weekday is None or first.number or last.number or last.weekday < first.weekday:
+        return None
+    if one(found, "AND") is not None and one(found, "BETWEEN") is None:
+        return None
+    return "SPAND", Days(add_days(week.first, first.weekday), add_days(week.first, last.weekday))
+
+
 def _nth(reader: Reader, found: list[Item], place: int) -> Result:
-    """"second Wednesday of December", "last Friday of October", "first week of May", "third day of next month"."""
+    """ "second Wednesday of December", "last Friday of October", "first week of May", "third day of next month"."""
     span = _month_of(reader, one(found, "SPANM", "MONTH"))
     is_last = one(found, "LAST") is not None
     count = one(found, "ORD", "NUM")
@@ -441,8 +517,14 @@ def _nth_of(span: Days, number: int, is_last: bool, weekday: int | None, unit: s
     if unit == "day":
         day = add_days(last, 1 - number) if is_last else add_days(first, number - 1)
     elif unit == "week":
-        first_monday = add_days(first, -first.weekday()) if first.weekday() <= 3 else add_days(first, 7 - first.weekday())
-        day = add_days(monday(last), -7 if last.weekday() < 3 else 0) if is_last else add_days(first_monday, 7 * (number - 1))
+        first_monday = (
+            add_days(first, -first.weekday()) if first.weekday() <= 3 else add_days(first, 7 - first.weekday())
+        )
+        day = (
+            add_days(monday(last), -7 if last.weekday() < 3 else 0)
+            if is_last
+            else add_days(first_monday, 7 * (number - 1))
+        )
         return day
     else:
         wanted = 5 if unit == "weekend" else weekday
@@ -474,7 +556,7 @@ def _plain_month(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _edge(reader: Reader, found: list[Item], place: int) -> Result:
-    """"end of the month", "middle of next week", "rest of the week"."""
+    """ "end of the month", "middle of next week", "rest of the week"."""
     span_item, edge = one(found, "SPANM", "SPANW", "UNIT"), one(found, "BEGIN", "REST")
     if BACK[span_item.symbol] == "UNIT":
         if span_item.value not in ("week", "month", "year"):
@@ -486,7 +568,9 @@ def _edge(reader: Reader, found: list[Item], place: int) -> Result:
     if BACK[edge.symbol] == "REST":
         return "SPAND", Days(max(span.first, reader.frame.today), span.last)
     size = (span.last - span.first).days + 1
-    third = {"start": (0, size // 3), "mid": (size // 3, 2 * size // 3 + (size < 10)), "end": (2 * size // 3, size)}[edge.value]
+    third = {"start": (0, size // 3), "mid": (size // 3, 2 * size // 3 + (size < 10)), "end": (2 * size // 3, size)}[
+        edge.value
+    ]
     if size > 27:
         third = {"start": (0, 10), "mid": (10, 20), "end": (20, size)}[edge.value]
     return "SPAND", Days(add_days(span.first, third[0]), add_days(span.first, third[1] - 1))
@@ -509,7 +593,7 @@ def _week_of(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _lasting(reader: Reader, found: list[Item], place: int) -> Result:
-    """"a week starting tomorrow", "3 days from Monday"."""
+    """ "a week starting tomorrow", "3 days from Monday"."""
     length: Length = one(found, "DUR").value
     start, _ = resolve(one(found, "DAY").value, reader.frame)
     if start is None or start.first is None or length.minutes:
@@ -519,16 +603,37 @@ def _lasting(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
-    """"the 7th", "on 15", "the second"; a word such as "second" must not count something."""
+    """ "the 7th", "on 15", "the second"; a word such as "second" must not count something."""
     item = one(found, *_NUMERIC)
     after = place + len(found)
     is_ordinal = BACK[item.symbol] == "ORD"
     if not 1 <= item.value <= 31:
         return None
-    if reader.is_at(after, "COUNT", "UNIT", "HOUR", "AMPM", "MONTH", "QUARTER", "HALF", "POINT", "ISH", "BLOCK", "COLON", "PLUS", "DAYWORD"):
+    if reader.is_at(
+        after,
+        "COUNT",
+        "UNIT",
+        "HOUR",
+        "AMPM",
+        "MONTH",
+        "QUARTER",
+        "HALF",
+        "POINT",
+        "ISH",
+        "BLOCK",
+        "COLON",
+        "PLUS",
+        "DAYWORD",
+    ):
         return None
     is_next_one = reader.is_at(after, "NUM") and reader.items[after].value == 1
-    if item.is_word and ((reader.is_at(after, "WORD", "SPANW") and reader.items[min(after, len(reader.items) - 1)].value not in (".", "'")) or is_next_one):
+    if item.is_word and (
+        (
+            reader.is_at(after, "WORD", "SPANW")
+            and reader.items[min(after, len(reader.items) - 1)].value not in (".", "'")
+        )
+        or is_next_one
+    ):
         return None
     if is_ordinal and item.is_word and one(found, "THE", "DAYWORD") is None and not reader.frame.expects_time:
         return None
@@ -542,7 +647,11 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
     after = place + len(found)
     if not is_led or (one(found, "THE", "DAYWORD") is None and item.is_word and item.value < 13):
         return None
-    if reader.is_at(after, "WORD") and reader.items[after].value not in (".", "'") and "the_is_day" not in reader.words.flags:
+    if (
+        reader.is_at(after, "WORD")
+        and reader.items[after].value not in (".", "'")
+        and "the_is_day" not in reader.words.flags
+    ):
         return None
     if reader.is_at(after, "NUM", "PAIRDOT", "DASH", "SLASH"):
         return None
@@ -551,19 +660,56 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
     return "DAY", Day(number=item.value)
 
 
+def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """"jusqu'au 5", "a partir del 8": the word before says that it is a day."""
+    number = found[-1].value
+    if not 1 <= number <= 31:
+        return None
+    if reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "NUM", "DAYWORD", "COLON"):
+        return None
+    return [(BACK[found[0].symbol], None), ("DAY", Day(number=number))]
+
+
 def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
-    """"Tuesday the 19th", "friday 23"; a small number is a day only if it falls on that weekday."""
+    """ "Tuesday the 19th", "friday 23"; a small number is a day only if it falls on that weekday."""
     item = one(found, *_NUMERIC)
     day: Day = one(found, "DAY").value
     after = place + len(found)
     if day.weekday is None or day.number is not None or not 1 <= item.value <= 31 or day.is_plural:
         return None
-    if reader.is_at(after, "AMPM", "HOUR", "MONTH", "UNIT", "COUNT", "PART", "COLON", "ISH", "DASH", "TO", "UNTIL", "NUM", "COMMA") and BACK[item.symbol] == "NUM" and not _agrees(reader, item, day):
+    if (
+        reader.is_at(
+            after,
+            "AMPM",
+            "HOUR",
+            "MONTH",
+            "UNIT",
+            "COUNT",
+            "PART",
+            "COLON",
+            "ISH",
+            "DASH",
+            "TO",
+            "UNTIL",
+            "NUM",
+            "COMMA",
+        )
+        and BACK[item.symbol] == "NUM"
+        and not _agrees(reader, item, day)
+    ):
         return None
-    if reader.is_at(after, "HOUR", "AMPM", "UNIT", "ISH") or (reader.is_at(after, "DASH", "TO", "UNTIL") and reader.is_at(after + 1, "NUM", "TIME", "CLK")):
+    if reader.is_at(after, "HOUR", "AMPM", "UNIT", "ISH") or (
+        reader.is_at(after, "DASH", "TO", "UNTIL") and reader.is_at(after + 1, "NUM", "TIME", "CLK")
+    ):
         return None
     made = Day(weekday=day.weekday, number=item.value)
-    if BACK[item.symbol] == "NUM" and item.value <= 24 and one(found, "THE", "DAYWORD") is None and not _agrees(reader, item, day) and item.value <= 12:
+    if (
+        BACK[item.symbol] == "NUM"
+        and item.value <= 24
+        and one(found, "THE", "DAYWORD") is None
+        and not _agrees(reader, item, day)
+        and item.value <= 12
+    ):
         return None
     return "DAY", made
 
@@ -576,17 +722,45 @@ def _agrees(reader: Reader, item: Item, day: Day) -> bool:
 def _merged(reader: Reader, found: list[Item], place: int) -> Result:
     """Two sayings of one day side by side: "Monday, Feb 18", "tomorrow, the 16th"."""
     first, last = (item.value for item in of(found, "DAY"))
-    if first.weekday is not None and first.number is None and first.span is None and last.number is not None and last.weekday is None:
+    if (
+        first.weekday is not None
+        and first.number is None
+        and first.span is None
+        and last.number is not None
+        and last.weekday is None
+    ):
         return "DAY", replace(last, weekday=first.weekday)
-    if last.weekday is not None and last.number is None and last.span is None and first.number is not None and first.weekday is None:
+    if (
+        last.weekday is not None
+        and last.number is None
+        and last.span is None
+        and first.number is not None
+        and first.weekday is None
+    ):
         return "DAY", replace(first, weekday=last.weekday)
-    if first.span is not None and first.span.is_one_day and last.span is None and (last.number is not None or last.weekday is not None):
+    if (
+        first.span is not None
+        and first.span.is_one_day
+        and last.span is None
+        and (last.number is not None or last.weekday is not None)
+    ):
         one_, _ = resolve(last, reader.frame, since=reader.frame.today)
         if one_ is not None and one_.first == first.span.first:
             return "DAY", replace(last, turn="today") if last.weekday is not None and last.number is None else last
-        if last.weekday is not None and last.number is None and last.turn == "" and first.span.first.weekday() == last.weekday:
+        if (
+            last.weekday is not None
+            and last.number is None
+            and last.turn == ""
+            and first.span.first.weekday() == last.weekday
+        ):
             return "DAY", first
-    if last.span is not None and last.span.is_one_day and first.span is None and first.weekday is not None and first.number is None:
+    if (
+        last.span is not None
+        and last.span.is_one_day
+        and first.span is None
+        and first.weekday is not None
+        and first.number is None
+    ):
         if last.span.first.weekday() == first.weekday:
             return "DAY", last
     return None
@@ -604,8 +778,14 @@ _SEP = "(?:COMMA|OF|THE|ON)*"
 DATES = rules(
     (r"DATE!", _date),
     (r"COMPACT SLASH! MONTH SLASH NUM", _year_first),
-    (rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?", _numbers_month),
-    (rf"(?:FROM|DFROM|BETWEEN)? {_SEP} MONTH! {_SEP} (?:FROM|BETWEEN|DFROM)? {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N}", _numbers_month),
+    (
+        rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?",
+        _numbers_month,
+    ),
+    (
+        rf"(?:FROM|DFROM|BETWEEN)? {_SEP} MONTH! {_SEP} (?:FROM|BETWEEN|DFROM)? {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N}",
+        _numbers_month,
+    ),
     (r"MONTH! (?:DASH|SLASH|DOT|THE|OF|COMMA)* ORD (?:COMMA|OF)* COMPACT?", _month_day),
     (rf"{_N} (?:OF|THE|DASH|SLASH|DOT|COMMA|DAYWORD)* MONTH! (?:COMMA|OF|DASH|SLASH|IN)* COMPACT?", _number_month),
     (r"MONTH! (?:DASH|SLASH|DOT|THE|COMMA)* NUM (?:COMMA|OF|IN)* COMPACT?", _month_number_year),
@@ -614,6 +794,7 @@ DATES = rules(
     (r"PAIRSLASH!", _slash),
     (r"NUM DASH! NUM", _dashed),
     (r"HOLIDAY!", _holiday),
+    (r"THE NUM (?:DFROM|OF) NUM", _number_of_number),
 )
 DOTTED = rules((r"PAIRDOT!", _dotted))
 LENGTHS = rules(
@@ -626,7 +807,12 @@ LENGTHS = rules(
     (r"(?:NUM|ONE) MORE? (?:UNIT|DAYWORD)", _length),
     (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
     (r"DUR! AND? DUR", _summed),
-    (r"(?:IN|FOR|AROUND) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", lambda r, m, p: [*[(BACK[i.symbol], i.value) for i in m[:1]], _length(r, m[1:], p)] if _length(r, m[1:], p) else None),
+    (
+        r"(?:IN|FOR|AROUND) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!",
+        lambda r, m, p: (
+            [*[(BACK[i.symbol], i.value) for i in m[:1]], _length(r, m[1:], p)] if _length(r, m[1:], p) else None
+        ),
+    ),
 )
 RELATIVE = rules(
     (r"NOW!", _now),
@@ -657,8 +843,13 @@ DAYS = rules(
     (r"(?:DUR|PLUS DUR) (?:OF|FROM|AFTER)+ (?:MOMENT)", _after_length),
     (r"MOMENT PLUS! DUR", _after_length),
     (r"AFTER (?:AROUND)? DUR!", _after_length),
-    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!", _range_of_month),
+    (
+        rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!",
+        _range_of_month,
+    ),
     (rf"{_N} {{f}} DAYWORD? {{f}} SPANM!", _of_month),
+    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAY {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAY {_SEP} SPANW!", _both_in_week),
+    (rf"SPANW! {_SEP} (?:FROM|DFROM|BETWEEN)? {{f}} DAY {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAY", _both_in_week),
     (rf"DAY! {_SEP} SPANW", _in_week),
     (rf"SPANW! {_SEP} DAY", _in_week),
     (rf"DAY {_SEP} IN? DUR!", _weekday_in_length),
@@ -668,16 +859,36 @@ DAYS = rules(
     (rf"DAY! {{f}} DAYWORD? {_N}", _weekday_number),
     (rf"DAY! COMMA {{f}} DAYWORD? {_N}", _weekday_number),
     (r"(?:THE|ON|DAYWORD)* ORD DAYWORD?", _bare_number),
-    (r"(?:WEEKOF|UNIT) {f} {f} DAY!", lambda r, m, p: _week_of(r, m, p) if one(m, "WEEKOF") or (one(m, "UNIT").value in ("week", "month", "weekend") and (one(m, "DAY").value.number)) else None),
+    (
+        r"(?:WEEKOF|UNIT) {f} {f} DAY!",
+        lambda r, m, p: (
+            _week_of(r, m, p)
+            if one(m, "WEEKOF")
+            or (one(m, "UNIT").value in ("week", "month", "weekend") and (one(m, "DAY").value.number))
+            else None
+        ),
+    ),
     (r"(?:WEEKOF) {f} NUM", _week_of),
     (rf"DAY! {_SEP} DAY", _merged),
 )
 RANGES = rules(
-    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!", _range_of_month),
+    (
+        rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!",
+        _range_of_month,
+    ),
     (rf"(?:FROM|DFROM|BETWEEN)? {{f}} {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAY!", _pair_range),
-    (rf"(?:FROM|DFROM|BETWEEN|ON)* {_SEP} (?:DAY|SPANM) (?:COMMA)? {{f}} (?:TO|DTO|UNTIL|DASH|AND) (?:COMMA|ON|THE|OF|AT)* DAYWORD? (?:DAY|SPANM)", _day_range),
-    (rf"(?:FROM|DFROM|BETWEEN)* {_SEP} DAYWORD? DAY! {{f}} (?:TO|DTO|UNTIL|DASH) {{f}} DAYWORD? NUM", lambda r, m, p: _day_range(r, m, p) if one(m, "DAY").value.number is not None else None),
+    (
+        rf"(?:FROM|DFROM|BETWEEN|ON)* {_SEP} (?:DAY|SPANM) (?:COMMA)? {{f}} (?:TO|DTO|UNTIL|DASH|AND) (?:COMMA|ON|THE|OF|AT)* DAYWORD? (?:DAY|SPANM)",
+        _day_range,
+    ),
+    (
+        rf"(?:FROM|DFROM|BETWEEN)* {_SEP} DAYWORD? DAY! {{f}} (?:TO|DTO|UNTIL|DASH) {{f}} DAYWORD? NUM",
+        lambda r, m, p: _day_range(r, m, p) if one(m, "DAY").value.number is not None else None,
+    ),
     (r"(?:FROM|DFROM|BETWEEN)? {f} DAYWORD? NUM {f} (?:TO|DTO|UNTIL|DASH|AND) {f} DAYWORD? NUM", _day_range),
 )
-CARDINALS = rules((r"(?:ON|THE|DAYWORD)+ NUM", _bare_number))
+CARDINALS = rules(
+    (r"(?:ON|THE|DAYWORD)+ NUM", _bare_number),
+    (r"(?:DTO|DFROM) (?:THE|DAYWORD)* NUM", _led_number),
+)
 __all__ = ["CARDINALS", "DATES", "DAYS", "DOTTED", "LENGTHS", "NAMES", "RANGES", "RELATIVE", "UNITS"]

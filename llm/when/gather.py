@@ -17,8 +17,46 @@ from llm.when.values import Day, Item, Length, Part, Stretch, Tick, add_days, mo
 ClockSaid = Tick | Stretch | Part
 _DAY_LIKE = {"DAY", "SPANW", "SPANM", "SPAND", "WDSET", "ANYDAY"}
 _CLOCK_LIKE = {"CLK", "CSPAN", "PART"}
-_LINKS = {NAMES[name] for name in ("COMMA", "AND", "OR", "ON", "THE", "OF", "AT", "IN", "THIS", "FOR", "AROUND", "DASH", "NEXT", "DAYWORD")}
-_LEADS = {NAMES[name] for name in ("ON", "THE", "OF", "AT", "IN", "THIS", "FROM", "DFROM", "AROUND", "FOR", "NOT", "EXCEPT", "EVERY", "UNTIL", "BETWEEN", "DAYWORD")}
+_LINKS = {
+    NAMES[name]
+    for name in (
+        "COMMA",
+        "AND",
+        "OR",
+        "ON",
+        "THE",
+        "OF",
+        "AT",
+        "IN",
+        "THIS",
+        "FOR",
+        "AROUND",
+        "DASH",
+        "NEXT",
+        "DAYWORD",
+    )
+}
+_LEADS = {
+    NAMES[name]
+    for name in (
+        "ON",
+        "THE",
+        "OF",
+        "AT",
+        "IN",
+        "THIS",
+        "FROM",
+        "DFROM",
+        "AROUND",
+        "FOR",
+        "NOT",
+        "EXCEPT",
+        "EVERY",
+        "UNTIL",
+        "BETWEEN",
+        "DAYWORD",
+    )
+}
 _WISHES = {"EARLIEST": "earliest", "ASAP": "earliest", "LATEST": "latest"}
 _RELATIONS = {"LATER": "later", "EARLIER": "earlier", "OTHERDAY": "other_day"}
 
@@ -203,7 +241,9 @@ def _put_day(talk: _Talk, day: Day | Days, is_new: bool, is_linked: bool = False
 
 
 def _is_wider(old: Day | Days, new: Day | Days) -> bool:
-    return (isinstance(old, Days) and (old.weekdays is not None or old.first is None)) or (isinstance(new, Days) and isinstance(old, Day))
+    return (isinstance(old, Days) and (old.weekdays is not None or old.first is None)) or (
+        isinstance(new, Days) and isinstance(old, Day)
+    )
 
 
 def _joined(old: Day | Days, new: Day | Days) -> Day | Days | None:
@@ -230,7 +270,7 @@ def _joined(old: Day | Days, new: Day | Days) -> Day | Days | None:
 
 
 def _one_day(old: Day | Days, new: Day | Days) -> Day | None:
-    """"Friday ... 19/05": the weekday and the date of one day."""
+    """ "Friday ... 19/05": the weekday and the date of one day."""
     if not (isinstance(old, Day) and isinstance(new, Day)):
         return None
     is_bare = old.weekday is not None and old.number is None and old.span is None and not old.turn

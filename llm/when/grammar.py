@@ -34,8 +34,55 @@ _LAYERS: tuple[tuple[Rule, ...], ...] = (
     days.DAYS,
     series.ENDS,
 )
-_COMPANY = frozenset(NAMES[name] for name in ("NUM", "ORD", "COMPACT", "TIME", "WD", "MONTH", "PART", "REL", "PAIRDOT", "PAIRSLASH", "DATE", "POINT", "THIS", "NEXT", "COMING", "AT", "SLASH", "AFTERNEXT"))
-_USHERS = _COMPANY | frozenset(NAMES[name] for name in ("ON", "IN", "EVERY", "NOT", "EXCEPT", "FROM", "DFROM", "TO", "DTO", "UNTIL", "BETWEEN", "BEFORE", "AFTER", "OF", "AMPM", "LAST", "OR", "BEGIN", "UNIT", "REST", "HOUR"))
+_COMPANY = frozenset(
+    NAMES[name]
+    for name in (
+        "NUM",
+        "ORD",
+        "COMPACT",
+        "TIME",
+        "WD",
+        "MONTH",
+        "PART",
+        "REL",
+        "PAIRDOT",
+        "PAIRSLASH",
+        "DATE",
+        "POINT",
+        "THIS",
+        "NEXT",
+        "COMING",
+        "AT",
+        "SLASH",
+        "AFTERNEXT",
+    )
+)
+_USHERS = _COMPANY | frozenset(
+    NAMES[name]
+    for name in (
+        "ON",
+        "IN",
+        "EVERY",
+        "NOT",
+        "EXCEPT",
+        "FROM",
+        "DFROM",
+        "TO",
+        "DTO",
+        "UNTIL",
+        "BETWEEN",
+        "BEFORE",
+        "AFTER",
+        "OF",
+        "AMPM",
+        "LAST",
+        "OR",
+        "BEGIN",
+        "UNIT",
+        "REST",
+        "HOUR",
+    )
+)
 _SKIPPED = frozenset(NAMES[name] for name in ("COMMA", "THE", "OF", "DASH", "DOT", "AND"))
 
 

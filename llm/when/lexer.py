@@ -98,7 +98,7 @@ def _past_full_stop(found: list[_Piece], place: int, items: list[Item]) -> int:
 
 
 def _is_glued(piece: _Piece, items: list[Item]) -> bool:
-    """"5p", "11a": the letter touches the number."""
+    """ "5p", "11a": the letter touches the number."""
     return bool(items) and items[-1].end == piece.start and items[-1].symbol in _AFTER_NUMBER
 
 
@@ -136,6 +136,9 @@ def _take_number(found: list[_Piece], place: int, words: Lexicon, items: list[It
 
 def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, item: Item) -> bool:
     ending = found[place]
+    if ending.norm == "." and place + 1 < len(found) and found[place + 1].norm in ("º", "ª", "°", "o"):
+        if ending.start == item.end and found[place + 1].start == ending.end:
+            return True
     if ending.start - item.end > 0 and not (ending.norm in words.ordinals and "st nd rd th".find(ending.norm) >= 0):
         return False
     if ending.norm == "." and ending.start == item.end and "dot_ordinals" in words.flags and 1 <= item.value <= 31:

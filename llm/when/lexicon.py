@@ -24,6 +24,7 @@ class Entry:
     words: tuple[str, ...]
     meanings: tuple[Meaning, ...]
     is_weak: bool = False
+    is_never_alone: bool = False
 
 
 @dataclass(slots=True)
@@ -69,6 +70,7 @@ def lexicon(language: str) -> Lexicon:
 
 def _add(built: Lexicon, key: str, phrases: str, parts: dict[str, tuple[str, int, int | None]]) -> None:
     is_weak = key.endswith("?")
+    is_strict = key.endswith("??")
     meanings = tuple(_meaning(piece.strip(), parts) for piece in key.rstrip("?").split("+"))
     is_fuzzy = meanings[0][0] in _FUZZY and not is_weak
     for phrase in phrases.split("|"):

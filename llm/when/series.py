@@ -71,7 +71,9 @@ def _day_onwards(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _is_followed_by_clock(reader: Reader, place: int) -> bool:
-    return reader.is_at(place, "CLK", "TIME") or (reader.is_at(place, "AT", "COMMA") and reader.is_at(place + 1, "CLK", "TIME", "NUM"))
+    return reader.is_at(place, "CLK", "TIME") or (
+        reader.is_at(place, "AT", "COMMA") and reader.is_at(place + 1, "CLK", "TIME", "NUM")
+    )
 
 
 def _until_day_rule(reader: Reader, found: list[Item], place: int) -> Result:

@@ -15,7 +15,14 @@ class Item:
     __slots__ = ("end", "is_weak", "is_word", "start", "symbol", "value", "width")
 
     def __init__(
-        self, symbol: str, value: object, start: int, end: int, width: int = 0, is_word: bool = False, is_weak: bool = False
+        self,
+        symbol: str,
+        value: object,
+        start: int,
+        end: int,
+        width: int = 0,
+        is_word: bool = False,
+        is_weak: bool = False,
     ) -> None:
         self.symbol = symbol
         self.value = value

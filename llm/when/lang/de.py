@@ -46,8 +46,18 @@ WORDS = {
     "WD p4": "freitags",
     "WD p5": "samstags",
     "WD p6": "sonntags",
-    **{f"WD {n} + PART {part}": "|".join(f"{day}{word}" for word in words.split()) for n, day in enumerate(_DAYS) for part, words in
-       {"morning": "morgen früh", "forenoon": "vormittag", "noon": "mittag", "afternoon": "nachmittag", "evening": "abend", "night": "nacht"}.items()},
+    **{
+        f"WD {n} + PART {part}": "|".join(f"{day}{word}" for word in words.split())
+        for n, day in enumerate(_DAYS)
+        for part, words in {
+            "morning": "morgen früh",
+            "forenoon": "vormittag",
+            "noon": "mittag",
+            "afternoon": "nachmittag",
+            "evening": "abend",
+            "night": "nacht",
+        }.items()
+    },
     "MONTH 1": "januar|jänner|jan",
     "MONTH 2": "februar|feber|feb|feburar",
     "MONTH 3": "märz|mär|mrz",
@@ -124,7 +134,7 @@ WORDS = {
     "AROUND": "gegen|circa|ca|ca.|zirka|ungefähr|etwa|rund|so gegen|so um|um die|in etwa um|ungefähr um|ca um|ca. um|gegen ca|so ca|um ca|um ca.|um circa|gegen ca.|um etwa|um ungefähr|etwa um",
     "ISH": "in etwa|rum|herum|ungefähr so|circa so",
     "IN": "in|binnen|innerhalb|innerhalb von|in zirka|in ca|in circa|in etwa|in ungefähr|in den|über",
-    "HENCE": "ab jetzt|ab heute|von heute an|von jetzt an|später",
+    "HENCE": "ab jetzt|von jetzt an|später",
     "AGO": "her",
     "EVERY": "jeden|jede|jedes|jeder|alle|immer",
     "NOT": "nicht|nicht am|bloß nicht|nur nicht|auf keinen fall|auf keinen fall am|kein|keinen|nie|niemals",
@@ -178,9 +188,50 @@ SPELT_RIGHT = (
     "mittagessen vormittags nachmittags mitternacht abends montage sonne sommer samt dienst dienste donner august augen auge "
     "heiß heißt rest fruh fruhstuck fruher spat spater spaten nach nachbar novelle"
 )
-_UNITS = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
+_UNITS = [
+    "null",
+    "eins",
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+]
 _TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig"}
-_ORDINALS = ["erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "elfte", "zwölfte", "dreizehnte", "vierzehnte", "fünfzehnte", "sechzehnte", "siebzehnte", "achtzehnte", "neunzehnte"]
+_ORDINALS = [
+    "erste",
+    "zweite",
+    "dritte",
+    "vierte",
+    "fünfte",
+    "sechste",
+    "siebte",
+    "achte",
+    "neunte",
+    "zehnte",
+    "elfte",
+    "zwölfte",
+    "dreizehnte",
+    "vierzehnte",
+    "fünfzehnte",
+    "sechzehnte",
+    "siebzehnte",
+    "achtzehnte",
+    "neunzehnte",
+]
 
 
 def numbers() -> dict[int, list[str]]:

@@ -158,7 +158,7 @@ WORDS = {
     "FOR": "for|over",
     "ONE": "a|an|another",
     "MORE": "more|other|extra",
-    "COMMA": ",|;|(|)|!|?|\"",
+    "COMMA": ',|;|(|)|!|?|"',
     "DOT": ".",
     "COLON": ":",
     "PLUS": "+",
@@ -186,9 +186,51 @@ SPELT_RIGHT = (
     "satisfied saturated junior julia julie judy jane june juno joy sandy sadly candy ready study steady "
     "middle mild decent december december's septum octopus novel jan's janet augustus lovely evens eleven heaven seven"
 )
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 
 def numbers() -> dict[int, list[str]]:
