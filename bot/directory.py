@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from booking import read
 from booking.folding import fold
 from booking.types import ProviderCard
+from llm import match
 from llm.context import Named
 
 MOST_PROVIDERS = 2000
@@ -34,11 +35,13 @@ class Directory:
         """Providers that fit, compared without case and accents."""
         tests = []
         if trade:
-            tests.append(lambda card: fold(card.profession) == fold(trade))
+            trades = {fold(name) for name in trade.split("|")}
+            tests.append(lambda card: fold(card.profession) in trades)
         if city:
             tests.append(lambda card: fold(card.city) == fold(city))
         if service_name:
-            tests.append(lambda card: any(fold(s.name) == fold(service_name) for s in card.services))
+            wanted = {fold(name) for name in service_name.split("|")}
+            tests.append(lambda card: any(fold(s.name) in wanted for s in card.services))
         return tuple(card for card in self.cards if all(test(card) for test in tests))
 
     @cached_property
@@ -48,11 +51,18 @@ class Directory:
 
     @cached_property
     def trades(self) -> tuple[Named, ...]:
-        """Trades; the token is the trade, other words for it are its services."""
+        """Trades; the token is every name of the trade, other words for it are its services."""
+        known = match.ideas("trades.lex")
+        alike: dict[str, dict[str, None]] = defaultdict(dict)
         services: dict[str, dict[str, None]] = defaultdict(dict)
         for card in self.cards:
-            services[card.profession].update(dict.fromkeys(service.name for service in card.services))
-        return tuple(Named(trade, trade, tuple(names)) for trade, names in services.items())
+            idea = known.get(match.plain_words(card.profession), fold(card.profession))
+            alike[idea][card.profession] = None
+            services[idea].update(dict.fromkeys(service.name for service in card.services))
+        return tuple(
+            Named("|".join(names), next(iter(names)), (*list(names)[1:], *services[idea]))
+            for idea, names in alike.items()
+        )
 
     @cached_property
     def cities(self) -> tuple[Named, ...]:
@@ -61,9 +71,12 @@ class Directory:
 
     @cached_property
     def services(self) -> tuple[Named, ...]:
-        """All service names of the town, for a talk without a provider yet."""
-        names = dict.fromkeys(service.name for card in self.cards for service in card.services)
-        return tuple(Named(f"name:{name}", name) for name in names)
+        """All services of the town, for a talk without a provider; names that mean the same are one."""
+        names = tuple(dict.fromkeys(service.name for card in self.cards for service in card.services))
+        alike: dict[frozenset[str], list[str]] = defaultdict(list)
+        for name, parts in match.services(tuple(Named(name, name) for name in names)).made_of:
+            alike[parts or frozenset({name})].append(name)
+        return tuple(Named(f"name:{'|'.join(group)}", group[0], tuple(group[1:])) for group in alike.values())
 
     @cached_property
     def usual_zone(self) -> str:

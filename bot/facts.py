@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -127,11 +126,9 @@ class Facts:
         """One read serves every question of the turn about the same span."""
         key = (service_id, start_at, end_at, moving)
         if key not in self._schedules:
-            schedule, terms = read.load_schedule(self._session, service_id=service_id, start_at=start_at, end_at=end_at)
-            if moving is not None:
-                own = read.claims_of(self._session, booking_id=moving)
-                schedule = replace(schedule, taken=tuple(span for span in schedule.taken if span not in own))
-            self._schedules[key] = (schedule, terms)
+            self._schedules[key] = read.load_schedule(
+                self._session, service_id=service_id, start_at=start_at, end_at=end_at, without=moving
+            )
         return self._schedules[key]
 
 

@@ -108,7 +108,8 @@ def _services(provider: ProviderCard | None, directory: Directory) -> tuple[Name
         return directory.services
     own = tuple(Named(str(service.id), service.name) for service in provider.services)
     names = {service.name.casefold() for service in provider.services}
-    return own + tuple(named for named in directory.services if named.name.casefold() not in names)
+    others = (named for named in directory.services if not names & {n.casefold() for n in (named.name, *named.also)})
+    return own + tuple(others)
 
 
 def _open_minutes(provider: ProviderCard | None) -> tuple[int, int] | None:

@@ -104,7 +104,7 @@ def _nobody(state: State, desk: Desk) -> Decision:
     wish = state.wish
     elsewhere = desk.providers(trade=wish.trade, service_name=None if wish.trade else wish.service_name)
     cities = sorted({provider.city for provider in elsewhere if provider.city})
-    what = wish.trade or wish.service_name or ""
+    what = (wish.trade or wish.service_name or "").split("|")[0]
     if not cities or not wish.city:
         return say(state.at_rest(), line("search.nobody", what=what) if what else line("search.nobody_there"))
     listed = tuple(option("option.plain", {"do": "city", "city": city}, text=city) for city in cities[:MAX_LISTED])
@@ -160,8 +160,9 @@ def service_of(wish: Wish, provider: ProviderCard) -> ServiceCard | None:
     return provider.services[0] if len(provider.services) == 1 else None
 
 
-def _same_name(a: str, b: str) -> bool:
-    return a.casefold() == b.casefold()
+def _same_name(name: str, wanted: str) -> bool:
+    """Whether a service is called by one of the names in `wanted` ("Haircut|Corte")."""
+    return name.casefold() in {one.casefold() for one in wanted.split("|")}
 
 
 def _choose_service(state: State, provider: ProviderCard) -> Decision:

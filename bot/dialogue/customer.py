@@ -282,9 +282,13 @@ def _merge_place(wish: Wish, details: Details, desk: Desk) -> Wish:
         provider = None
     if details.city and not (provider and _same(provider.city, details.city)):
         wish = replace(_without_provider(wish, desk), city=details.city)
-    if details.trade and not (provider and _same(provider.profession, details.trade)):
+    if details.trade and not (provider and _is_trade(provider.profession, details.trade)):
         wish = replace(_without_provider(wish, desk), trade=details.trade)
     return wish
+
+
+def _is_trade(profession: str, trade: str) -> bool:
+    return profession.casefold() in {name.casefold() for name in trade.split("|")}
 
 
 def _same(a: str | None, b: str | None) -> bool:
@@ -310,7 +314,8 @@ def _merge_service(wish: Wish, details: Details, desk: Desk) -> Wish:
         return replace(wish, service_id=UUID(details.service), service_name=None, start_at=None)
     name = details.service.removeprefix("name:")
     provider = desk.provider(wish.provider_id) if wish.provider_id else None
-    if provider and not any(_same(service.name, name) for service in provider.services):
+    names = {one.casefold() for one in name.split("|")}
+    if provider and not any(service.name.casefold() in names for service in provider.services):
         return replace(wish, provider_id=None, service_id=None, service_name=name, trade=None, start_at=None)
     return replace(wish, service_id=None, service_name=name, start_at=None)
 
