@@ -202,6 +202,7 @@ def _change(session: Session, order: Order, booking_id: UUID, decide: Decide, *p
         if not claim_command(connection, order, booking_id=booking_id, hashed=hashed):
             return Outcome(_existing(session, booking_id), is_repeat=True)
         card, step = _set(session, order, booking_id, decide)
+        guards.reached("changed")
         _settle_times(session, order, card, step)
         write_change(connection, order, card, step)
         changed = _existing(session, booking_id)
