@@ -31,6 +31,8 @@ def subject(state: State, desk: Desk) -> ProviderCard | None:
     """Whom a question is about: the chosen provider, else the one of the next booking."""
     if state.wish.provider_id:
         return desk.provider(state.wish.provider_id)
+    if state.flow == "book":  # several are being looked at
+        return None
     cards = desk.my_bookings()
     if state.booking_id:
         card = desk.booking(state.booking_id)
