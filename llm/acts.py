@@ -9,7 +9,7 @@ from llm.context import Asked, Context
 from llm.entities import Entities
 from llm.intents import Details, Intent, Topic, Understanding, When
 from llm.names import person_name
-from llm.provider_acts import provider_acts
+from llm.provider_acts import after_all, provider_acts
 from llm.scan import Entity, Match, Reading
 
 CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
@@ -100,6 +100,10 @@ def understand(
     _ask(draft)
     _values(draft)
     _last(draft)
+    if context.is_provider:
+        after_all(draft)
+    if not draft.acts:
+        draft.add(Intent.UNKNOWN)
     _forget_now(draft)
     details = _details(draft)
     return Understanding(
@@ -186,7 +190,7 @@ def _choose(draft: Draft) -> None:
         option = options.by_time(draft.entities.when, context.options)
     if option is None:
         option = _by_name(draft)
-    if option is None and draft.reading.has("like") and len(context.options) == 1 and context.asked in _YES_ASKED:
+    if option is None and draft.reading.has("like") and len(context.options) == 1 and not context.options[0].is_yes and context.asked in _YES_ASKED:
         option = 0
     if option is not None and not draft.reading.with_cue("denied"):
         draft.option = option
@@ -466,8 +470,6 @@ def _last(draft: Draft) -> None:
             draft.acts = [Intent.MOVE]
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
-    if not draft.acts:
-        draft.add(Intent.UNKNOWN)
 
 
 def _names_a_time(draft: Draft) -> bool:

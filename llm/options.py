@@ -26,13 +26,13 @@ def fits(when: When, offered: Offered) -> bool:
 
 def by_time(when: When, options: tuple[Offered, ...]) -> int | None:
     """The place of the only option at the time that was said."""
-    places = [place for place, option in enumerate(options) if option.starts_at and fits(when, option)]
+    places = [place for place, option in enumerate(options) if option.starts_at and not option.is_yes and fits(when, option)]
     return places[0] if len(places) == 1 else None
 
 
 def by_order(options: tuple[Offered, ...], is_latest: bool) -> int | None:
     """The place of the latest or earliest of at least two timed options."""
-    timed = [(option.starts_at, place) for place, option in enumerate(options) if option.starts_at]
+    timed = [(option.starts_at, place) for place, option in enumerate(options) if option.starts_at and not option.is_yes]
     if len(timed) < 2:
         return None
     return max(timed)[1] if is_latest else min(timed)[1]
@@ -41,7 +41,7 @@ def by_order(options: tuple[Offered, ...], is_latest: bool) -> int | None:
 def by_name(token: str, named: tuple[Named, ...], options: tuple[Offered, ...]) -> int | None:
     """The place of the only option with a provider or service."""
     own = {token} | {one.name for one in named if one.token == token}
-    places = [place for place, one in enumerate(options) if own & {one.provider, one.service}]
+    places = [place for place, one in enumerate(options) if own & {one.provider, one.service} and not one.is_yes]
     return places[0] if len(places) == 1 else None
 
 

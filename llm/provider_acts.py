@@ -4,9 +4,114 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from llm.context import Asked
+from llm.intents import Intent
+
 if TYPE_CHECKING:
     from llm.acts import Draft
+
+_ACTS = {
+    "p.approve": Intent.APPROVE,
+    "p.decline": Intent.DECLINE,
+    "p.counter": Intent.COUNTER,
+    "p.agenda": Intent.AGENDA,
+    "p.block": Intent.BLOCK,
+    "p.open": Intent.OPEN,
+    "p.ill": Intent.ILL,
+    "p.done": Intent.DONE,
+    "p.no_show": Intent.NO_SHOW,
+    "p.set_price": Intent.SET_PRICE,
+    "p.set_hours": Intent.SET_HOURS,
+    "p.set_service": Intent.SET_SERVICE,
+    "p.write": Intent.WRITE,
+    "p.hand_back": Intent.HAND_BACK,
+    "p.numbers": Intent.NUMBERS,
+}
+# What these words mean from a customer is not what they mean from a provider.
+_CUSTOMERS = (
+    Intent.BOOK,
+    Intent.SEARCH,
+    Intent.ALTERNATIVES,
+    Intent.LIST,
+    Intent.WAITLIST,
+    Intent.PAY,
+    Intent.PAID,
+    Intent.RECEIPT,
+    Intent.REVIEW,
+    Intent.REPEAT,
+    Intent.HUMAN,
+    Intent.OFF_TOPIC,
+)
+# The more telling act of two that the same words may mean comes first.
+_ORDER = (
+    Intent.ILL,
+    Intent.WRITE,
+    Intent.NO_SHOW,
+    Intent.SET_PRICE,
+    Intent.SET_SERVICE,
+    Intent.SET_HOURS,
+    Intent.NUMBERS,
+    Intent.BLOCK,
+    Intent.OPEN,
+    Intent.AGENDA,
+)
 
 
 def provider_acts(draft: Draft) -> None:
     """Adds the acts of a provider and takes back those that only customers have."""
+    own = [_ACTS[cue] for match in draft.reading.matches for cue in match.cues if cue in _ACTS]
+    own = list(dict.fromkeys(own))
+    asks_for_request = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
+        own.append(Intent.COUNTER)
+    if draft.context.asked == Asked.NEW_TIME and _says_when(draft):
+        own = [Intent.COUNTER]
+    if Intent.COUNTER in own and not asks_for_request and not _says_when(draft):
+        own.remove(Intent.COUNTER)
+    if own:
+        draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL)
+        draft.topics.clear()
+        draft.relative = None
+    else:
+        draft.drop(*(act for act in _CUSTOMERS if act not in (Intent.OFF_TOPIC, Intent.HUMAN)))
+    for act in _telling(own):
+        draft.add(act)
+    if Intent.WRITE in own:
+        _message(draft)
+
+
+def after_all(draft: Draft) -> None:
+    """ "No, 4:30 works" is another time; a day alone, asked for nothing, is the agenda of that day."""
+    is_open = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    if is_open and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
+        draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
+        draft.add(Intent.COUNTER)
+    elif draft.has(Intent.COUNTER):
+        draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
+    elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
+        draft.acts = [Intent.AGENDA]
+    if draft.has(Intent.APPROVE):
+        draft.drop(Intent.CONFIRM)
+    if draft.has(Intent.DECLINE):
+        draft.drop(Intent.REJECT)
+    if draft.has(*_ACTS.values()):
+        draft.drop(Intent.INFORM)
+
+
+def _telling(acts: list[Intent]) -> list[Intent]:
+    ranked = [act for act in _ORDER if act in acts]
+    others = [act for act in acts if act not in _ORDER]
+    return ranked[:1] + others
+
+
+def _says_when(draft: Draft) -> bool:
+    return draft.entities.when is not None and any(entity.kind == "when" for entity in draft.used)
+
+
+def _message(draft: Draft) -> None:
+    """The words for the customer are what stands after the order to write."""
+    match = draft.reading.with_cue("p.write")[0]
+    if match.end < len(draft.reading.words):
+        draft.free_text = draft.text[draft.reading.words[match.end].start :].strip()
+        draft.unread = {place for place in draft.unread if place < match.end}
+    draft.acts = [Intent.WRITE]

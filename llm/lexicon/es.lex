@@ -1,0 +1,290 @@
+# Español, de España y de América. La forma se explica en __init__.py; las palabras van sin importar los acentos.
+
+= appt: cita | citas | turno | turnos | hora | reserva | reservas | reservacion | reservaciones | visita | sesion | consulta | hueco | espacio | cupo
+= mi: mi | mis | la | el | las | los | esta | este | esa | ese | una | un | todas mis | todas las | nuestra | nuestro
+= det: un | una | el | la | los | las | mi | mis | otro | otra | este | esta | ese | esa | algun | alguna
+= lo: lo | la | los | las | eso | esto | ese | esa | este | esta | esas | esos | aquel | aquella
+= quiero: quiero | quisiera | necesito | me gustaria | quería | queria | deseo | querria | me interesa | busco | ando buscando | estoy buscando | necesitaria | queremos | necesitamos | me hace falta | quieres | tengo que | debo | voy a | vengo a | me urge | preciso
+= puedo: puedo | podria | puede | puedes | podrias | podemos | se puede | podrian | pueden | seria posible | es posible | me puede | me puedes | me podria | me podrias | me pueden | nos puede
+= reservar: reservar | reserva | reserve | agendar | agenda | agende | agendame | programar | sacar | pedir | hacer | coger | apartar | aparta | tomar | solicitar | concertar | marcar | conseguir | tener | separar | reservame | reserveme | darme | dar | anotar | anotarme | apuntarme
+= sitio: lugar | lugares | sitio | sitios | salon | salones | peluqueria | peluquerias | barberia | barberias | doctor | doctora | medico | dentista | dentistas | profesional | profesionales | estilista | barbero | terapeuta | psicologo | psicologa | clinica | centro | local | consultorio | masajista | fisio | spa | gimnasio | taller | especialista | negocio | proveedor | peluquero | peluquera
+= ser: es | esta | son | seria | estaria | fue | sera | era | estan
+= bien: bien | bueno | buena | perfecto | perfecta | genial | excelente | estupendo | fenomenal | ideal | correcto | correcta | fantastico | maravilloso | fabuloso | chevere | padre | barbaro | ok | okay | de lujo | super | buenisimo | de maravilla | guay | bacan | listo
+= muy: muy | mas que | todo | super | re | bastante | totalmente | perfectamente | tan
+= persona: persona | humano | alguien | persona real | agente | encargado | encargada | gerente | recepcionista | operador | asesor | dueno | duena | ser humano | persona de verdad
+= cosas: tiempo que hace | clima | temperatura | pronostico | chiste | chistes | receta | poema | cancion | pelicula | peliculas | taxi | uber | vuelo | vuelos | hotel | tren | restaurante | futbol | loteria | politica | presidente | bitcoin | horoscopo | deberes | tarea | llover | lluvia | llueve | noticias | musica | pizza | partido | calendario
+= mensajes: mensajes | mensaje | sms | avisos | notificaciones | recordatorios | publicidad | textos
+= su: su | sus | la | el | el numero de | tu | tus | vuestra | vuestro | los | las | del | de la
+= ahora: ahora | hoy | ahora mismo | por ahora | de momento | por el momento | por hoy | todavia | aun | este momento
+
+[language]
+el | la | los | las | de | que | y | en | un | una | es | por | con | para | mi | me | te | se | lo | su | tu | no | si | como | cuando | donde | cuanto | cual | quien | quiero | necesito | cita | turno | reservar | hola | gracias | buenos | buenas | dias | tardes | noches | manana | hoy | tarde | lunes | martes | miercoles | jueves | viernes | sabado | domingo | puedo | puede | tiene | tienen | hay | esta | estoy | vale | claro | dale | perfecto | bueno | bien | cancelar | cambiar | otra | otro | mejor | adios | ayuda | precio | cuesta | horario | direccion | peluqueria | corte | pelo | semana | proximo | proxima | a las | las | del | al | mas | pero | porque | tambien | soy | llamo | somos | quisiera | gustaria | podria | favor | ninguno | nada | primera | segundo | segunda | tercera | ultima | esa | ese | eso | esta | este | anular | dame | quedo | queda | sale | listo | ya | venga | cuales | todas | agendar | mis | citas | espera | ningun | nombre
+
+[filler]
+a | al | de | del | el | la | los | las | lo | un | una | unos | unas | en | con | por | para | y | e | o | u | que | mi | mis | me | te | se | le | les | nos | su | sus | tu | tus | yo | usted | ustedes | vosotros | es | son | soy | esta | estoy | estan | ser | estar | seria | este | esto | eso | ese | esa | aqui | ahi | alli | alla | muy | mucho | mas | tan | ya | tambien | entonces | pues | bueno | bien | eh | em | mmm | ah | oh | ay | oye | oiga | mira | mire | hola | favor | porfa | porfis | xfa | x | porfavor | senor | senora | senorita | amigo | amiga | gracias | si | hay | ha | he | haber | tengo | tiene | tienen | tener | quiero | necesito | quisiera | puedo | puede | podria | hacer | ir | voy | va | como | cuando | donde | cual | quien | dia | hora | horas | fecha | momento | cosa | algo | sitio | lugar | libre | disponible | posible | mejor | preferiria | prefiero | prefiera | ok | okay | vale | jaja | jajaja | digo | creo | disculpa | disculpe | perdon | perdona | perdone | saludos | buen | buena | buenos | buenas | gustaria | queria | sea | fuera | viene | quedaria | ve | vea | da | igual | nomas | pa | toca
+por favor | por fa | si es posible | si puede ser | si se puede | si puedes | si fuera posible | a ver | o sea | la verdad | la verdad es que | me gustaria saber | queria saber | quisiera saber | una pregunta | una consulta | tengo una pregunta | tengo una duda | una duda | lo antes posible | cuanto antes | que tal | como esta | como estas | como va | mucho gusto | encantado | encantada | lo siento | no pasa nada | de casualidad | cerca de | por la zona de | en la zona de | de paso
+cita | turno | reserva | proveedor
+
+[skip]
+por favor | porfa | porfavor | tambien | pues | entonces | ya | mejor | solo | nomas
+
+[yes]
+si | sii | sip | sep | si si | si por favor | si gracias | claro | claro que si | por supuesto | desde luego | dale | dale pues | vale | venga | va | sale | sale y vale | orale | ok si | afirmativo | de acuerdo | correcto | exacto | exactamente | confirmo | confirmado | confirmada | lo confirmo | acepto | aceptado | acuerdo | asi es | eso es | efectivamente | obvio | por su puesto | hecho | trato hecho | adelante | siga | sigue | hagalo | hazlo | hagale | como no | seguro | con gusto | encantado | encantada | me parece [<muy>] <bien> | me parece | me viene [<muy>] <bien> | me va [<muy>] <bien> | me queda [<muy>] <bien> | me sirve | me conviene | me vale | me cuadra | me encaja | me funciona | me interesa | esta [<muy>] <bien> | <ser> [<muy>] <bien> | suena [<muy>] <bien> | todo <bien> | va bien | queda bien | no hay problema | sin problema | estoy de acuerdo | estamos de acuerdo | quedamos asi | asi quedamos | asi esta <bien> | eso esta <bien> | si quiero | si claro | si dale | si vale | si perfecto | si correcto | si confirmo | y si | obvio que si | de una | simon | cuenta con ello | me apunto | <lo> <ser> [<muy>] <bien> | (esa|ese|esta|este) [hora|dia|horario|cita|turno] (me|nos) (viene|va|queda|sirve|conviene|parece) [<muy>] [<bien>] | me (viene|va) (perfecto|genial|de lujo|estupendo) | eso me (sirve|parece <bien>|va <bien>|viene <bien>)
+👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯 | 🙆
+
+[yes_act]
+(reservalo|reservala|reservame|reserveme|resérvelo|reservelo|reservela|agendalo|agendala|agendelo|agendame|agendeme|apuntame|apunteme|anotame|anoteme|confirmalo|confirmala|confirmame|confirmelo|confirmela|apartalo|apartala|apartamelo|ponme|pongame|dejalo|dejala asi|cogelo|cogela|marcalo|hazme la reserva|haz la reserva|haga la reserva) [asi] [ya] | (reserva|reserve|agenda|agende|confirma|confirme|aparta|aparte) (esa|ese|eso|la|esta|este) [hora|cita|turno] | me (lo|la) quedo | (lo|la) quiero | (lo|la) tomo | quiero (esa|ese|eso|esta|este) [hora|cita|turno] | <quiero> (reservarlo|reservarla|confirmar|confirmarla|confirmarlo|agendarlo|agendarla|tomarla|tomarlo)
+
+[soft]
+ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente | estupendo | fenomenal | listo | muy bien | buenisimo | barbaro | chevere | entendido | super | ideal | guay | fantastico | maravilloso | de lujo | bacan | que bien | muy bueno | magnifico | anotado | recibido
+
+[like]
+me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) [mismo|misma] | con (ese|esa|este|esta)
+
+[no]
+no | nop | nel | no no | no gracias | nop gracias | para nada | de ninguna manera | negativo | claro que no | por supuesto que no | que va | ni hablar | jamas | nunca | tampoco | no quiero [<lo>|nada] | no me (sirve|conviene|viene bien|va bien|queda bien|interesa|gusta|parece|cuadra|vale|va|viene|queda) [bien] | no puedo [a esa hora|ese dia|entonces|esa hora|en ese horario] | no (esta|es) (bien|correcto|eso|asi|posible|lo que quiero|lo que pedi) | eso no | ese no | esa no | asi no | no (es|era) (eso|ese|esa|lo que dije) | incorrecto | mal | esta mal | equivocado | no lo (reserves|reserve|hagas|haga|confirmes|confirme|quiero) | no la (reserves|reserve|confirmes|confirme|quiero) | (no reserves|no reserve|no confirmes|no confirme|no hagas|no haga) [nada|<lo>] | ninguno [de ellos|de esos] | ninguna [de ellas|de esas] | ni uno | olvidalo | olvidelo | dejalo estar | dejalo asi no | mejor no | creo que no | me temo que no | no creo | pues no | ya no | ya no quiero | no hace falta | no es necesario | no estoy de acuerdo | rechazo
+👎 | ❌ | 🙅 | ✖ | 🚫
+
+[no_later]
+ahora no | por ahora no | de momento no | por el momento no | todavia no | aun no | hoy no | quiza (luego|mas tarde|despues|otro dia) | tal vez (luego|mas tarde|despues|otro dia) | a lo mejor (luego|otro dia|mas tarde) | en otro momento | en otra ocasion | otro dia quiza | mas adelante | luego (te|le|les) (digo|aviso|confirmo) | no (ahora|hoy|todavia|de momento|por ahora)
+
+[denied]
+(no|menos|excepto|salvo|pero no|que no sea|en vez de|en lugar de) (@provider|@service|@city|@trade) | no con (@provider) | con (@provider) no | no en (@city) | no quiero [con|ir con] (@provider|@service)
+
+[neg]
+no | nunca | jamas | tampoco | ni | sin | salvo | excepto | menos
+
+[hedge]
+quiza | quizas | tal vez | a lo mejor | puede ser | posiblemente | probablemente | no se | no lo se | no estoy seguro | no estoy segura | depende | ni idea | quien sabe | supongo | supongo que si | creo que si
+
+[wait]
+espera | espere | espera un (momento|segundo|minuto|poco|rato) | espere un (momento|segundo|minuto|poco) | esperame [un (momento|segundo|minuto|poco|rato)] | un (momento|segundo|minuto|momentito|segundito|ratito) [por favor] | dame un (momento|segundo|minuto|rato|segundito) | deme un (momento|segundo|minuto) | aguanta | aguarda | aguarde [un momento] | dejame (pensar|pensarlo|ver|consultar|mirar|revisar|preguntar) [<lo>] | dejeme (pensar|pensarlo|ver|consultar|mirar|revisar|preguntar) | lo (pienso|voy a pensar|tengo que pensar|consulto|miro) | tengo que (pensarlo|consultarlo|mirarlo|ver|preguntar) | voy a (pensarlo|consultarlo|ver) | te (aviso|digo|confirmo) [luego|despues|mas tarde] | le (aviso|digo|confirmo) [luego|despues|mas tarde] | solo (estaba mirando|miraba|mirando|preguntaba|pregunto) | ahorita (te|le) (digo|aviso)
+
+[greet]
+hola | holaa | holis | buenas | buenos dias | buen dia | buenas tardes | buenas noches | que tal | hey | saludos | ola | muy buenas | que onda | hola buenas | hola que tal | hola buenos dias | hola buenas tardes | 👋
+
+[thank]
+gracias | muchas gracias | mil gracias | muchisimas gracias | grax | gracias por (todo|su ayuda|tu ayuda|la ayuda|la informacion|su tiempo|avisar|contestar|responder|la info|su atencion|tu atencion) | te lo agradezco | se lo agradezco | lo agradezco | agradecido | agradecida | muy amable | que amable | muy agradecido | muy agradecida | te agradezco | le agradezco | gracias de verdad | graciaas
+🙏 | ❤ | 😍 | 🥰 | 🤗 | 💙
+
+[bye]
+adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces | nos vemos | bye | hasta la proxima | cuidate | que (tenga|tengas|tengan|pase|pases) [un] (buen|feliz|lindo) dia | buen dia gracias | feliz dia | eso es todo [gracias|por ahora|por hoy|de momento|lo que necesitaba] | es todo [gracias|por ahora|por hoy] | nada mas [gracias|por ahora|por hoy|de momento] | eso seria todo [gracias|por ahora] | seria todo [por ahora|gracias] | con eso (basta|es suficiente|esta bien) | no necesito (nada mas|mas|mas nada|otra cosa) [gracias] | no (quiero|hace falta) nada mas | asi esta bien gracias | ya esta | ya estaria | ya tengo (todo|lo que necesitaba) | listo gracias | ya es todo | no eso es todo | estoy bien asi | hasta aqui
+
+[help]
+ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
+
+[human]
+(hablar|chatear|comunicarme|contactar|hable|hablo) con [un|una|algun|alguna|el|la|los] (<persona>|@provider|salon|doctor|doctora|dentista|peluqueria|duena|dueno|barbero|oficina|estilista|medico) [de verdad|real] | (pasame|paseme|comuniqueme|comunicame|ponme|pongame) con [un|una|el|la] (<persona>|@provider) | (quiero|necesito|prefiero) [a|un|una] (<persona>) | (persona real|persona humana|humano|agente humano) | atencion al cliente | un agente | (llamame|llameme|llamenme|que me llamen|me pueden llamar|me puede llamar|me llaman) [por favor] | (dile|digale|avisale|avisele|dejale|pasale) [a|al] [@provider|doctor|doctora|dueno|el|ella|un mensaje] [que] | dejar un mensaje | (pasar|dejar|enviar) un (mensaje|recado) (a|al|para) [@provider|el|la]
+
+[language.to_en]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] ingles | en ingles [por favor] | ingles [por favor] | english
+[language.to_es]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] (espanol|castellano) | en (espanol|castellano) [por favor] | (espanol|castellano) [por favor]
+[language.to_pt]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] portugues | en portugues [por favor] | portugues
+[language.to_fr]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] frances | en frances [por favor] | frances
+[language.to_de]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] aleman | en aleman [por favor] | aleman
+[language.to_it]
+(habla|hablas|hablan|hablar|escribe|responde|contesta|cambia|cambiar|pasar) [en|a|al] italiano | en italiano [por favor] | italiano
+
+[stop]
+stop | alto | baja | dar de baja | darme de baja | dame de baja | deme de baja | desuscribir | desuscribirme | cancelar suscripcion | (no|dejen de|deja de|deje de|dejad de|paren de|para de|pare de) (enviarme|mandarme|escribirme|enviar|mandar|escribir|molestar|molestarme|contactarme) [mas] [<mensajes>] | no (me) (escribas|escriban|escriba|envies|envien|envie|manden|mandes|mande|contacten|molesten) [mas] [<mensajes>] [mas] | no (quiero|deseo) [recibir] [mas] <mensajes> | no mas <mensajes> | basta de <mensajes> | quitame de la lista | borrame de la lista
+
+[start]
+alta | suscribir | suscribirme | (vuelve|vuelvan|vuelva) a (escribirme|enviarme|mandarme) [<mensajes>] | quiero (recibir|volver a recibir) <mensajes> [otra vez] | dame de alta | start | activar [los] <mensajes>
+
+[erase]
+(borra|borrar|borren|borre|elimina|eliminar|eliminen|elimine|suprimir|quita) [todos] [mis|los|mi] (datos|datos personales|informacion|informacion personal|cuenta|perfil|historial|registros|numero|numero de telefono) | (borra|borren|borre|elimina|eliminen) todo [lo que (sabes|saben|tienen|tienes)] [de mi|sobre mi] | derecho al olvido | olvida (mis datos|todo sobre mi) | rgpd | lopd | (quiero que) (borren|eliminen|borres) mis datos
+
+[book]
+(reservar|agendar|reservame|agendame|reserveme|agendeme|apuntame|apunteme|anotame|anoteme|apartame|aparteme|reserva|agenda|reserve|agende|aparta|aparte|programar) | [<quiero>|<puedo>|para] <reservar> [me] [<det>] [@service|@trade] [<appt>] | <quiero> [sacar|pedir|hacer|tener|reservar|agendar|coger|una|un|otra|otro|la] [una|un|otra|otro|la] [nueva|nuevo] [<appt>|@service] | (sacar|pedir|hacer|coger|reservar|agendar|solicitar|concertar|marcar) [una|un|otra|otro|la|mi] (<appt>|@service) | (dame|deme|denme|ponme|pongame|hazme|hagame) [una|un|otra|otro|la] (<appt>|@service) | <appt> (para|con) (@service|@provider|manana|el|hoy) | una <appt> [por favor] | un turno [por favor] | otra <appt> | nueva <appt> | (<quiero>) [hacerme|un|una|unas|unos|el|la] @service | hacerme [un|una|unas|unos|el|la] @service | (me|te) (pueden|puedes|puede|podrian|podrias) (atender|recibir|ver|cortar el pelo|dar [una] <appt>|dar [un] <appt>|hacer @service|hacer un @service|hacer una @service) | (<quiero>) (ir|ver|visitar|pasar|acudir) [a|al|con|a la|a mi] [el|la|un|una|mi] (@provider|<sitio>|@trade|doctor|doctora) | (podria|puedo|podriamos) (ir|pasar|venir) | <quiero> cortarme el (pelo|cabello) | me (cortas|cortan) el (pelo|cabello) | quiero ir | (atienden|atiende|atiendes) @when | mesa para
+
+[book_soft]
+@service | (un|una|unas|unos) @service
+
+[for_other]
+para (mi|su|nuestro|nuestra) (hijo|hija|esposa|esposo|mujer|marido|madre|mama|padre|papa|amigo|amiga|hermano|hermana|novio|novia|abuela|abuelo|nino|nina|pareja|bebe|sobrino|sobrina|primo|prima|tio|tia|jefe|perro|gato|familia|suegra) | para otra persona | no es para mi | para alguien mas | mi (hijo|hija|esposa|esposo|mama|papa|madre|padre|hermano|hermana) (necesita|quiere|necesitaria)
+
+[search]
+(busco|buscar|buscando|encontrar|encuentra|encuentrame|recomiendame|recomienda|recomiendas|recomiendan|buscame|muestrame|muestra|mostrar|conoces|conoce|ensename|dime) [un|una|algun|alguna|unos|unas|el|la] [buen|buena|nuevo|nueva] (@trade|<sitio>) | (busco|buscar|buscando|buscame|busca|encuentrame|recomiendame|recomienda|me recomiendas|me recomienda) [un|una|algun|alguna] [buen|buena] | (necesito|quiero|quisiera|hay|tienen|tienes|conoces|donde hay|donde encuentro|donde puedo encontrar|algun|alguna) [un|una|algun|alguna] [buen|buena] (@trade|<sitio>) [cerca|por aqui|barato|en] | (que|cuales|cual) (@trade|<sitio>) (hay|tienen|recomiendas|me recomiendas|existen|estan) | quien (hace|ofrece|da) | donde (puedo|me puedo|me pueden) (hacer|hacerme|cortar|cortarme|encontrar) | (una|un) (@trade) [en] @city | (@trade) en @city | [alguna] (recomendacion|sugerencia|recomendaciones)
+
+[see]
+(<quiero>) (ir|ver) [a|al|con] [un|una|el|la] (@trade|<sitio>)
+
+[near]
+cerca [de mi|de aqui|de casa|mio] | cercano | cercana | por aqui [cerca] | mas cercano | mas cercana | en mi zona | por mi zona
+[cheap]
+barato | barata | baratos | economico | economica | mas barato | mas barata | mas economico | que no sea caro | no muy caro | asequible
+[best]
+mejor (valorado|valorada|calificado|calificada|puntuado) | (con) (buenas resenas|buenas opiniones|buena calificacion) | el mejor | la mejor | los mejores | mejores
+[any_provider]
+cualquiera | con cualquiera | me da igual [quien|con quien] | da igual [quien] | quien sea | el que sea | la que sea | con quien sea | no tengo preferencia | no importa [quien] | me es igual | cualquier (estilista|barbero|doctor|persona|peluquero|peluquera|dentista) | quien (este|tenga) (libre|disponible|hueco) | lo que haya | el que este libre
+[any_time]
+cualquier (hora|dia|momento) | a cualquier hora | a la hora que sea | cuando sea | cuando (puedan|pueda|puedas|haya) | soy flexible | tengo flexibilidad | (me da igual) la hora
+[all]
+todas | todos | ambas | ambos | las dos | los dos
+
+[alt]
+(otro|otra|otros|otras|algun otro|alguna otra|algunas otras) [mas] [opcion|opciones|sitio|lugar|salon|dentista|doctor|peluqueria|persona|estilista|barbero|profesional|alternativa|<sitio>|@trade] | mas (opciones|resultados|alternativas|sitios|horarios|horas) | (que|cuales) (otro|otra|otros|otras) [mas] [opciones|opcion|horas|horarios|dias|hay|tienes|tienen|tiene|<sitio>|@trade] [hay|tienes|tienen|tiene] | algo (diferente|distinto|mas) | alguien mas | (hay|tienes|tienen|tiene) (algo mas|alguien mas|mas|otra cosa|alguno mas) | que mas (hay|tienes|tienen|tiene) | (muestrame|ensename|dame|busca|dime|ver) [mas|otro|otra|otros|otras] (opciones|otro|otra|otros|otras|mas) | alternativas | (en otro|otro) (lado|sitio|lugar) | la siguiente | siguiente opcion
+
+[changed]
+(cambie|he cambiado|cambio|cambiado) de (opinion|idea) | me arrepenti | me lo pense mejor | lo pense mejor
+[alt_time]
+(otra|otro|otras|otros|diferente|distinta) (hora|horas|horario|horarios|hueco|huecos|turno|turnos|momento|cita) [disponible|disponibles|libre|libres] | a otra hora | en otro (horario|momento)
+[later]
+mas tarde | algo mas tarde | un poco mas tarde | (hay|tienes|tienen|tiene) (algo|alguna hora) mas tarde | muy temprano | demasiado temprano | muy pronto | lo mas tarde posible | despues | mas tardecito
+[earlier]
+mas temprano | mas pronto | antes | algo antes | algo mas temprano | un poco antes | muy tarde | demasiado tarde | (hay|tienes|tienen|tiene) (algo|alguna hora) (antes|mas temprano|mas pronto)
+[other_day]
+otro dia | otra fecha | otros dias | (un|algun) otro dia | dias diferentes | otras fechas
+[change]
+cambialo a | cambiala a | mejor | y (que tal|si) | que tal | en vez de | en lugar de | ponlo | ponla | pongalo | prefiero | preferiria | que sea | hazlo | mejor si | y (el|la|las|a las) | cambia a | cambie a
+
+[move]
+reagendar | reprogramar | aplazar | posponer | adelantar | atrasar | reagenda | reprograma | (cambiar|cambio|cambia|cambie|cambiarme|mover|mueve|mueva|pasar|pasa|pase|trasladar|modificar|modifica|reprogramar|reagendar|aplazar|posponer|adelantar|atrasar|cambiame|cambieme|correr) (mi|la|el|mis|esta|este|esa|ese|una|mi <appt> de) [<appt>|@service|dia|fecha|hora|horario] [de|para|a|al] | (cambiarla|cambiarlo|moverla|moverlo|pasarla|pasarlo|cambiala|cambialo|muevela|muevelo|pasala|pasalo|reprogramarla|reprogramarlo|reagendarla|posponerla|aplazarla|adelantarla|cambiela|muevala|pasela|modificarla) [a|al|para] | (cambiar|mover|pasar) (de|a|para) | cambio de (hora|dia|fecha|cita|turno) | no puedo ir [ese dia|el dia] (puedo|podria) [ir] otro dia
+
+[cancel]
+cancelar | cancela | cancele | anular | anula | anule | cancelalo | cancelala | cancelelo | cancelela | anulala | anulalo | anulela | cancelarla | cancelarlo | anularla | anularlo | cancelen | cancelo | cancelacion | (cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borrar|borra|quitar|quita) <mi> [<appt>|@service|@provider] [de|del|con|el] | (quiero|quisiera|necesito|deseo|tengo que|me gustaria|voy a|debo) (cancelar|anular) [<mi>] [<appt>] | [ya] no (voy a ir|podre ir|puedo ir|voy|asistire|voy a poder ir|podre asistir|puedo asistir|llego|podre) [a la <appt>|a mi <appt>|a la|ya] | [ya] no (quiero|necesito) (la|mi|esa|esta|el|ese) <appt>
+
+[keep]
+no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|cancelar) [<mi>|<lo>|nada] [<appt>] | (deja|deje|mantener|manten|mantenla|mantenga|dejala|dejalo|conservar|conservala) [la|mi|<lo>] [<appt>] [como esta|asi] | (quiero|prefiero) (mantenerla|conservarla|mantener|conservar) [la|mi] [<appt>] | no no la canceles
+
+[list]
+(que|cuales|cuando|cual|que dia|a que hora) (tengo|son|es|esta|era|seria) [mi|mis|la|las|reservado|agendado|mi proxima|mis proximas] [proxima|proximas] [<appt>] [reservada|reservadas|agendada|agendadas|agendado|reservado] | mis <appt> | mi (proxima <appt>|<appt>) [cuando es] | (ver|muestrame|mostrar|consultar|revisar|dime|ensename|lista de) (mi|mis) [proximas|proxima] <appt> | (tengo) (alguna|algun|una|alguna cosa) [<appt>|cosa] [reservada|agendada|pendiente|programada|reservado|pendientes] | que (tengo|hay) (reservado|agendado|pendiente|apuntado) | para cuando (tengo|es|esta) [la|mi] [<appt>] | cuando (me toca|tengo que ir) | tengo <appt> [@when]
+
+[repeat]
+(lo mismo|la misma|el mismo|igual) [<appt>|servicio|cosa] (que|de|como) [la] (ultima vez|la vez pasada|vez pasada|siempre|antes|vez anterior|otra vez|anterior) | lo de siempre | lo mismo [de siempre|que siempre|otra vez] | como (siempre|la ultima vez|la vez pasada|la otra vez) | igual que (siempre|la ultima vez|antes) | (repetir|repite|repetime) [la|mi] [ultima] [<appt>|reserva] | otra vez lo mismo | la misma cita
+
+[late]
+(llego|llegare|voy a llegar|llegaria|voy) [un poco|@minutes|unos|como|algo|a llegar] [@minutes] (tarde|retrasado|retrasada|con retraso) [@minutes] [unos @minutes] | (voy|llego|llegare|llegamos) (con) @minutes [de] retraso | (tarde|retraso) [de] @minutes | @minutes tarde | (estoy|ando|voy) (retrasado|retrasada|atrasado|atrasada|demorado) | me (retraso|retrase|demoro|retrasare|demore|atraso) [@minutes|un poco|unos] [@minutes] | hay (mucho) trafico | estoy en (un atasco|el trafico|camino) | voy en camino | llego en @minutes
+
+[waitlist]
+(lista de espera) | (ponme|pongame|apuntame|apunteme|anotame|anoteme|me apuntas|me pones) en [la] lista [de espera] | (avisame|aviseme|avisenme|me avisas|me avisa|me avisan|dime|escribeme) (si|cuando) [se] (libera|libere|abre|abra|queda|quede|hay|haya|cancela|cancele|cancelan) [algo|alguien|un|una|libre|hueco|espacio|lugar|<appt>|antes|algun] [libre|hueco|lugar|espacio] | si (alguien) (cancela|anula) [avisame|me avisas]
+
+[pay]
+pagar | (quiero|quisiera|como|donde|puedo|necesito|puedo ya|me gustaria) [puedo|se puede|hago para] pagar [ahora|ya|en linea|online|el deposito|la cita|la sena|por adelantado|la reserva] | (enlace|link) [de|para] [el] (pago|pagar) | (manda|mandame|mandeme|envia|enviame|enviar|reenvia|reenviame|pasame|paseme|me mandas|me envias|me pasas) [el|otra vez el|de nuevo el|un] (enlace|link) [de pago|otra vez|de nuevo|para pagar] | el (enlace|link) (no funciona|caduco|expiro|no sirve|no abre)
+
+[paid]
+ya (pague|esta pagado|lo pague|la pague|hice el pago|realice el pago|he pagado|deposite|transferi|lo he pagado) | (pague|he pagado|hice el pago|realice el pago|pago (hecho|realizado|enviado)) [ya] | pago hecho | acabo de pagar | lo acabo de pagar | esta pagado
+
+[receipt]
+recibo | factura | comprobante | ticket | (quiero|necesito|me das|me mandas|me envias|manda|mandame|enviame|enviar|puedo tener|dame|pueden enviar|me puede enviar|me pueden mandar) [el|la|un|una|mi] (recibo|factura|comprobante|ticket) [de pago] | justificante
+
+[review]
+(dejar|escribir|poner|dar|hacer|publicar|dejarle) [una|mi|la|un] (resena|opinion|valoracion|calificacion|comentario) | (quiero|quisiera|me gustaria) (calificar|valorar|opinar|puntuar) [el|la|al|a] [servicio|cita|@provider|atencion] | (cinco|cuatro|tres|5|4|3|2|1) estrellas | me (encanto|gusto mucho|gusto) (el|la|mi|como) [@service|corte|servicio|atencion|me dejaron|quedo]
+
+[complain]
+queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que|me gustaria) (quejarme|poner una queja|hacer una queja|poner una reclamacion|reclamar|hacer un reclamo) | (pesimo|pesima|horrible|fatal|terrible|vergonzoso|inaceptable|decepcionado|decepcionada|indignante|estafa|maleducado|maleducada|grosero|grosera|asqueroso) | muy mal (servicio|trato|atencion) | mal (servicio|trato) | (estoy|quede|me quede) (muy) (descontento|descontenta|enfadado|enfadada|molesto|molesta|decepcionado|decepcionada|insatisfecho|insatisfecha|enojado|enojada) | (quiero|exijo|devuelvanme|quisiera) [mi|el|un] (reembolso|dinero|devolucion|dinero de vuelta) | reembolso | me cobraron (de mas|dos veces|doble) | nadie (vino|contesta|llego|me atendio|aparecio) | no (vino|llego|aparecio) nadie | me (arruinaron|dejaron mal|trataron mal)
+
+[ask.price]
+(cuanto|que) (cuesta|cuestan|vale|valen|sale|salen|cobran|cobra|cobras|es|seria|costaria|saldria|me costaria|me cuesta|me cobran|sera|saldra|me saldria) [el|la|los|las|un|una|por|con|todo|eso|me] [@service] [en total] | a cuanto (esta|sale|estan|queda|el|la|tienes|tienen) [el|la|un|una] [@service] | (precio|precios|tarifa|tarifas|costo|costos|coste) [de|del|por] [el|la|un|una|los] [@service] | (cual|cuales) (es|son|seria) (el|la|los|las|su|sus) (precio|precios|tarifa|tarifas|costo|coste|valor) | (que) (precio|precios|tarifa|tarifas|costo|valor) (tiene|tienen|maneja|manejan|hay) [el|la|los|un|una] [@service] | (me (das|dices|puedes decir|puede decir)) [el|los] (precio|precios|tarifas|costo) | lista de precios | (es|son|sale) (caro|cara|caros|gratis) [?] | cuanto es [?] | cuanto
+
+[ask.duration]
+(cuanto) (dura|tarda|tiempo|demora|tardan|lleva|se tarda|duraria|toma|tardaria|tiempo dura|tiempo tarda|tiempo lleva|tiempo toma|tiempo es|tiempo se tarda) [el|la|un|una|en] [@service] | (que|cual es la) duracion [tiene|de] [el|la|un] [@service] | duracion | (dura|tarda|demora) mucho
+
+[ask.address]
+(donde|en donde) (esta|estan|queda|quedan|es|se encuentra|se encuentran|estas|se ubica|se ubican|tengo que ir|hay que ir|los encuentro|te encuentro|queda ubicado|estan ubicados|es el|voy) [el|la|los|ubicado|ubicados|ubicada|exactamente|eso|@provider|ustedes] [<sitio>|salon|local|consultorio|clinica|@provider] | (cual es|me das|me dices|dame|deme|tienen|tienes|me pasas|me puedes dar|me puede dar|pasame|paseme|que|me mandas|mandame|envia|enviame|quiero|necesito|digame|dime|saber) [<su>] (direccion|ubicacion|domicilio|localizacion) | direccion (por favor|exacta|del|de) | ubicacion (por favor|exacta) | como (llego|llegar|se llega|puedo llegar) [hasta] [ahi|alli|alla] | (por) donde (queda|es|estan) | en que (calle|zona|barrio|colonia|parte|ciudad) (esta|estan|queda|es)
+[ask.hours]
+(que|cual|cuales) (horario|horarios|horas|dias) [de|es|son] [atencion|apertura] [tienen|tiene|tienes|manejan|abren|atienden|trabajan|estan abiertos|hacen|el|su|los|abre|atiende|trabaja] [horario|horarios] | (a que hora|hasta que hora|desde que hora|cuando|que dias|a que horas) (abren|cierran|abre|cierra|atienden|atiende|trabajan|trabaja|estan|abrís|abris|cerrais) [el|la|los] [@when] | horario | horarios | (horario) de (atencion|apertura) | (estan|esta) (abierto|abiertos|abierta|cerrado|cerrados) [@when|el|los|hoy|ahora] | (abren|abre|atienden|trabajan|atiende|trabaja|abris) (@when|los|el|en|hoy|manana) [domingos|sabados|@when] | (abren|atienden|trabajan) ?
+[ask.services]
+(que|cuales) (servicios|tratamientos|cosas) [tienen|tiene|ofrecen|ofrece|hacen|hace|hay|son|dan|realizan|prestan|manejan|tienes|haces] | (que) (ofrecen|ofrece|hacen|haceis|hace|haces) [ahi|alli|en el salon|?] | (servicios) (disponibles|que ofrecen|ofrecen) | servicios [?] | (hacen|hace|ofrecen|ofrece|tienen|tiene|realizan|dan|haceis|haces) [tambien|el|la|un|una|unas|servicio de|servicios de] @service | (hacen|ofrecen) [tambien] @service | @service ? | y @service ? | lista de servicios
+[ask.phone]
+(cual es|me das|me dices|dame|deme|tienen|tienes|me pasas|me puedes dar|me puede dar|pasame|paseme|que|hay|tiene|quiero|necesito|digame|dime) [<su>|un|algun] (telefono|numero|numero de telefono|celular|movil|contacto|whatsapp|numero de contacto|telefono de contacto) | telefono (por favor|del|de) | (como) (los|lo|la|las|le|te) (llamo|contacto|puedo llamar|puedo contactar) | (a que|que) (numero|telefono) (llamo|puedo llamar|marco|los llamo) | (puedo|se puede) llamar | numero de (telefono|contacto)
+[ask.rating]
+(que|cual es|como) [<su>] (valoracion|calificacion|puntuacion|opiniones|resenas|rating|reputacion|nota) [tiene|tienen|hay] | (tiene|tienen|hay) (buenas|buena) (resenas|opiniones|criticas|calificacion|valoracion|reputacion) | (es|son) (bueno|buena|buenos|buenas|recomendable) ? | (resenas|opiniones|valoraciones) [?] | (cuantas) estrellas | que (dice la gente|opina la gente|opinan)
+[ask.parking]
+(hay|tienen|tiene|donde|se puede|puedo|es facil) [puedo|se puede|hay] (estacionamiento|parking|aparcamiento|aparcar|estacionar|parqueo|parqueadero|aparco|estaciono) [cerca|ahi|gratis] | (estacionamiento|parking|aparcamiento|parqueadero|parqueo|estacionar|aparcar)
+[ask.policy]
+(politica|politicas|condiciones|reglas|normas) (de|para) (cancelacion|cancelaciones|cancelar|devolucion|devoluciones|reembolso) | (que pasa|que ocurre|me cobran|hay que pagar|cobran|hay cargo|hay penalizacion) si (cancelo|no voy|llego tarde|no puedo ir|anulo|no asisto) | (puedo|se puede|podria) (cancelar|anular) [gratis|sin costo|sin coste|despues|luego|hasta cuando] ? | hasta (cuando|que hora) puedo (cancelar|anular|cambiar) | cancelacion gratis | con cuanta antelacion (puedo|hay que) [cancelar]
+[ask.payment]
+(aceptan|acepta|se puede pagar|puedo pagar|toman|cobran|reciben|recibe|aceptas|admiten) [con|en|pago con|pagos con] (tarjeta|efectivo|tarjetas|credito|debito|transferencia|bizum|paypal|visa|tarjeta de credito|seguro|mercado pago|tarjeta de debito) | (como|cuando|donde) (se paga|puedo pagar|es el pago|hay que pagar) | (formas|metodos|medios|opciones) de pago | (hay que|tengo que|se paga|se debe|debo) (pagar|dejar|dar) [por] (adelantado|anticipo|sena|deposito|antes) | pago (en efectivo|con tarjeta|alli|ahi|en el local|al llegar) | efectivo o tarjeta
+[ask.languages]
+(que|cuales) idiomas (hablan|habla|hablas) | (habla|hablan) (ingles|espanol|frances|aleman|italiano|portugues|chino) [ahi|alli|el|la|@provider] [doctor|doctora|dentista]
+[ask.is_bot]
+(eres|es usted|es|sos|estoy hablando con|hablo con|estoy chateando con|esto es|con quien hablo) [un|una|con un|con una] (robot|bot|persona|humano|maquina|ia|persona real|ser humano|inteligencia artificial|real|bot o una persona|robot o una persona|persona o un bot|persona o un robot|contestador|asistente virtual|chatbot) | con quien (hablo|estoy hablando)
+[ask.times]
+(cuando|que dia|que dias|a que hora|a que horas|que hora|que horas|que horarios|que horario|cuales horarios|que turnos|que huecos|que citas) (puede|puedo|pueden|podria|tiene|tienen|hay|tienes|estan|esta|podrian|podeis|teneis|atiende|queda|quedan|seria|podriamos|puedes) [libre|libres|disponible|disponibles|ir|atenderme|verme|haber|espacio|hueco|cita|lugar|venir|pasar|atender|disponibilidad] | (tiene|tienen|hay|tienes|teneis|queda|quedan|habra|tendra|tendran|tendrias|habria) [algun|alguna|algo|un|una|algunos|mas|unas] (hueco|huecos|espacio|lugar|disponibilidad|libre|disponible|cita|citas|turno|turnos|hora|horas|horario|horarios|cupo|algo|sitio) [libre|libres|disponible|disponibles|para|el|@when|a] [@when] | (tiene|tienen|hay|tienes|teneis) (algo) [libre|disponible|para|el] [@when] | disponibilidad [?] | horas (libres|disponibles) | horarios (libres|disponibles) | (esta|estan) (libre|libres|disponible|disponibles) [@when|el] | cuando (?) | (cual|cuando) es (la|el) (proxima|proximo|primera|primer) (cita|hora|hueco|turno) [libre|disponible] | (se puede|es posible|podria ser|puede ser) @when
+[ask.time]
+(a que hora) (es|era|seria|quedo|esta|tengo que ir|tengo que estar|tengo|quedamos|empieza) [la|mi] [<appt>] | a que hora [?] | que hora (era|es la cita|dijiste|quedamos)
+[ask.date]
+(que dia|para cuando|en que fecha|que fecha|para que dia) (es|era|seria|quedo|esta|quedamos|dijiste) [la|mi] [<appt>] | que dia [?] | que fecha [?]
+[ask.status]
+(esta|ya esta|quedo|ya quedo|fue|ha sido|sigue|esta ya) (confirmada|confirmado|reservada|reservado|agendada|agendado|aceptada|aprobada|hecha|lista|en pie) [mi|la|ya] [<appt>] | (me|ya|ya me) (confirmaron|confirmo|respondieron|contestaron|aceptaron|aprobaron|respondio|acepto|han confirmado|ha confirmado|han contestado|ha contestado) | (hay|alguna) (noticia|novedad|respuesta|noticias|novedades) [de] | en que estado (esta|va) [mi|la] [<appt>] | mi (<appt>) (esta|sigue) (confirmada|en pie|reservada)
+[ask.who]
+(quien) (es|eres|son|sois|me atiende|me atendera|me va a atender|habla|escribe) [usted|esto] | (con quien) (es|seria|tengo) | (que|cual) (salon|sitio|lugar|negocio|peluqueria|clinica|doctor|dentista) (es|seria|son) | como (se llama|te llamas) [el|la|usted] [salon|doctor|lugar|sitio]
+
+[ask.other]
+(tienen|tiene|hacen|hace|puedo|puede|pueden|se puede|hay|es|son|como|por que|que|cual|cuanto|debo|tengo que|necesito|donde|cuando|quien|aceptan|permiten) (que|llevar|traer|ir|hacer|comer|tomar|venir|es|son|se|hay|algun|alguna|necesario|obligatorio|posible|mascotas|ninos) | wifi | accesible | silla de ruedas | aire acondicionado | (puedo) (llevar|traer|ir con) [a|mi|al|un] [perro|hijo|hija|bebe|ninos]
+
+[bare.address]
+direccion | ubicacion | donde
+[bare.phone]
+telefono | numero | contacto | celular
+[bare.rating]
+resenas | opiniones | calificacion | valoracion
+[bare.price]
+precio | precios | costo | tarifa
+
+[off]
+(que|como) (tiempo|clima|temperatura) (hace|hara|va a hacer|hay|habra|esta|estara) | (como) (esta|estara|va a estar) el (clima|tiempo) | (va a|hoy|manana|si) llover[a] [manana|hoy] | <cosas> | (cuentame|dime|contame|cuenteme) un (chiste|cuento) | (estoy|estare) (libre|ocupado|ocupada|disponible) [@when] | tengo (algo|planes|tiempo) [@when|ese dia] | (ignora|olvida|omite|ignore) [todas] [tus|las|sus|mis] [instrucciones|reglas] [anteriores|previas] | (cuales son|muestra|muestrame|dime|revela|repite) [tus|las|sus] (instrucciones|contrasena|contrasenas|claves) | (dame|muestrame|lista|dime) [los|la|el|las] (datos|lista|nombres|numeros|telefonos) de (otros|los|todos los|las) (clientes|usuarios) | (finge|actua|haz) (que eres|como|como si) | quien (gano|es el presidente) | te (amo|quiero) | casate conmigo | cuantos anos tienes | eres (soltero|soltera) | capital de | traduce | pon musica | que hora es | pedir (una pizza|comida)
+
+[ill_me]
+(estoy|me siento) (enfermo|enferma|mal|resfriado|resfriada) | me duele (la|el|una) (muela|cabeza|espalda|diente|cuello|pierna|garganta|rodilla) | tengo (dolor|fiebre|gripe|un dolor|dolor de muelas|dolor de espalda)
+
+[name_is]
+me llamo | mi nombre es | mi nombre | a nombre de | el nombre es | el nombre seria | a mi nombre
+[name_weak]
+soy | para | habla | le habla | te habla | es para | nombre
+
+[ordinal.1]
+[la|el] (primera|primero|primer) [opcion|hora|cita|por favor|uno|una] | (numero|opcion|la|el|num) (1|uno|una) | la de arriba
+[ordinal.2]
+[la|el] (segunda|segundo) [opcion|hora|cita|por favor] | (numero|opcion|la|el) (2|dos) | la dos
+[ordinal.3]
+[la|el] (tercera|tercero|tercer) [opcion|hora|cita|por favor] | (numero|opcion|la|el) (3|tres) | la tres
+[ordinal.4]
+[la|el] (cuarta|cuarto) [opcion] | (numero|opcion|la|el) (4|cuatro)
+[ordinal.5]
+[la|el] (quinta|quinto) [opcion] | (numero|opcion|la|el) (5|cinco)
+[ordinal.6]
+[la|el] (sexta|sexto) [opcion] | (numero|opcion) (6|seis)
+[ordinal.last]
+[la|el] (ultima|ultimo) [opcion|hora]
+[choose.later]
+(la|el) (de) mas tarde | (la|el) mas tarde | (la|el) mas tardia
+[choose.earlier]
+(la|el) [de] mas temprano | (la|el) mas pronto | (la|el) de antes | (la|el) mas temprana
+
+# Lo que escriben los profesionales sobre su negocio.
+[p.approve]
+aprobar | apruebo | aprobado | aprobada | apruebala | apruebalo | acepto | aceptar | aceptado | aceptada | aceptala | acepta [la|esa] [<appt>] | confirmar | confirma [la|esa] [<appt>] | (dile|digale) que si | que venga | puede venir | lo atiendo | la atiendo
+[p.decline]
+rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | declinar | declina | no (puedo|podre) [atenderlo|atenderla|atender|ese dia|a esa hora|esa hora|hacerlo] | (estoy|estare) (ocupado|ocupada|lleno|llena|completo|completa) [ese dia|a esa hora|entonces] | no (estoy|estare) (disponible|libre) [ese dia|a esa hora] | (dile|digale) que no | no tengo (hueco|tiempo|espacio|sitio|lugar) | estoy a tope
+[p.counter]
+(otra hora|otro dia|otro horario|otra fecha|proponer|propongo|propon|proponle|ofrece|ofrecele|sugiere|sugerir|contraoferta|contrapropuesta) [otra|otro|un|una] [hora|dia|horario|@when] | (puede|podria|que) (venir|venga) [a|el] @when | (mejor|solo|mas bien) @when | @when (me va mejor|mejor|si puedo|me viene mejor|me viene bien|va mejor|me queda mejor)
+[p.agenda]
+(que|cual|cuales|como) (tengo|hay|es|son|esta|viene|citas tengo|reservas tengo|citas hay) [mi|la|el|en] [agenda|citas] (@when|hoy|manana|ahora|para hoy|para manana|esta semana) | (mi|la|ver|muestrame|muestra|dame|ensename) [mi|la|el] (agenda|citas|reservas|calendario|turnos) [de|del|para] [@when] | agenda [de|del|para] [@when] | (quien|que|cual) (es|viene|sigue|toca) [el|la] [siguiente|proximo|proxima|primero|ahora|despues|@when] | (siguiente|proximo|proxima) [cliente|clienta|cita] | (quien|que) (sigue|viene) | @when ? | (citas|reservas|turnos) [de|para|del] @when | (cuantas|cuantos) (citas|reservas|clientes|turnos) (tengo|hay) [@when|para] | (tengo|hay) (algo|alguien|citas|clientes|hueco|huecos) [libre|libres] [@when] | como (tengo|esta) (el|la) [dia|agenda|semana|@when]
+[p.block]
+bloquear [@when|la|el] | bloquea [@when|la|el|mi agenda] | bloqueame [@when|la|el] | (estoy|estare|voy a estar|estaremos) (fuera|cerrado|de vacaciones|ausente|de descanso|libre|ocupado|ocupada|en el medico) [@when|el|de|del] | (cierro|cerrar|cerramos|cierra|cerrado) [@when|el|la] | no (trabajo|trabajamos|abro|abrimos|atiendo|estoy|hay citas|estare|trabajare) [@when|el|la] | (vacaciones|dia libre|descanso|puente|festivo|pausa|almuerzo) [@when|de|del|el] | (me tomo|tomarme|cojo|necesito) [el|la|un] [dia|tarde|manana|@when] [libre] | no (reserves|agendes|pongas|des) [nada|citas|a nadie] [@when|el]
+[p.open]
+abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desbloquear [@when|el|la] | desbloquea [@when|el|la] | (trabajo|trabajamos|atiendo|estoy|estare) [tambien] (disponible|de vuelta|abierto|el|@when) [@when] | (horas|huecos|turnos) extra [@when] | libera [@when|el|la]
+[p.ill]
+(estoy|me siento|me encuentro) [muy] (enfermo|enferma|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
+[p.done]
+hecho | terminado | terminada | listo [terminado] | (ya) (termine|terminamos|acabe|acabamos|esta hecho|esta) | completado | completada | finalizado | marcar como (hecho|terminado|completado) | (ya) (vino|se fue) | acabado
+[p.no_show]
+no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha aparecido|vinieron) [nadie|el cliente|la clienta|el|ella] | (el cliente|la clienta|el|ella) no (vino|se presento|aparecio|llego|ha venido|se ha presentado) | (me dejo|me dejaron) plantado | nadie (vino|se presento|aparecio) | no show | plantado | plantada | ausente
+[p.set_price]
+(cambiar|cambia|sube|subir|baja|bajar|pon|poner|actualiza|fijar|fija) [el|los] (precio|precios|tarifa|tarifas) [de|del|de la|a] [el|la] [@service] [a] [@money|@number] | (pon|cambia|sube|baja) [el|la] @service [a] (@money|@number) | [el|la] @service [ahora|cuesta|vale|cuesta ahora|a] (@money) | (cobro|cobra|cobrar) (@money|@number) por [el|la|un|una] @service | nuevo precio
+[p.set_hours]
+(cambiar|cambia|actualiza|modifica|pon|editar) [mi|mis|el|los|nuestro] (horario|horarios|horas) [a|de|para|del] [@when] | (mi|nuestro|nuevo) (horario|horarios) [es|sera|de|ahora] [@when] | (trabajo|abro|atiendo|abrimos|trabajamos|atendemos) [de|los|el] @when | horario [de|es] @when | los @when no (trabajo|abro)
+[p.set_service]
+(anade|anadir|agrega|agregar|crear|crea|nuevo|quita|quitar|elimina|eliminar|borra|oculta|pon) [un|el|nuevo|el nuevo] (servicio|tratamiento) [de|llamado] [@service] | (anade|agrega|quita|elimina) [un|el|la] @service | ya no (hago|ofrezco|hacemos) @service | ahora (hago|ofrezco|tambien hago) @service | [el|la] @service (dura|tarda|toma|lleva) @minutes
+[p.write]
+(dile|digale|decirle|escribe|escribele|escribir|avisa|avisale|avisar|mandale|manda un mensaje|envia un mensaje|enviale|preguntale|pregunta|responde|respondele|contesta|contestale) [un mensaje|mensaje] [a|al|a la] [el|ella|cliente|clienta|@number|todos|siguiente cliente|proximo cliente] [que|si|:]
+[p.hand_back]
+(sigue|continua|toma|encargate|retoma) [tu|el bot] [la conversacion|el mando|tu] | (te|le) (dejo|paso|devuelvo) [la conversacion|el mando|a ti] | (puedes|puede) (seguir|continuar) [tu] | que siga el (bot|asistente) | (bot|asistente) activo | ya (termine|acabe) de hablar | fin de la conversacion | es tu turno
+[p.numbers]
+(cuanto) (gane|he ganado|llevo|ingrese|facture|he facturado|gano|llevo ganado|vendi) [@when|este|esta] | (mis|los|ver|muestrame|dame) [mis|los] (numeros|ingresos|ganancias|ventas|estadisticas|resultados) [de|del] [@when] | (ingresos|ganancias|ventas|estadisticas|facturacion|numeros) [de|del|este|esta] [@when] | (cuantas|cuantos) (citas|clientes|reservas) (tuve|hice|he tenido|atendi) [@when] | como (fue|va|me fue|voy) [la|el|esta|este] [semana|mes|negocio|@when]
