@@ -1,0 +1,202 @@
+"""Plays a talk step by step, in this process or through `python -m bot --json`, and keeps what everybody was told."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from bot.settings import Settings
+from tests.dialogues.script import NOW, Person, Step, Talk
+from workers.replay import Replay
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TOWNS = Path(__file__).with_name("towns")
+
+
+def load_town(name: str) -> dict[str, Any]:
+    """A town file of these tests, as the dict that it is."""
+    return json.loads((TOWNS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def phones_of(town: Mapping[str, Any]) -> dict[str, str]:
+    """The town's providers: phone by slug."""
+    return {provider["slug"]: provider["phone"] for provider in town["providers"]}
+
+
+class House(Protocol):
+    """Something that plays the lines of the replay protocol."""
+
+    def play(self, op: dict[str, Any], *, and_more: bool = False) -> list[dict[str, Any]]:
+        """One line in, its events out; with `and_more` nobody answers before the next line."""
+
+
+class PatientReplay(Replay):
+    """The replay, which can also let several messages come in before they are answered."""
+
+    is_waiting = False
+
+    def _settle(self) -> None:
+        if not self.is_waiting:
+            super()._settle()
+
+
+class OwnHouse:
+    """The replay in this process."""
+
+    def __init__(self, database_url: str, settings: Settings) -> None:
+        self.replay = PatientReplay(database_url, datetime.fromisoformat(NOW), settings)
+
+    def play(self, op: dict[str, Any], *, and_more: bool = False) -> list[dict[str, Any]]:
+        """One line in, its events out."""
+        self.replay.is_waiting = and_more
+        return list(self.replay.play(json.dumps(op)))
+
+
+class Program:
+    """`python -m bot --json`."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def play(self, op: dict[str, Any], *, and_more: bool = False) -> list[dict[str, Any]]:
+        """One line in, its events out."""
+        assert not and_more, "the program answers every line"
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(json.dumps(op) + "\n")
+        self._process.stdin.flush()
+        events = []
+        while not events or events[-1]["event"] not in ("done", "error"):
+            events.append(json.loads(self._process.stdout.readline()))
+        return events
+
+
+@contextmanager
+def running_program(database_url: str) -> Iterator[Program]:
+    """The program on an empty migrated database."""
+    command = [sys.executable, "-m", "bot", "--json", "--now", NOW, "--database", database_url]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        yield Program(process)
+        assert process.stdin
+        process.stdin.close()
+        assert process.wait(20) == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One message that somebody was sent."""
+
+    to: str  # address
+    channel: str
+    text: str
+    options: tuple[tuple[str, str], ...] = ()  # id, label
+    links: tuple[str, ...] = ()
+
+    @property
+    def everything(self) -> str:
+        """All that can be read of it."""
+        return "\n".join([self.text, *(label for _, label in self.options), *self.links])
+
+
+@dataclass(slots=True)
+class Turn:
+    """A step as it went."""
+
+    step: Step
+    told: list[Told]
+    bookings: list[dict[str, Any]]
+    changes: list[dict[str, Any]]  # all so far
+    new_changes: list[dict[str, Any]]
+
+    def told_to(self, person: Person) -> list[Told]:
+        """What a person was sent in this turn, on its channel (a provider: on any)."""
+        return [t for t in self.told if t.to == person.address and person.channel in (None, t.channel)]
+
+
+@dataclass(slots=True)
+class Stage:
+    """One talk being played."""
+
+    house: House
+    talk: Talk
+    town: dict[str, Any]
+    turns: list[Turn] = field(default_factory=list)
+    _last: dict[str, Told] = field(default_factory=dict)  # by address: the latest with options
+    _channel: dict[str, str] = field(default_factory=dict)  # of providers, where they were written to last
+
+    def __post_init__(self) -> None:
+        self._play({"op": "reset", "now": self.talk.headers.get("now", NOW), "town": self.town})
+
+    def take(self, step: Step) -> Turn:
+        """Play a step and look at the rows afterwards."""
+        told = [t for t in self._play(self._op(step), and_more=step.is_first_of_several) if t]
+        for message in told:
+            if message.options:
+                self._last[message.to] = message
+            self._channel[message.to] = message.channel
+        before = len(self.turns[-1].changes) if self.turns else 0
+        changes = self._rows("changes")
+        turn = Turn(step, told, self._rows("bookings"), changes, changes[before:])
+        self.turns.append(turn)
+        return turn
+
+    def transcript(self) -> str:
+        """The talk so far, to be read by a person."""
+        names = {person.address: person.name for person in self.talk.people.values()}
+        parts = [f"# {self.talk.title}"]
+        for turn in self.turns:
+            parts.append(f"\n{turn.step.source}")
+            for told in turn.told:
+                parts.append(f"    <{names.get(told.to, told.to)} {told.channel}> " + told.text.replace("\n", "\n      "))
+                if told.options and "\n1) " not in told.text:
+                    parts.append("      " + " ".join(f"[{label}]" for _, label in told.options))
+        rows = self.turns[-1].bookings if self.turns else []
+        parts += ["", *(f"= {row_text(row)}" for row in rows)]
+        return "\n".join(parts)
+
+    def _op(self, step: Step) -> dict[str, Any]:
+        if step.speaker is None:
+            return {"op": "advance", "seconds": step.seconds}
+        person = self.talk.people[step.speaker]
+        channel = person.channel or self._channel.get(person.address, "whatsapp")
+        op: dict[str, Any] = {"channel": channel, "from": person.address}
+        if person.full_name and channel in ("whatsapp", "telegram"):
+            op["name"] = person.full_name
+        if step.to:
+            op["to"] = step.to
+        if step.option is None:
+            return op | {"op": "say", "text": step.words}
+        return op | {"op": "press", "option": self._option_id(person, step.option)}
+
+    def _option_id(self, person: Person, wanted: str) -> str:
+        last = self._last.get(person.address)
+        offered = last.options if last else ()
+        for option_id, label in offered:
+            if wanted.casefold() in label.casefold():
+                return option_id
+        raise AssertionError(f"{person.name} was not offered [{wanted}], but {[label for _, label in offered]}")
+
+    def _rows(self, what: str) -> list[dict[str, Any]]:
+        events = self.house.play({"op": "dump", "what": what})
+        return next(event["rows"] for event in events if event["event"] == "rows")
+
+    def _play(self, op: dict[str, Any], *, and_more: bool = False) -> list[Told]:
+        events = self.house.play(op, and_more=and_more)
+        assert events[-1]["event"] == "done", events[-1]
+        return [_told(event) for event in events if event["event"] == "message"]
+
+
+def _told(event: dict[str, Any]) -> Told:
+    options = tuple((option["id"], option["label"]) for option in event["options"])
+    return Told(event["to"], event["channel"], event["text"], options, tuple(event["links"]))
+
+
+def row_text(row: dict[str, Any]) -> str:
+    """A booking's row as talks write it."""
+    return f"{row['provider']} {row['service']} {row['local_start']} {row['status']}"
