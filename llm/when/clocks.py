@@ -169,8 +169,10 @@ def _added(reader: Reader, found: list[Item], place: int) -> Result:
     is_marked = one(found, "HOUR", "UNIT", "POINT") is not None
     if minutes is not None and not is_marked:
         is_near = minutes.value >= 10 or (minutes.value == 5 and minutes.is_word)
-        if not is_near or reader.is_at(place + len(found), "MONTH") or (
-            reader.is_at(place + len(found), "AMPM") and not minutes.is_word and minutes.value < 13
+        if (
+            not is_near
+            or reader.is_at(place + len(found), "MONTH")
+            or (reader.is_at(place + len(found), "AMPM") and not minutes.is_word and minutes.value < 13)
         ):
             return None
         if one(found, "AND") is None and not reader.is_at(place - 1, "AT", "AROUND"):
@@ -182,11 +184,24 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = of(found, "NUM")
     if numbers[0].value > 24 or numbers[1].value > 59:
         return None
+    is_second_hour = reader.is_at(place + len(found), "HOUR", "AMPM") or reader.is_at(place - 1, "BETWEEN", "FROM")
+    if one(found, "AND") is not None and is_second_hour:
+        return None
+    if one(found, "AND") is not None and numbers[1].value < 10 and one(found, "UNIT") is None:
+        return None
     if reader.is_at(place + len(found), "MONTH") or (
         reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF")
     ):
         return None
     return _made(tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20))
+
+
+def _hour_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "huit heures 20 minutes"."""
+    length: Length = found[-1].value
+    if not 0 < length.minutes < 60 or length.days:
+        return None
+    return _made(tick(found[0].value, length.minutes, is_closed=found[0].width == 20))
 
 
 def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
@@ -493,6 +508,7 @@ SPOKEN = rules(
     (r"(?:NUM|POINT|TIME) HOUR? AND! {f} (?:QUARTER|HALF|THREEQ|NUM) UNIT?", _added),
     (r"(?:NUM|POINT) HOUR? (?:QUARTER|HALF|THREEQ)", _added),
     (r"POINT! AND? NUM UNIT?", _added),
+    (r"NUM HOUR! AND? DUR", _hour_length),
     (rf"(?:QUARTER|HALF|DUR|NUM) (?:PAST|AFTER) {{f}} {_H} HOUR?", _past),
     (r"DUR! FROM (?:TIME|CLK)", _past),
     (rf"(?:QUARTER|HALF|THREEQ|DUR|NUM) {{f}} (?:LESS|TO|BEFORE|UNTIL|FOR|DTO|AT) {{f}} AT? {_H} HOUR?", _less),

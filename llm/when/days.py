@@ -85,6 +85,42 @@ def _dotted(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(number=ordered[0], month=ordered[1], is_unclear=ordered[2] and not is_dotted)
 
 
+def _dotted_range(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "12.06-13.06": days, unless a date stands before it or an hour mark behind."""
+    if reader.is_at(place + len(found), "HOUR", "AMPM") or reader.is_at(place - 1, "DAY", "AT", "AROUND"):
+        return None
+    if reader.is_at(place - 2, "DAY") or (reader.frame.is_month_first and not found[0].value[2]):
+        return None
+    first, last = found[0], found[-1]
+    days = [_dotted(reader, [pair], -9) for pair in (first, last)]
+    if any(not isinstance(day, tuple) or day[0] != "DAY" for day in days):
+        return None
+    return [days[0], ("DTO", None), days[1]]
+
+
+def _dotted_end(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "14 - 15.10"."""
+    made = _dotted(reader, [found[-1]], -9)
+    if (
+        not isinstance(made, tuple)
+        or made[0] != "DAY"
+        or reader.is_at(place + 3, "HOUR", "AMPM")
+        or reader.frame.is_month_first
+    ):
+        return None
+    if not 1 <= found[0].value < found[-1].value[0] or reader.is_at(place - 1, "AT", "DAY"):
+        return None
+    return [(BACK[found[0].symbol], found[0].value), ("DASH", None), made]
+
+
+def _two_ordinals(reader: Reader, found: list[Item], place: int) -> Result:
+    """German "21. 11." and "7. vierter"."""
+    number, month = found[0].value, found[1].value
+    if "dot_ordinals" not in reader.words.flags or not 1 <= month <= 12 or not _exists(number, month):
+        return None
+    return "DAY", Day(number=number, month=month)
+
+
 def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
     """ "2-15" is a date, "9-11" is not: one of the numbers must be too large for an hour."""
     first, second = (item.value for item in of(found, "NUM"))
@@ -170,7 +206,10 @@ def _numbers_month(reader: Reader, found: list[Item], place: int) -> Result:
     written = one(found, "COMPACT")
     year = _year(written.value, reader) if written else None
     is_behind = BACK[found[-1].symbol] in _NUMERIC
-    if is_behind and (reader.is_at(place - 1, *_NUMERIC) or (reader.is_at(place - 1, "OF", "DOT") and reader.is_at(place - 2, *_NUMERIC))):
+    if is_behind and (
+        reader.is_at(place - 1, *_NUMERIC)
+        or (reader.is_at(place - 1, "OF", "DOT") and reader.is_at(place - 2, *_NUMERIC))
+    ):
         return None
     if not (_exists(first, month) and _exists(last, month)):
         return None
@@ -216,6 +255,8 @@ def _range_of(reader: Reader, first: Day, last: Day) -> Result:
 
 def _day_range(reader: Reader, found: list[Item], place: int) -> Result:
     sides = [item for item in found if BACK[item.symbol] in ("DAY", "NUM", "ORD", "WD", "SPANM", "SPAND", "SPANW")]
+    if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND") is None and "at_is_to" not in reader.words.flags:
+        return None
     if any(BACK[item.symbol] == "NUM" and not 1 <= item.value <= 31 for item in sides):
         return None
     if one(found, "AND") is not None and one(found, "BETWEEN") is None:
@@ -391,6 +432,12 @@ def _length(reader: Reader, found: list[Item], place: int) -> Result:
     return "DUR", Length(days=round(amount * days), grain="week" if days > 1 else "day")
 
 
+def _length_within(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "dans 2 heures": with the preposition an hour is a length, without it a time."""
+    length = _length(reader, found[1:], place)
+    return [(BACK[found[0].symbol], None), length] if isinstance(length, tuple) else None
+
+
 def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
     """ "3 próximas semanas": the turn stands between number and unit."""
     length = _length(reader, found, place)
@@ -457,7 +504,11 @@ def _week_later(reader: Reader, found: list[Item], place: int) -> Result:
     day: Day = found[0].value
     if found[-1].value not in (8, 15):
         return None
-    return ("DAY", replace(day, turn="coming", shift=7 if found[-1].value == 8 else 14)) if day.weekday is not None else None
+    return (
+        ("DAY", replace(day, turn="coming", shift=7 if found[-1].value == 8 else 14))
+        if day.weekday is not None
+        else None
+    )
 
 
 def _of_month(reader: Reader, found: list[Item], place: int) -> Result:
@@ -484,7 +535,7 @@ def _in_week(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _both_in_week(reader: Reader, found: list[Item], place: int) -> Result:
-    """"between Wednesday and Friday of next week"."""
+    """ "between Wednesday and Friday of next week"."""
     first, last = (item.value for item in of(found, "DAY"))
     week = one(found, "SPANW").value
     if first.weekday is None or last.weekday is None or first.number or last.number or last.weekday < first.weekday:
@@ -661,7 +712,7 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
 
 
 def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
-    """"jusqu'au 5", "a partir del 8": the word before says that it is a day."""
+    """ "jusqu'au 5", "a partir del 8": the word before says that it is a day."""
     number = found[-1].value
     if not 1 <= number <= 31:
         return None
@@ -797,22 +848,22 @@ DATES = rules(
     (r"THE NUM (?:DFROM|OF) NUM", _number_of_number),
 )
 DOTTED = rules((r"PAIRDOT!", _dotted))
+DOTTED_RANGES = rules(
+    (r"PAIRDOT! {f} (?:TO|DTO|UNTIL|DASH) {f} PAIRDOT", _dotted_range),
+    (r"(?:NUM|ORD) (?:DASH|TO|DTO) PAIRDOT!", _dotted_end),
+    (r"ORD ORD", _two_ordinals),
+)
 LENGTHS = rules(
-    (r"(?:HALF|QUARTER) {f} ONE? (?:UNIT|HOUR)", _length),
-    (r"ONE? (?:HALF|QUARTER) {f} (?:UNIT|HOUR)", _length),
     (r"NUM (?:AND)? (?:ONE)? HALF! (?:UNIT|HOUR|DAYWORD)", _length),
+    (r"ONE? (?:HALF|QUARTER) {f} ONE? (?:UNIT|HOUR)", _length),
     (r"(?:NUM|ONE) (?:UNIT|HOUR) AND (?:ONE|NUM)? HALF!", _length),
-    (r"PAIRDOT! (?:UNIT|HOUR)", _length),
+    (r"PAIRDOT! UNIT", _length),
+    (r"IN AROUND? PAIRDOT! HOUR", _length_within),
     (r"NUM COMMA! NUM (?:UNIT|HOUR)", _length),
     (r"(?:NUM|ONE) MORE? (?:UNIT|DAYWORD)", _length),
     (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
     (r"DUR! AND? DUR", _summed),
-    (
-        r"(?:IN|FOR|AROUND) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!",
-        lambda r, m, p: (
-            [*[(BACK[i.symbol], i.value) for i in m[:1]], _length(r, m[1:], p)] if _length(r, m[1:], p) else None
-        ),
-    ),
+    (r"(?:IN|FOR) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", _length_within),
 )
 RELATIVE = rules(
     (r"NOW!", _now),
@@ -838,6 +889,8 @@ UNITS = rules(
     (r"(?:THE|FOR|ON)* UNIT!", _plain_unit),
 )
 DAYS = rules(
+    (rf"DAY {_SEP} IN DUR!", _weekday_in_length),
+    (r"IN! (?:THE|AROUND|LESS)* DUR (?:FROM|DFROM|AFTER)+ {f} DAY", _length_from_day),
     (r"IN! (?:THE|AROUND|LESS)* DUR", _after_length),
     (r"DUR (?:OF|FROM|HENCE|AFTER|LATER|NEXT)* (?:HENCE|LATER)", _after_length),
     (r"(?:DUR|PLUS DUR) (?:OF|FROM|AFTER)+ (?:MOMENT)", _after_length),
@@ -876,9 +929,9 @@ RANGES = rules(
         rf"(?:FROM|DFROM|BETWEEN)? {{f}} DAYWORD? {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAYWORD? {_N} {{f}} SPANM!",
         _range_of_month,
     ),
-    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND) {{f}} DAY!", _pair_range),
+    (rf"(?:FROM|DFROM|BETWEEN)? {{f}} {_N} {{f}} (?:TO|DTO|UNTIL|DASH|AND|SLASH) {{f}} DAY!", _pair_range),
     (
-        rf"(?:FROM|DFROM|BETWEEN|ON)* {_SEP} (?:DAY|SPANM) (?:COMMA)? {{f}} (?:TO|DTO|UNTIL|DASH|AND) (?:COMMA|ON|THE|OF|AT)* DAYWORD? (?:DAY|SPANM)",
+        rf"(?:FROM|DFROM|BETWEEN|ON)* {_SEP} (?:DAY|SPANM) (?:COMMA)? {{f}} (?:TO|DTO|UNTIL|DASH|AND|AT) (?:COMMA|ON|THE|OF|AT)* DAYWORD? (?:DAY|SPANM)",
         _day_range,
     ),
     (
@@ -891,4 +944,4 @@ CARDINALS = rules(
     (r"(?:ON|THE|DAYWORD)+ NUM", _bare_number),
     (r"(?:DTO|DFROM) (?:THE|DAYWORD)* NUM", _led_number),
 )
-__all__ = ["CARDINALS", "DATES", "DAYS", "DOTTED", "LENGTHS", "NAMES", "RANGES", "RELATIVE", "UNITS"]
+__all__ = ["CARDINALS", "DATES", "DAYS", "DOTTED", "DOTTED_RANGES", "LENGTHS", "NAMES", "RANGES", "RELATIVE", "UNITS"]

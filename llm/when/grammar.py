@@ -14,6 +14,7 @@ from llm.when.values import Item
 _LAYERS: tuple[tuple[Rule, ...], ...] = (
     days.DATES,
     days.LENGTHS,
+    days.DOTTED_RANGES,
     series.EVERY,
     days.RELATIVE,
     clocks.SPOKEN,

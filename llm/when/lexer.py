@@ -15,9 +15,9 @@ MOST_ITEMS = 300
 _SHAPES = re.compile(
     r"(?P<block>[$€£]\s?\d[\d.,]*|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}|\d{3,}-\d{4,}(?:-\d+)*|\d{6,}(?!\d*:)"
     r"|\d[\d.,]*\s?(?:%|€|£|\$|usd\b|eur\b|euros?\b|reais\b|dollars?\b|mb\b|cst\b(?<!\d cst))|0[.,]\d+(?:/\d+)*|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
-    r"|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
+    r"|\d+,\d(?!\d|\s?(?:h|st|min|heure|hora|or[ae]|tag|jour|dia|gior|we|wo|sem|day))|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
     r"|(?P<iso>\d{4}([-/.])\s?\d{1,2}\3\s?\d{1,2}(?!\d))"
-    r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5\s?(?:\d{4}|\d{2})(?![\d:]|[.]\d|\s?(?:uhr|h)\b))"
+    r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5(?:\s?\d{4}|\d{2})(?![\d:]|[.]\d|-\d|\s?(?:uhr|h)\b))"
     r"|(?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])\s?[/.]\s?20\d\d(?!\d))"
     r"|(?P<ym>20\d\d\s?/\s?(?:0?[1-9]|1[0-2])(?![\d/]))"
@@ -31,6 +31,7 @@ _SHAPES = re.compile(
 _CLOSED_HOURS = re.compile(r"0\d")
 _WORD, _BLOCK = NAMES["WORD"], NAMES["BLOCK"]
 _AFTER_NUMBER = frozenset(NAMES[name] for name in ("NUM", "TIME", "COMPACT", "PAIRDOT"))
+_CLOCK_WORDS = frozenset(NAMES[name] for name in ("AT", "HALF", "QUARTER", "THREEQ", "PAST", "AROUND"))
 _ABBREVIATED = frozenset(NAMES[name] for name in ("WD", "MONTH", "UNIT", "AMPM", "HOUR"))
 
 
@@ -127,19 +128,22 @@ def _take_number(found: list[_Piece], place: int, words: Lexicon, items: list[It
         item.width = 20  # "08": written by the 24-hour clock
     items.append(item)
     place += 1
-    if symbol == NAMES["NUM"] and place < len(found) and _is_ordinal_ending(found, place, words, item):
+    if symbol == NAMES["NUM"] and place < len(found) and _is_ordinal_ending(found, place, words, items):
         item.symbol = NAMES["ORD"]
         item.end = found[place].end
         return place + 1
     return place
 
 
-def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, item: Item) -> bool:
+def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> bool:
+    item = items[-1]
     ending = found[place]
     if ending.norm == "." and place + 1 < len(found) and found[place + 1].norm in ("º", "ª", "°", "o"):
         if ending.start == item.end and found[place + 1].start == ending.end:
             return True
     if ending.start - item.end > 0 and not (ending.norm in words.ordinals and "st nd rd th".find(ending.norm) >= 0):
+        return False
+    if ending.norm == "." and len(items) > 1 and items[-2].symbol in _CLOCK_WORDS:
         return False
     if ending.norm == "." and ending.start == item.end and "dot_ordinals" in words.flags and 1 <= item.value <= 31:
         return True

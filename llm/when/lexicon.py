@@ -79,7 +79,7 @@ def _add(built: Lexicon, key: str, phrases: str, parts: dict[str, tuple[str, int
             continue
         _insert(built, phrase, meanings, is_weak)
         word = fold(phrase)
-        if is_fuzzy and len(word) >= 5 and word.isalpha():
+        if is_fuzzy and len(word) >= 6 and word.isalpha():
             built.fuzzy.setdefault(word, Entry((word,), meanings))
 
 

@@ -81,6 +81,9 @@ def _until_day_rule(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _from_day_rule(reader: Reader, found: list[Item], place: int) -> Result:
+    span = one(found, "SPAND")
+    if span is not None and (span.value.grain != "weekend" or one(found, "AFTER") is None):
+        return None
     return None if _is_followed_by_clock(reader, place + len(found)) else _from_day(reader, found, place)
 
 
@@ -90,7 +93,7 @@ EVERY = rules(
 )
 ENDS = rules(
     (r"(?:DAY|SPANM|SPANW) COMMA? OPENEND!", _day_onwards),
-    (r"(?:FROM|DFROM|AFTER) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW) OPENEND?", _from_day_rule),
+    (r"(?:FROM|DFROM|AFTER) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW|SPAND) OPENEND?", _from_day_rule),
     (r"(?:BEFORE|UNTIL|TO|DTO) (?:ON|THE|OF)* (?:DAY|SPANM|SPANW)", _until_day_rule),
 )
 __all__ = ["ENDS", "EVERY", "counted", "of"]

@@ -92,6 +92,7 @@ LEXICAL = [
     "HALFNEXT",
     "MORROW",
     "SEPT",
+    "DEL",
 ]
 BUILT = ["DAY", "SPANW", "SPANM", "SPAND", "CLK", "CSPAN", "DUR", "MOMENT", "REP"]
 

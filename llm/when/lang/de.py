@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from llm.when.values import Part
+
 FLAGS = "dot_ordinals quarter_towards and_adds the_is_day"
-ORDINAL_ENDINGS = "te ter ten tes tem ste ster sten"
+ORDINAL_ENDINGS = "te ter ten tes tem ste ster sten th"
 HOMONYMS: list[tuple[str, int, str, object]] = [
-    ("(?:WD|MONTH|ORD|DATE|PAIRDOT|PAIRSLASH|COMPACT|PART) COMMA? REL!", -1, "MORROW", None),
+    ("(?:WD|MONTH|ORD|DATE|PAIRDOT|PAIRSLASH|COMPACT|REL) COMMA? MORROW!", -1, "PART", Part("morning", 360, 720)),
+    ("MORROW!", 0, "REL", 1),
+    ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
+    ("DEL!", 0, "OF", None),
 ]
 PARTS = {
     "early_morning": ("morning", 300, 540),
@@ -79,7 +84,8 @@ WORDS = {
     "UNIT year": "jahr|jahre|jahren|jahres",
     "UNIT weekend": "wochenende|wochenenden|wochenend|we",
     "REL 0": "heute|heut|zu dieser zeit|heutigen tag",
-    "REL 1": "morgen|moin morgen|morgigen tag|morgiger tag|mrgn|am nächsten tag|nächsten tag|am folgenden tag",
+    "MORROW": "morgen",
+    "REL 1": "morgigen tag|morgiger tag|mrgn|am nächsten tag|nächsten tag|am folgenden tag",
     "REL 2": "übermorgen",
     "REL -1": "gestern",
     "REL 0 + PART morning": "heute morgen|heut morgen|an diesem morgen|diesen morgen",
@@ -121,8 +127,9 @@ WORDS = {
     "AFTERNEXT": "übernächste|übernächsten|übernächster|übernächstes|übernächstem",
     "LAST": "letzte|letzten|letzter|letztes|vorige|vorigen|vergangene|vergangenen",
     "FROM": "ab|von|seit|nicht vor|frühestens|frühestens ab|frühestens um|erst ab|frühst|frühestens gegen|irgendwann ab|jederzeit ab|ab frühestens",
-    "DFROM": "vom|ab dem|ab den|von dem|beginnend am|beginnend|ab dem|zwischen vom",
-    "TO": "bis|bis um|bis zu|-",
+    "DEL": "vom",
+    "DFROM": "ab dem|ab den|von dem|beginnend am|beginnend|ab dem|zwischen vom",
+    "TO": "bis|bis um|bis zu",
     "DTO": "bis zum|zum|bis den|auf den|auf|bis am|bis zu dem|bis don|bis einschließlich",
     "UNTIL": "spätestens|bis spätestens|spätestens bis|nicht nach|nicht später als|spätestens um|bis maximal|bis max",
     "BETWEEN": "zwischen|zw|zw.",
@@ -131,7 +138,7 @@ WORDS = {
     "BEFORE": "vor|vor dem|vor der|früher als",
     "AFTER": "nach|nach dem|nach der|später als|erst nach|irgendwann nach",
     "OPENEND": "oder später|oder danach|aufwärts|und später|frühestens|ab dann",
-    "AROUND": "gegen|circa|ca|ca.|zirka|ungefähr|etwa|rund|so gegen|so um|um die|in etwa um|ungefähr um|ca um|ca. um|gegen ca|so ca|um ca|um ca.|um circa|gegen ca.|um etwa|um ungefähr|etwa um",
+    "AROUND": "gegen|gg|circa|ca|ca.|zirka|ungefähr|etwa|rund|so gegen|so um|um die|in etwa um|ungefähr um|ca um|ca. um|gegen ca|so ca|um ca|um ca.|um circa|gegen ca.|um etwa|um ungefähr|etwa um",
     "ISH": "in etwa|rum|herum|ungefähr so|circa so",
     "IN": "in|binnen|innerhalb|innerhalb von|in zirka|in ca|in circa|in etwa|in ungefähr|in den|über",
     "HENCE": "ab jetzt|von jetzt an|später",
@@ -160,7 +167,7 @@ WORDS = {
     "OTHERDAY": "anderer tag|anderen tag|ein anderer tag|einen anderen tag|an einem anderen tag|anderes datum",
     "FOR": "für|während",
     "ONE": "ein|eine|einer|einem|einen|eines",
-    "MORE": "weitere|weiteren|zweite|zweiten|anderen",
+    "MORE": "weitere|weiteren|anderen",
     "COMMA": ",|;|(|)|!|?|\"|'",
     "DOT": ".",
     "COLON": ":",

@@ -6,6 +6,8 @@ FLAGS = "and_adds at_is_to number_pairs hours_last the_is_day no_after the_is_ho
 ORDINAL_ENDINGS = "º ª ro ero er o do to mo"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None),
+    ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
+    ("DEL!", 0, "OF", None),
 ]
 PARTS = {
     "dawn": ("night", 0, 360),
@@ -101,7 +103,8 @@ WORDS = {
     "AFTERNEXT": "después de la próxima|tras el próximo|después del próximo|que viene no, la otra|siguiente al próximo|tras el próximo mes|después de la próxima semana",
     "LAST": "último|última|ultimo|pasado|pasada|últimas|últimos|anterior",
     "FROM": "desde|a partir de|desde las|desde la|a partir de las|a partir de la|de las|de la s|no antes de|no antes de las|desde|como pronto a",
-    "DFROM": "desde el|del|a partir del|del día|desde el día|empezando el|comenzando el|a primeros de",
+    "DEL": "del",
+    "DFROM": "desde el|a partir del|del día|desde el día|empezando el|comenzando el|a primeros de",
     "TO": "hasta|hasta las|hasta la",
     "TO a": "a",
     "DTO": "al|hasta el|al día|hasta el día|a el",

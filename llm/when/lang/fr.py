@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-FLAGS = "and_adds number_pairs hours_last the_is_day"
+FLAGS = "at_is_to and_adds number_pairs hours_last the_is_day"
 ORDINAL_ENDINGS = "er ere e eme ieme nd nde ère ème"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("NUM (?:OF|THE|DASH|DOT)* SEPT!", -1, "MONTH", 9),
     ("(?:IN|OF) SEPT! DOT", 1, "MONTH", 9),
     ("SEPT!", 0, "NUM", 7),
+    ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
+    ("DEL!", 0, "OF", None),
 ]
 PARTS = {
     "dawn": ("morning", 300, 540),
@@ -110,7 +112,8 @@ WORDS = {
     "AFTERNEXT": "après le prochain|après la prochaine|d'après la prochaine|après le suivant",
     "LAST": "dernier|dernière|derniers|dernières|passé|passée|précédent|précédente",
     "FROM": "à partir de|dès|depuis|à compter de|pas avant|au plus tôt à|plus tard que|à partir d'|dès le|des|à partir|a partir de",
-    "DFROM": "du|à partir du|depuis le|à compter du|commençant le|débutant le|depuis la|à partir du jour|au départ du",
+    "DEL": "du",
+    "DFROM": "à partir du|depuis le|à compter du|commençant le|débutant le|depuis la|à partir du jour|au départ du",
     "TO": "jusqu'à|jusque|jusqu'a|jusqu’à|jusqu'en|jusqu'aux|jusque à",
     "DTO": "au|jusqu'au|et le|jusqu’au|à le",
     "UNTIL": "d'ici|au plus tard|au plus tard à|pas plus tard que|avant la fin|d'ici à|pas après|maximum|d'ici le",
@@ -174,7 +177,28 @@ SPELT_RIGHT = (
     "journee matiere matin malin marin mains main mais maison nuits minute minutes minui juge juger jamais avoir avril avoid avant "
     "juste tarde tardif retard marsa octets novice moins moines lundis landis dimanches aout aide dejeuner decembre devrait demaine"
 )
-_UNITS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
+_UNITS = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+]
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
 
 

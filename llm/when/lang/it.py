@@ -163,7 +163,28 @@ SPELT_RIGHT = (
     "giorno mattine mattone mesi mezze sabati saluto sabbia venire venerdi vendere vendita luglio lugano aprire apriamo magico maggiore maggior "
     "settimane settimana agosti pomeriggi ottimo ottima ottanta nove nuovo novembre genere generi giunto dicembre febbre mercato merce martello sapere"
 )
-_UNITS = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
+_UNITS = [
+    "zero",
+    "uno",
+    "due",
+    "tre",
+    "quattro",
+    "cinque",
+    "sei",
+    "sette",
+    "otto",
+    "nove",
+    "dieci",
+    "undici",
+    "dodici",
+    "tredici",
+    "quattordici",
+    "quindici",
+    "sedici",
+    "diciassette",
+    "diciotto",
+    "diciannove",
+]
 _TENS = {20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"}
 _ORDINALS = ["primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"]
 

@@ -167,7 +167,28 @@ SPELT_RIGHT = (
     "noites nove novo nova agora manhas hoje horas hora terca terco terceiro dominar sabado saber sabia abrir aberto janela maca "
     "tarde tardes parte partes carta cartas seguida seguidas quinze quarenta quartas janta jantar mas mae amanhas"
 )
-_UNITS = ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "treze", "quatorze", "quinze", "dezesseis", "dezessete", "dezoito", "dezenove"]
+_UNITS = [
+    "zero",
+    "um",
+    "dois",
+    "três",
+    "quatro",
+    "cinco",
+    "seis",
+    "sete",
+    "oito",
+    "nove",
+    "dez",
+    "onze",
+    "doze",
+    "treze",
+    "quatorze",
+    "quinze",
+    "dezesseis",
+    "dezessete",
+    "dezoito",
+    "dezenove",
+]
 _TENS = {20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta"}
 _ORDINALS = ["primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"]
 
