@@ -102,8 +102,7 @@ class _Start:
         text = "\n".join(message.text for message in messages if message.text.strip())
         state, text = _entered(session, state, speaker, messages, text, directory)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
-        upcoming = read.bookings_of_identity(session, identity_id=row.identity_id, now=first.sent_at)
-        return cls(held, speaker, state, messages, text, button, is_button, bool(upcoming), row.language)
+        return cls(held, speaker, state, messages, text, button, is_button, row.has_booking, row.language)
 
 
 def _words(unread: tuple[Unread, ...]) -> tuple[Unread, ...]:

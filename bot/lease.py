@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
@@ -30,7 +30,9 @@ _TAKE = text(
     )
     SELECT t.id, t.state, t.lease_fence, t.handed_off_at, t.provider_id AS talk_provider_id,
         i.id AS identity_id, i.channel, i.account, i.address, i.name, i.phone, i.language,
-        i.provider_id AS own_provider_id, i.opted_out_at
+        i.provider_id AS own_provider_id, i.opted_out_at,
+        EXISTS (SELECT FROM bookings b WHERE b.identity_id = i.id AND b.end_at > :now
+            AND b.status IN ('held', 'pending', 'awaiting_payment', 'confirmed')) AS has_booking
     FROM taken t JOIN identities i ON i.id = t.identity_id
     """
 ).bindparams(bindparam("now", type_=Instant()), bindparam("until", type_=Instant()))
@@ -56,28 +58,34 @@ _PRESSED = text("SELECT action, label, outbox_id FROM options WHERE id = :option
 
 _STILL_MINE = text("SELECT 1 FROM conversations WHERE id = :id AND lease_fence = :fence FOR UPDATE")
 
+# One statement for all that a finished turn writes of itself. Of the options only what was on the table is closed: a
+# notice that arrives during the turn stays open.
 _SAVE = text(
     """
-    UPDATE conversations SET state = :state, lease_until = NULL, last_turn_at = :now, failures = 0,
-        provider_id = coalesce(:provider_id, provider_id)
-    WHERE id = :id
-    """
-).bindparams(bindparam("state", type_=JSONB), bindparam("now", type_=Instant()), bindparam("provider_id", type_=Uuid))
-
-_READ = text("UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)").bindparams(bindparam("now", type_=Instant()))
-
-# Only what was on the table: a notice that arrives during the turn stays open.
-_CLOSE_OPTIONS = text(
-    """
+    WITH saved AS (
+        UPDATE conversations SET state = :state, lease_until = NULL, last_turn_at = :now, failures = 0,
+            provider_id = coalesce(:provider_id, provider_id)
+        WHERE id = :id
+    ), taken_up AS (
+        UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)
+    ), seen AS (
+        UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :seen_at) WHERE id = :identity_id
+    )
     UPDATE options o SET is_open = false FROM outbox b
     WHERE o.conversation_id = :id AND o.is_open AND b.id = o.outbox_id AND b.seq <= (
         SELECT s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
     """
+).bindparams(
+    bindparam("state", type_=JSONB),
+    bindparam("now", type_=Instant()),
+    bindparam("seen_at", type_=Instant()),
+    bindparam("provider_id", type_=Uuid),
+    bindparam("ids", type_=ARRAY(Uuid)),
 )
 
-_SEEN = text(
-    "UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :at) WHERE id = :identity_id"
-).bindparams(bindparam("at", type_=Instant()))
+_READ = text("UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)").bindparams(
+    bindparam("now", type_=Instant()), bindparam("ids", type_=ARRAY(Uuid))
+)
 
 _RELEASE = text("UPDATE conversations SET lease_until = NULL WHERE id = :id AND lease_fence = :fence")
 
@@ -171,13 +179,17 @@ def save(
     now: datetime,
 ) -> None:
     """Write down a finished turn and give the lease back."""
-    connection = session.connection()
-    row = {"id": lease.conversation_id, "state": state, "now": now, "provider_id": provider_id}
-    connection.execute(_SAVE, row)
-    connection.execute(_READ, {"ids": [message.id for message in read], "now": now})
-    connection.execute(_SEEN, {"identity_id": lease.row.identity_id, "at": max(m.sent_at for m in read)})
-    if lease.options:
-        connection.execute(_CLOSE_OPTIONS, {"id": lease.conversation_id, "option_id": lease.options[0].id})
+    values = {
+        "id": lease.conversation_id,
+        "state": state,
+        "now": now,
+        "provider_id": provider_id,
+        "ids": [message.id for message in read],
+        "identity_id": lease.row.identity_id,
+        "seen_at": max(message.sent_at for message in read),
+        "option_id": lease.options[0].id if lease.options else None,
+    }
+    session.connection().execute(_SAVE, values)
 
 
 def release(session: Session, conversation_id: UUID, fence: int) -> None:
