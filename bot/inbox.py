@@ -38,11 +38,13 @@ _FIND = text(
     """
 )
 
+# Touching a column of a key here would lock the row against the foreign key checks of the same message delivered
+# twice at once: a deadlock.
 _IDENTITY = text(
     """
     INSERT INTO identities (channel, account, address, name, phone, language)
     VALUES (:channel, :account, :address, :name, :phone, :language)
-    ON CONFLICT (channel, account, address) DO UPDATE SET address = EXCLUDED.address
+    ON CONFLICT (channel, account, address) DO UPDATE SET created_at = identities.created_at
     RETURNING id
     """
 )
@@ -50,7 +52,7 @@ _IDENTITY = text(
 _CONVERSATION = text(
     """
     INSERT INTO conversations (identity_id) VALUES (:identity_id)
-    ON CONFLICT (identity_id) DO UPDATE SET identity_id = EXCLUDED.identity_id
+    ON CONFLICT (identity_id) DO UPDATE SET created_at = conversations.created_at
     RETURNING id
     """
 )
