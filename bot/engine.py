@@ -99,7 +99,7 @@ class _Start:
             is_opted_out=row.opted_out_at is not None,
         )
         state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
-        text = "\n".join(message.text for message in messages if message.text.strip())
+        text = _spoken(messages)
         state, text = _entered(session, state, speaker, messages, text, directory)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
         return cls(held, speaker, state, messages, text, button, is_button, row.has_booking, row.language)
@@ -109,6 +109,12 @@ def _words(unread: tuple[Unread, ...]) -> tuple[Unread, ...]:
     """All messages up to the next button: they are answered once."""
     until = next((i for i, message in enumerate(unread) if "option_id" in message.payload), len(unread))
     return unread[:until]
+
+
+def _spoken(messages: tuple[Unread, ...]) -> str:
+    """What a turn says. Telegram's "/start" is sent by the app, so it counts only where nothing else was written."""
+    texts = [message.text for message in messages if message.text.strip()]
+    return "\n".join([text for text in texts if text != "/start"] or texts[:1])
 
 
 def _phone_of(row: Any) -> str | None:
@@ -248,7 +254,7 @@ def _performed(
 
 def _is_answered_by_vendor(heard: Heard) -> bool:
     """Where the carrier has confirmed a stop or start itself, a second message would be refused or doubled."""
-    return any(message.payload.get("opt_out") for message in heard.messages)
+    return all(message.payload.get("opt_out") for message in heard.messages)
 
 
 def _joined(before: tuple[Line, ...], after: Decision) -> Decision:
