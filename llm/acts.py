@@ -42,7 +42,27 @@ _AGAINST_YES = frozenset(
         Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE,
     }
 )  # fmt: skip
-_CARRIERS = frozenset({Intent.BOOK, Intent.SEARCH, Intent.MOVE, Intent.CANCEL, Intent.CHOOSE, Intent.LIST})
+_CARRIERS = frozenset(
+    {
+        Intent.PAY,
+        Intent.PAID,
+        Intent.RECEIPT,
+        Intent.REVIEW,
+        Intent.COMPLAIN,
+        Intent.WAITLIST,
+        Intent.HUMAN,
+        Intent.STOP,
+        Intent.START,
+        Intent.LANGUAGE,
+        Intent.RUNNING_LATE,
+        Intent.BOOK,
+        Intent.SEARCH,
+        Intent.MOVE,
+        Intent.CANCEL,
+        Intent.CHOOSE,
+        Intent.LIST,
+    }
+)
 
 
 @dataclass(slots=True)
@@ -87,7 +107,7 @@ def understand(
     draft = Draft(text, reading, entities, context, unread=set(reading.unread))
     for place, match in enumerate(reading.matches):
         _take(draft, match, place)
-    draft.used += _beside(draft)
+    draft.used = _beside(draft)
     _forget_time_of_farewell(draft)
     draft.relative = draft.relative or entities.relative
     draft.person = person_name(text, reading, entities.found, context, draft.unread)
@@ -120,6 +140,8 @@ def _take(draft: Draft, match: Match, place: int) -> None:
     """Acts that a phrase means by itself."""
     draft.used += match.entities
     for cue in match.cues:
+        if (cue == "book" and "alt_time" in match.cues) or (cue == "cancel" and _is_plain_no(draft, match)):
+            continue
         if cue in _PLAIN:
             draft.add(_PLAIN[cue])
         elif cue in _FLAGS:
@@ -138,6 +160,12 @@ def _take(draft: Draft, match: Match, place: int) -> None:
         elif cue == "denied":
             draft.refused += match.entities
             draft.denied.update(entity.kind for entity in match.entities)
+
+
+def _is_plain_no(draft: Draft, match: Match) -> bool:
+    """ "I can't make it": a no to what is offered; without an offer it gives up what is booked."""
+    is_offer = draft.context.asked in (Asked.CONFIRM, Asked.CONFIRM_MOVE, Asked.OPTION)
+    return "no" in match.cues and (is_offer or bool(draft.context.options))
 
 
 def _is_short_question(draft: Draft, match: Match) -> bool:
@@ -190,7 +218,13 @@ def _choose(draft: Draft) -> None:
         option = options.by_time(draft.entities.when, context.options)
     if option is None:
         option = _by_name(draft)
-    if option is None and draft.reading.has("like") and len(context.options) == 1 and not context.options[0].is_yes and context.asked in _YES_ASKED:
+    if (
+        option is None
+        and draft.reading.has("like")
+        and len(context.options) == 1
+        and not context.options[0].is_yes
+        and context.asked in _YES_ASKED
+    ):
         option = 0
     if option is not None and not draft.reading.with_cue("denied"):
         draft.option = option
@@ -211,10 +245,14 @@ def _by_ordinal(draft: Draft) -> int | None:
                 if found is not None:
                     draft.relative = None
                     return found
-    numbers = [entity for entity in draft.used if entity.kind == "number"]
+    numbers = [entity for entity in draft.used if entity.kind == "number" and not _is_negated(draft, entity)]
     if len(numbers) == 1 and 1 <= int(numbers[0].token or 0) <= count and not draft.unread:
         return int(numbers[0].token or 0) - 1
     return None
+
+
+def _is_negated(draft: Draft, entity: Entity) -> bool:
+    return any(match.end == entity.start for match in draft.reading.with_cue("neg", "no"))
 
 
 def _by_name(draft: Draft) -> int | None:
@@ -234,9 +272,10 @@ def _is_used(draft: Draft, kind: str) -> bool:
 def _no(draft: Draft) -> None:
     """Refusals, by what they answer."""
     context, reading = draft.context, draft.reading
-    refusals = [match for match in reading.with_cue("no") if _is_own_clause(match, reading)]
+    said_no = [match for match in reading.with_cue("no") if "cancel" not in match.cues or _is_plain_no(draft, match)]
+    refusals = [match for match in said_no if _is_own_clause(match, reading)]
     later = reading.with_cue("no_later")
-    draft.unread.update(match.start for match in reading.with_cue("no") if match not in refusals)
+    draft.unread.update(match.start for match in said_no if match not in refusals)
     _negations(draft)
     if reading.has("keep"):
         draft.drop(Intent.CANCEL)
@@ -280,6 +319,7 @@ def _is_own_clause(match: Match, reading: Reading) -> bool:
     return bool(previous) and previous[-1].end == match.start and not free and is_last
 
 
+_POLITE = {"yes", "soft", "no", "thank", "greet"}
 _POLAR = {"yes", "soft", "like"}
 
 
@@ -290,7 +330,9 @@ def _negations(draft: Draft) -> None:
         if match.cues != ("neg",):
             continue
         after = matches[place + 1] if place + 1 < len(matches) else None
-        is_near = after is not None and after.start - match.end <= 1 and not draft.reading.words[after.start].after_comma
+        is_near = (
+            after is not None and after.start - match.end <= 1 and not draft.reading.words[after.start].after_comma
+        )
         cues = set(after.cues) if after is not None and is_near else set()
         if cues & _POLAR:
             draft.add(Intent.REJECT)
@@ -333,8 +375,8 @@ def _agreement(draft: Draft) -> bool:
         is_answer = context.asked in CONFIRMS or (firm and bool(context.options))
         firm = firm or is_answer
         draft.drop(Intent.BYE) if is_answer else draft.add(Intent.BYE)
-    if asked_to_act and _own_values(draft):
-        draft.acts += [Intent.BOOK] if _is_used(draft, "when") and not draft.has(Intent.BOOK) else []
+    if asked_to_act and (_own_values(draft) or not is_open) and context.asked != Asked.ANYTHING_ELSE:
+        draft.acts += [Intent.BOOK] if (_is_used(draft, "when") or not is_open) and not draft.has(Intent.BOOK) else []
         asked_to_act = False
     if asked_to_act or (reading.has("like") and draft.option is None):
         firm = True
@@ -346,7 +388,10 @@ def _agreement(draft: Draft) -> bool:
 
 
 def _spoken(reading: Reading, cue: str) -> bool:
-    return any(not _is_only_asked(match, reading) for match in reading.with_cue(cue))
+    return any(
+        not _is_only_asked(match, reading) and not _is_inside_question(match, reading)
+        for match in reading.with_cue(cue)
+    )
 
 
 def _repeats_request(draft: Draft) -> bool:
@@ -371,10 +416,26 @@ def _is_only_asked(match: Match, reading: Reading) -> bool:
     )
 
 
+def _is_inside_question(match: Match, reading: Reading) -> bool:
+    """Whether a single word of agreement is but a word of a question ("which cards do you accept?")."""
+    word = reading.words[match.start]
+    if word.sentence not in reading.questions or match.end - match.start > 1 or word.after_comma or match.start == 0:
+        return False
+    before = next((one for one in reading.matches if one.end == match.start), None)
+    is_first = reading.words[match.start - 1].sentence != word.sentence
+    return not is_first and not (before and set(before.cues) & _POLITE)
+
+
 def _ask(draft: Draft) -> None:
     """Questions that no topic was found for, when they are about something."""
     reading = draft.reading
-    asks_more = reading.has("ask.other") or (reading.questions and draft.unread)
+    if not draft.topics and any(_is_asked_alone(match, reading) for match in reading.with_cue("@service")):
+        if not set(draft.acts) - {Intent.GREET, Intent.THANK, Intent.CONFIRM} and not _is_used(draft, "when"):
+            draft.topics.append(Topic.SERVICES)
+            draft.add(Intent.ASK)
+    asks_more = any(set(match.cues) <= {"ask.other", "filler"} for match in reading.with_cue("ask.other")) or (
+        reading.questions and draft.unread
+    )
     others = [act for act in draft.acts if act not in (Intent.GREET, Intent.THANK, Intent.CONFIRM, Intent.REJECT)]
     if asks_more and not draft.topics and not others and not _has_values(draft) and _is_question(draft):
         draft.topics.append(Topic.OTHER)
@@ -382,6 +443,14 @@ def _ask(draft: Draft) -> None:
     if draft.has(Intent.OFF_TOPIC) and draft.topics == [Topic.OTHER]:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+
+
+def _is_asked_alone(match: Match, reading: Reading) -> bool:
+    """Whether a service is all that a question names ("balayage?")."""
+    sentence = reading.words[match.start].sentence
+    return sentence in reading.questions and not any(
+        reading.words[one.start].sentence == sentence for one in reading.matches if one is not match
+    )
 
 
 def _is_question(draft: Draft) -> bool:
@@ -453,15 +522,20 @@ def _last(draft: Draft) -> None:
     context = draft.context
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
         draft.add(Intent.ALTERNATIVES)
+        draft.drop(Intent.CONFIRM)
     if draft.has(Intent.MOVE) and context.asked == Asked.CONFIRM and context.proposal is not None:
         draft.drop(Intent.MOVE)
         draft.add(Intent.INFORM if _own_values(draft) else Intent.ALTERNATIVES)
     if draft.has(Intent.SEARCH) and draft.topics and not {e.kind for e in _own_values(draft)} - {"trade"}:
         draft.drop(Intent.SEARCH)
+    if draft.has(Intent.ALTERNATIVES) and draft.topics == [Topic.TIMES]:
+        draft.topics.clear()
+        draft.drop(Intent.ASK)
     if draft.has(Intent.ALTERNATIVES) and _names_a_time(draft):
         draft.relative = None
         draft.drop(Intent.ALTERNATIVES)
         _values(draft)
+    _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
@@ -478,6 +552,18 @@ def _names_a_time(draft: Draft) -> bool:
     if when is None or not any(entity.kind == "when" for entity in _own_values(draft)):
         return False
     return any(choice.clock is not None and choice.clock.is_exact for choice in when.choices)
+
+
+def _seek(draft: Draft) -> None:
+    """Bare words of seeking ("show me") are a search when they name what is sought, as are wishes about a trade."""
+    kinds = {entity.kind for entity in _own_values(draft)}
+    wishes = draft.flags & {"near_me", "cheap", "best_rated"}
+    is_bare = draft.reading.has("search_soft") and set(draft.acts) <= {Intent.INFORM, Intent.GREET, Intent.CONFIRM}
+    if is_bare and (kinds & {"trade", "city", "service"} or wishes):
+        draft.add(Intent.SEARCH)
+        draft.drop(Intent.INFORM, Intent.CONFIRM)
+    elif draft.acts in ([Intent.INFORM], []) and wishes and draft.context.asked == Asked.NOTHING:
+        draft.acts = [Intent.SEARCH]
 
 
 def _book_or_search(draft: Draft) -> None:
@@ -517,7 +603,7 @@ def _details(draft: Draft) -> Details:
         person_name=draft.person,
         phone=values["phone"].text if "phone" in values else None,
         email=values["email"].text if "email" in values else None,
-        party_size=values["party"].number if "party" in values else None,
+        party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
         price_max_minor=cap.number if cap else None,
         amount_minor=values["money"].number if "money" in values else None,
         minutes=values["minutes"].number if "minutes" in values else None,
@@ -533,9 +619,11 @@ def _only(tokens: list[str]) -> str | None:
 
 
 def _beside(draft: Draft) -> list[Entity]:
-    """Trades of words that were read as a service ("haircut"), and the reverse."""
+    """Used entities, with the service that the words of a trade name too ("haircut"); a known service is no trade."""
     held = {(e.start, e.end) for e in draft.used}
-    return [e for e in draft.entities.found if (e.start, e.end) in held and e not in draft.used]
+    both = draft.used + [e for e in draft.entities.found if (e.start, e.end) in held and e not in draft.used]
+    known = {(e.start, e.end) for e in both if e.kind == "service" and e.token}
+    return [e for e in both if not (e.kind == "trade" and (e.start, e.end) in known)]
 
 
 def _confidence(draft: Draft) -> float:

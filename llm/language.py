@@ -9,18 +9,24 @@ from llm.lexicon import available, load
 
 _ENOUGH = 0.9
 _AHEAD = 0.5
+_WEAK = 0.45  # weight of a word that a language knows but does not live on
 
 
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, dict[str, float]]:
     """word -> language -> weight: the fewer languages have it, the more it tells."""
     weights: dict[str, dict[str, float]] = {}
-    strong = {code: load(code).strong for code in available()}
-    for word in set().union(*strong.values()):
-        having = [code for code, words in strong.items() if word in words]
-        for code in having:
-            weights.setdefault(word, {})[code] = 1.0 / len(having) ** 1.5
-    return weights
+    for code in available():
+        lexicon = load(code)
+        for word in lexicon.vocabulary | lexicon.strong:
+            weights.setdefault(word, {})[code] = 1.0 if word in lexicon.strong else _WEAK
+    return {word: _shared(having) for word, having in weights.items()}
+
+
+def _shared(having: dict[str, float]) -> dict[str, float]:
+    """Weights of a word, less for every other language that has it too."""
+    total = sum(having.values())
+    return {code: weight * weight / total for code, weight in having.items()}
 
 
 def find_language(words: Sequence[str], so_far: str, text: str = "") -> tuple[str, bool]:

@@ -41,6 +41,7 @@ _CUSTOMERS = (
     Intent.REPEAT,
     Intent.HUMAN,
     Intent.OFF_TOPIC,
+    Intent.COMPLAIN,
 )
 # The more telling act of two that the same words may mean comes first.
 _ORDER = (
@@ -83,13 +84,17 @@ def provider_acts(draft: Draft) -> None:
 def after_all(draft: Draft) -> None:
     """ "No, 4:30 works" is another time; a day alone, asked for nothing, is the agenda of that day."""
     is_open = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
-    if is_open and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
+    others = set(draft.acts) & (set(_ACTS.values()) - {Intent.COUNTER, Intent.DECLINE, Intent.APPROVE})
+    if is_open and not others and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
         draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
         draft.add(Intent.COUNTER)
     elif draft.has(Intent.COUNTER):
         draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
     elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
         draft.acts = [Intent.AGENDA]
+    if draft.has(Intent.COUNTER) and _says_when(draft):
+        draft.drop(Intent.CHOOSE)
+        draft.option = None
     if draft.has(Intent.APPROVE):
         draft.drop(Intent.CONFIRM)
     if draft.has(Intent.DECLINE):

@@ -22,7 +22,10 @@ _WEIGHT = {
     "soft": 0.9,
     "book_soft": 0.5,
     "change": 0.8,
-    "greet": 0.9, "no_later": 1.3, "bye": 1.15, "alt": 1.15,
+    "greet": 0.9,
+    "no_later": 1.3,
+    "bye": 1.15,
+    "alt": 1.15,
     "ordinal": 1.6,
     "choose": 1.6,
 }
@@ -125,7 +128,10 @@ def explain(
     corrections = _corrections(words, entities, lexicon)
     norms = [corrections.get(place, word.norm) for place, word in enumerate(words)]
     starts: dict[int, list[Entity]] = {}
+    served = {(entity.start, entity.end) for entity in entities if entity.kind == "service"}
     for entity in entities:
+        if entity.kind == "trade" and (entity.start, entity.end) in served:
+            continue
         starts.setdefault(entity.start, []).append(entity)
     matches = [_alone(entity) for entity in entities]
     walk = _Walk(lexicon, norms, starts, is_allowed, matches)
@@ -157,7 +163,8 @@ class _Walk:
     def from_state(self, state: State, first: int, at: int, inside: tuple[Entity, ...], is_skip: bool = False) -> None:
         cues = tuple(cue for cue in state.cues if self.is_allowed(cue))
         if cues and not is_skip:
-            self.out.append(Match(cues, first, at, inside, _score(cues, at - first, inside)))
+            size = at - first - (self.norms[at - 1] == "?")  # a question mark explains no word
+            self.out.append(Match(cues, first, at, inside, _score(cues, size, inside)))
         if at >= len(self.norms):
             return
         after = self.lexicon.step(state, self.norms[at])
