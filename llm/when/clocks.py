@@ -275,7 +275,8 @@ def _at_number(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(after, "WORD") and reader.items[after].value in (".", "%") and reader.is_at(after + 1, "NUM"):
         return None
     time = of_item(number)
-    if time is None:
+    is_name = reader.is_at(after, "WORD") and reader.items[after].width == 1 and reader.items[after].value.isalpha()
+    if time is None or (is_name and (number.width > 2 or not number.is_word)):
         return None
     return "CLK", replace(time, is_approximate=one(found, "AROUND") is not None)
 
@@ -311,6 +312,8 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     beside = one(found, "CLK", "NUM", "TIME", "COMPACT", "PAIRDOT")
     after = place + len(found)
     if BACK[beside.symbol] == "NUM":
+        if beside.is_word and beside.value == 1 and one(found, "AT") is not None and found[0] is beside:
+            return None
         if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or (
             found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO")
         ):

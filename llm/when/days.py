@@ -339,7 +339,10 @@ def _weekday_after_next(reader: Reader, found: list[Item], place: int) -> Result
 
 
 def _relative(reader: Reader, found: list[Item], place: int) -> Result:
-    day = add_days(reader.frame.today, one(found, "REL").value)
+    ahead = one(found, "REL").value
+    if ahead < 0:
+        return "BLOCK", None
+    day = add_days(reader.frame.today, ahead)
     return "DAY", Day(span=Days(day, day))
 
 
@@ -434,6 +437,8 @@ def _length(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _length_within(reader: Reader, found: list[Item], place: int) -> Result:
     """ "dans 2 heures": with the preposition an hour is a length, without it a time."""
+    if "half_adds" in reader.words.flags:
+        return None
     length = _length(reader, found[1:], place)
     return [(BACK[found[0].symbol], None), length] if isinstance(length, tuple) else None
 
@@ -476,6 +481,11 @@ def _after_length(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _now(reader: Reader, found: list[Item], place: int) -> Result:
+    """"now" is a time only where little else is said: "book it now" is haste, "not right now" is none."""
+    said = sum(BACK[item.symbol] in ("WORD", "BLOCK", "COUNT") and str(item.value).isalnum() for item in reader.items)
+    is_short = said <= (1 if "half_adds" in reader.words.flags else 3)
+    if not is_short or reader.has("NOT") or reader.has("NO"):
+        return None if reader.is_at(place + 1, "PLUS") or reader.is_at(place - 1, "FROM", "AFTER", "HENCE") else ("BLOCK", None)
     return "MOMENT", reader.frame.now.replace(second=0, microsecond=0)
 
 

@@ -135,7 +135,7 @@ def _hear_wish(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
     else:
         if name not in ("COMMA", "AND", "OR", "ON", "THE", "OF", "AT", "IN", "WORD", "DASH", "THIS", "NEXT", "DAYWORD"):
             talk.refusing = ""
-        if name == "COMMA":
+        if name == "COMMA" or (name == "WORD" and "+" in talk.refusing):
             talk.refusing = ""
         return
     talk.used.append(place)
@@ -162,7 +162,17 @@ def _hear_correction(talk: _Talk, reader: Reader, place: int, name: str) -> None
         if _is_near(reader, talk.last_atom, place, 1) and "no_after" in reader.words.flags:
             _refuse_last(talk, reader, place, 1)
         return
+    if name == "CORRECT" and not _has_atom_after(reader, place):
+        _keep_last(talk)
+        return
     talk.is_correcting = is_after
+
+
+def _keep_last(talk: _Talk) -> None:
+    """"the 13th instead", said last: an earlier day is refused."""
+    days = [pick for pick in talk.picks if not pick.is_refused and pick.day is not None]
+    for pick in days[:-1]:
+        pick.is_refused = True
 
 
 def _has_atom_after(reader: Reader, place: int) -> bool:

@@ -31,6 +31,7 @@ _SHAPES = re.compile(
 _CLOSED_HOURS = re.compile(r"0\d")
 _WORD, _BLOCK = NAMES["WORD"], NAMES["BLOCK"]
 _AFTER_NUMBER = frozenset(NAMES[name] for name in ("NUM", "TIME", "COMPACT", "PAIRDOT"))
+_PASSING = frozenset(NAMES[name] for name in ("REL", "NOW", "HOUR"))
 _CLOCK_WORDS = frozenset(NAMES[name] for name in ("AT", "HALF", "QUARTER", "THREEQ", "PAST", "AROUND"))
 _ABBREVIATED = frozenset(NAMES[name] for name in ("WD", "MONTH", "UNIT", "AMPM", "HOUR"))
 
@@ -53,6 +54,21 @@ def scan(text: str, words: Lexicon) -> list[Item]:
     place = 0
     while place < len(found) and len(items) < MOST_ITEMS:
         place = _take(found, place, words, items)
+    for item in items:
+        if item.symbol == _WORD:
+            item.width = int(text[item.start].isupper())
+    return _without_closings(items, plain, words)
+
+
+def _without_closings(items: list[Item], plain: str, words: Lexicon) -> list[Item]:
+    """The day in "that's all for today" is no date."""
+    if words.closings is None:
+        return items
+    for match in words.closings.finditer(plain):
+        start = next(match.start(group) for group in range(1, (match.re.groups or 0) + 1) if match.group(group))
+        for item in items:
+            if item.start <= start < item.end and item.symbol in _PASSING:
+                item.symbol = _BLOCK
     return items
 
 

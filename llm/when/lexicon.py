@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -37,6 +38,7 @@ class Lexicon:
     spelt_right: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
+    closings: re.Pattern[str] | None = None
     homonyms: tuple[tuple[str, int, str, object], ...] = ()
 
     def near(self, word: str) -> Entry | None:
@@ -53,6 +55,7 @@ def lexicon(language: str) -> Lexicon:
         spelt_right=frozenset(module.SPELT_RIGHT.split()),
         ordinals=frozenset(module.ORDINAL_ENDINGS.split()),
         flags=frozenset(module.FLAGS.split()),
+        closings=re.compile(module.CLOSINGS),
         homonyms=tuple(module.HOMONYMS),
     )
     for key, phrases in module.WORDS.items():

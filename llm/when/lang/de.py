@@ -12,6 +12,10 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
     ("DEL!", 0, "OF", None),
 ]
+# "that's all for today": the day in these is no date
+CLOSINGS = (
+    r"\b(?:das (?:war|ist|ware) (?:es|alles)|das war'?s|alles|nichts mehr|genug|ihre hilfe|reicht)\b[^.?!,\d]{0,25}?(?:fur )?(heute|jetzt)\b"
+)
 PARTS = {
     "early_morning": ("morning", 300, 540),
     "morning": ("morning", 360, 720),

@@ -5,6 +5,10 @@ from __future__ import annotations
 FLAGS = "half_adds number_pairs"
 ORDINAL_ENDINGS = "st nd rd th"
 HOMONYMS: list[tuple[str, int, str, object]] = []
+# "that's all for today": the day in these is no date
+CLOSINGS = (
+    r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|(?:for|of) (?:all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
+)
 PARTS = {
     "early_morning": ("morning", 300, 540),
     "morning": ("morning", 360, 720),
@@ -119,9 +123,10 @@ WORDS = {
     "COMING": "coming|upcoming|this coming|this upcoming",
     "AFTERNEXT": "next next|after next",
     "LAST": "last|previous",
-    "FROM": "from|since|as of|any time from|anytime from",
+    "FROM": "from|since|not until|can't go until|can't come until|can't make it until|cannot go until|can't get there until|can't be there until|only after|won't be free until|not free until|as of|any time from|anytime from",
     "DFROM": "starting|starting from|starting on|beginning|beginning on|commencing",
-    "TO": "to|thru|through|'til|til|till|untill|until",
+    "TO": "thru|through|'til|til|till|untill|until",
+    "TO a": "to",
     "UNTIL": "up to|up until|no later than|not later than|latest by|by the latest|at the latest by|at latest|at the latest|by|not after|till date|until date",
     "BETWEEN": "between|in between|btw|btwn",
     "AND": "and|&|n",
@@ -169,7 +174,7 @@ WORDS = {
     "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
     "BLOCK": "may i|may we|might|that's all for today|that is all for today|that's it for today|all for today|enough for today|done for today|nothing else for today|nothing else today|nothing more today|anything else today|that will be all today|that's all today|help you today|help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|in the sun|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
-    "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1",
+    "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|second thought|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1",
     "HOLIDAY 12-25": "christmas|christmas day|xmas",
     "HOLIDAY 12-24": "christmas eve|xmas eve",
     "HOLIDAY 12-31": "new year's eve|new years eve|nye",

@@ -11,6 +11,10 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
     ("DEL!", 0, "OF", None),
 ]
+# "that's all for today": the day in these is no date
+CLOSINGS = (
+    r"\b(?:c'est tout|ce sera tout|rien d'autre|assez|votre aide|suffit)\b[^.?!,\d]{0,25}?(?:pour )?(aujourd'hui|maintenant)"
+)
 PARTS = {
     "dawn": ("morning", 300, 540),
     "early_morning": ("morning", 420, 540),
