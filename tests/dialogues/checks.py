@@ -17,7 +17,7 @@ from tests.dialogues.script import Expected, Talk
 from tests.dialogues.stage import Told, Turn, row_text
 
 LIVE = ("held", "pending", "awaiting_payment", "confirmed")
-BOOKED = re.compile(r"(?:you're booked|(?:^|\n)\W*reservado): ", re.I)
+BOOKED = re.compile(r"(?:you're booked|está reservado|esta reservado|^\W*reservado): ", re.I | re.M)
 MONEY = re.compile(r"(?:[$€£]\s?(\d+(?:[.,]\d\d)?))|(?:(\d+(?:[.,]\d\d)?)\s?[€£])")
 CARRIER_WORDS = re.compile(r"\b(reply|write|send|text|answer)\W+(yes|no|stop|cancel|end|quit|unsubscribe)\b", re.I)
 SMS_LETTERS = 306  # two segments of 153
