@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import colorsys
 import re
+from zlib import crc32
 
 DEFAULT = "#1f6f5c"
+PALETTE = ("#0f6b57", "#8a3b5f", "#2f5aa8", "#a3541c", "#5b4a9e", "#2c6e2f", "#a83240", "#1d6f86", "#7a5b16", "#4d5a68")
 TEXT_CONTRAST = 4.5
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -23,9 +25,15 @@ def safe_colour(colour: str | None) -> str:
     return colour.lower() if colour and _HEX.fullmatch(colour) else DEFAULT
 
 
+def brand_colour(colour: str | None, slug: str) -> str:
+    """A provider's own colour; for one who never chose any, always the same one of ours."""
+    colour = safe_colour(colour)
+    return PALETTE[crc32(slug.encode()) % len(PALETTE)] if colour == DEFAULT else colour
+
+
 def text_on(background: str) -> str:
-    """White or near-black, whichever reads better on a colour; one of them always reaches 4.5."""
-    return max(("#ffffff", "#0b0f0e"), key=lambda text: contrast(text, background))
+    """White or black, whichever reads better on a colour: one of them always reaches 4.5."""
+    return max(("#ffffff", "#000000"), key=lambda text: contrast(text, background))
 
 
 def readable_on(colour: str, background: str) -> str:

@@ -9,7 +9,7 @@ from booking.folding import fold
 from booking.read import directory_version, find_providers
 from booking.types import ProviderCard
 from bot.runtime import Runtime
-from webhooks.colours import safe_colour
+from webhooks.colours import brand_colour
 
 MOST = 2000
 SHOWN = 40
@@ -70,6 +70,6 @@ def _entry(card: ProviderCard) -> Entry:
         profession=card.profession,
         city=card.city,
         rating=str(card.rating) if card.rating is not None else "",
-        colour=safe_colour(card.colour_primary),
+        colour=brand_colour(card.colour_primary, card.slug),
         folded=" " + fold(f"{card.name} {card.profession} {card.city}").replace("-", " "),
     )

@@ -10,7 +10,7 @@ import traceback
 
 from flask import Flask, Response, jsonify, request
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from webhooks.wording import page_language, words
 
@@ -47,8 +47,9 @@ def _refused(refusal: Refusal) -> ResponseReturnValue:
 def _http_fault(fault: HTTPException) -> ResponseReturnValue:
     if fault.response is not None or (fault.code or 500) < 400:
         return fault.get_response()
-    code = fault.code or 500
-    response = _answer(code)
+    if isinstance(fault, SecurityError):
+        return Response("unknown host\n", status=400, mimetype="text/plain")  # no address of ours can be built for it
+    response = _answer(fault.code or 500)
     for name, value in fault.get_headers():
         if name in ("Allow", "Retry-After"):
             response.headers[name] = value

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, abort, jsonify, redirect, render_template
 from werkzeug.wrappers import Response as AnyResponse
 
 from bot.links import qr_svg
-from webhooks.colours import readable_on, safe_colour, text_on
+from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
 from webhooks.parley import is_demo, parley
 from webhooks.profile import Profile, load_profile
@@ -73,7 +73,7 @@ def provider_page(slug: str) -> str:
 def theme(slug: str) -> Response:
     """The provider's colours as a style sheet, made readable: pages carry no inline styles."""
     card = _profile_or_404(slug, None).card
-    css = render_template("theme.css", **theme_values(card.colour_primary, card.colour_accent))
+    css = render_template("theme.css", **theme_values(brand_colour(card.colour_primary, slug), card.colour_accent))
     response = Response(css, mimetype="text/css")
     response.headers["Cache-Control"] = "public, max-age=60"
     return response

@@ -15,7 +15,7 @@ from booking.read import entry_code_of, load_provider_by_slug, load_schedule
 from booking.schedule import Part, Slot
 from booking.slots import free_slots, group_by_part
 from booking.types import ProviderCard, ServiceCard
-from bot.formats import length_text, locale_of, moment_text, money_text, span_text, weekday_text
+from bot.formats import length_text, locale_of, moment_text, money_text, plain, span_text, weekday_text
 from bot.links import EntryLink, entry_links
 from bot.replies import Length, Moment, Money, Span, Weekday
 from bot.runtime import Runtime
@@ -184,7 +184,7 @@ def _day(card: ProviderCard, service: ServiceCard, slots: list[Slot], language: 
     for part, of_part in group_by_part(slots, card.time_zone).items():
         if of_part:
             times = [_told(card, slot.start_at, "time") for slot in of_part[:PER_PART]]
-            shown = tuple((time, asked.format(service=service.name, day=label, time=time)) for time in times)
+            shown = tuple((time, plain(asked.format(service=service.name, day=label, time=time))) for time in times)
             parts.append((words(language)[_PART_WORDS[part]], shown, max(0, len(of_part) - PER_PART)))
     return DayView(label[:1].upper() + label[1:], tuple(parts))
 

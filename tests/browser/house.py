@@ -25,6 +25,8 @@ from bot.runtime import Clock, Runtime
 from bot.settings import read_settings
 from models.enums import Channel
 from webhooks.app import create_app
+from workers import jobs, relay
+from workers.migration import give_providers_addresses
 
 TOWN = Path(__file__).parents[2] / "workers" / "demo_town.json"
 
@@ -88,7 +90,9 @@ def open_house(
     runtime = Runtime(read_settings(**(base | settings)), database_url=database_url, clock=clock, pool_size=8)
     with runtime.transaction() as session:
         load_town(session, town or json.loads(TOWN.read_text(encoding="utf-8")), now=runtime.now())
+    give_providers_addresses(runtime)
     server.app = app = create_app(runtime, redis_url)
+    relay.on_web_message = lambda ids: [app.extensions["parley"].announce(id_) for id_ in ids]  # type: ignore[misc]
     logging.getLogger("werkzeug").setLevel(logging.WARNING)
     stop = threading.Event()
     threads = [threading.Thread(target=server.serve_forever, daemon=True)]
@@ -100,6 +104,7 @@ def open_house(
         yield House(url, runtime, app)
     finally:
         stop.set()
+        relay.on_web_message = None
         app.extensions["parley"].hub.close()
         server.shutdown()
         for thread in threads:
@@ -109,8 +114,6 @@ def open_house(
 
 
 def _work(runtime: Runtime, app: Any, stop: threading.Event) -> None:
-    from workers import jobs
-
     while not stop.wait(0.05):
         with suppress(Exception):
             jobs.work_off(runtime, seconds=1.0)

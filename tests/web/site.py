@@ -83,6 +83,10 @@ class Site:
         assert client.get("/chat").status_code == 200
         return client
 
+    def visitor_without_page(self) -> FlaskClient:
+        """Somebody who asks a door by its address."""
+        return self.app.test_client()
+
     def address_of(self, client: FlaskClient) -> str:
         """The address behind a client's cookie."""
         with client.session_transaction() as session:

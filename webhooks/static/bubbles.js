@@ -48,7 +48,7 @@ export function tint(avatar, colour) {
   });
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   avatar.style.setProperty("--tint", colour);
-  avatar.style.setProperty("--on-tint", luminance > 0.179 ? "#0b0f0e" : "#ffffff");
+  avatar.style.setProperty("--on-tint", luminance > 0.179 ? "#000000" : "#ffffff");
 }
 
 export function words(text) {
