@@ -47,7 +47,7 @@ class Facts:
         self.options = options
         self._session = session
         self._directory = directory
-        self._schedules: dict[tuple[Any, ...], tuple[Schedule, Terms]] = {}
+        self._schedules: dict[Any, list[tuple[datetime, datetime, Schedule, Terms]]] = {}
 
     def provider(self, provider_id: UUID) -> ProviderCard | None:
         """From the directory; an inactive one from its row."""
@@ -123,13 +123,25 @@ class Facts:
     def _schedule(
         self, service_id: UUID, start_at: datetime, end_at: datetime, moving: UUID | None
     ) -> tuple[Schedule, Terms]:
-        """One read serves every question of the turn about the same span."""
-        key = (service_id, start_at, end_at, moving)
-        if key not in self._schedules:
-            self._schedules[key] = read.load_schedule(
-                self._session, service_id=service_id, start_at=start_at, end_at=end_at, without=moving
-            )
-        return self._schedules[key]
+        """One read serves every question of the turn about a span inside it."""
+        kept = self._schedules.setdefault((service_id, moving), [])
+        for first, last, schedule, terms in kept:
+            if first <= start_at and end_at <= last:
+                return schedule, terms
+        first, last = _whole_days(start_at, end_at)
+        schedule, terms = read.load_schedule(self._session, service_id=service_id, start_at=first, end_at=last)
+        if moving is not None:
+            own = read.claims_of(self._session, booking_id=moving)
+            schedule = replace(schedule, taken=tuple(span for span in schedule.taken if span not in own))
+        kept.append((first, last, schedule, terms))
+        return schedule, terms
+
+
+def _whole_days(start_at: datetime, end_at: datetime) -> tuple[datetime, datetime]:
+    """The span widened to UTC days, so that questions about one day are one read."""
+    first = start_at.replace(hour=0, minute=0, second=0, microsecond=0)
+    last = end_at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return first, last
 
 
 def actor_of(speaker: Speaker) -> Actor:
