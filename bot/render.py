@@ -15,6 +15,7 @@ from bot.replies import Line, Moment, Reply, Value
 
 SMS_SEGMENTS = 2
 _NAME_LENGTH = 40  # a longer text value is prose and may be cut between its words
+_LONG_LINE = 90
 # Private-use letters stand for the spaces inside values, so that a cut between words keeps a value whole.
 _FIXED, _NAME = "\ue000", "\ue001"
 _SPACE_OF = str.maketrans({_FIXED: " ", _NAME: " "})
@@ -64,9 +65,17 @@ class _Parts:
     gap: str = "\n"
 
     def text(self) -> str:
+        """All of it. Where room costs nothing, long lines and blocks of lines stand apart from their neighbours."""
         numbered = "\n".join(f"{n}) {label}" for n, label in enumerate(self.choices, 1))
-        blocks = ["\n".join(self.lines), numbered, "\n".join(self.links)]
+        blocks = [self._paragraphs(), numbered, "\n".join(self.links)]
         return self.gap.join(block for block in blocks if block)
+
+    def _paragraphs(self) -> str:
+        text = ""
+        for before, line in zip(("", *self.lines), self.lines, strict=False):
+            is_apart = any(len(one) > _LONG_LINE or "\n" in one for one in (before, line))
+            text += (self.gap if is_apart else "\n") * bool(text) + line
+        return text
 
 
 def line_text(line: Line, *, language: str, country: str | None = None, year: int | None = None) -> str:

@@ -79,6 +79,13 @@ def test_more_choices_than_buttons_are_numbered():
     assert "7) choice 6" in show(Reply((Line("found", n=7),), choices(*labels)), BUTTONS).text
 
 
+def test_long_lines_stand_apart_where_room_costs_nothing():
+    lines = (Line("greet", {"name": "Bo"}), Line("greet", {"name": "Al"}), offer(), Line("greet", {"name": "Cy"}))
+    shown = show(Reply(lines), BUTTONS).text
+    assert [len(block.splitlines()) for block in shown.split("\n\n")] == [2, 1, 1]
+    assert "\n\n" not in show(Reply(lines), SMS).text
+
+
 def test_plural_form_follows_n():
     assert show(Reply((Line("found", n=1),)), BUTTONS).text == "One free time:"
 
