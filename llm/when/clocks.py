@@ -274,11 +274,70 @@ def _at_number(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     if reader.is_at(after, "WORD") and reader.items[after].value in (".", "%") and reader.is_at(after + 1, "NUM"):
         return None
+    if _is_pronoun(reader, number, after):
+        return None
     time = of_item(number)
     is_name = reader.is_at(after, "WORD") and reader.items[after].width == 1 and reader.items[after].value.isalpha()
     if time is None or (is_name and (number.width > 2 or not number.is_word)):
         return None
     return "CLK", replace(time, is_approximate=one(found, "AROUND") is not None)
+
+
+def _is_pronoun(reader: Reader, number: Item, after: int) -> bool:
+    """English "one" in "how about one in the city" counts nothing."""
+    is_word = BACK[number.symbol] == "NUM" and number.is_word and number.value == 1
+    is_led_on = reader.is_at(after, "IN", "WORD", "BLOCK", "COUNT", "OF", "THE", "ON", "FOR")
+    return is_word and is_led_on and "half_adds" in reader.words.flags
+
+
+def _is_counting(reader: Reader, after: int) -> bool:
+    """Whether the number before that place counts something or belongs to a date."""
+    if reader.is_at(after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD", "HALF", "QUARTER", "COLON", "SLASH", "DASH"):
+        return True
+    return reader.is_at(after, "WORD", "BLOCK") and reader.items[after].value not in (".", "'")
+
+
+def _second_of_two(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "at 3 or 4", "not 3, 4"."""
+    number = found[-1]
+    if number.value > 24 or _is_counting(reader, place + len(found)):
+        return None
+    if one(found, "OR") is None and not reader.is_at(place - 1, "NOT"):
+        return None
+    time = of_item(number)
+    first = found[0].value
+    if time is None:
+        return None
+    if time.is_open and not first.is_open and first.minute % 720 <= time.minute:
+        time = replace(time, minute=time.minute + (720 if first.minute >= 720 else 0), is_open=False)
+    link = one(found, "OR", "AND", "COMMA")
+    return [("CLK", first), (BACK[link.symbol], None), ("CLK", time)]
+
+
+def _first_of_two(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "3 or 4 on Monday", "3 or 4 pm"."""
+    first, last = found[0], found[-1]
+    after = place + len(found)
+    is_known = BACK[last.symbol] == "CLK" or reader.is_at(after, "DAY") or reader.is_at(after + 1, "DAY")
+    is_known = is_known or reader.is_at(place - 1, "DAY", "AT") or reader.frame.expects_time
+    if not is_known or first.value > 24 or (BACK[last.symbol] == "NUM" and _is_counting(reader, after)):
+        return None
+    one_, two = of_item(first), of_item(last)
+    if one_ is None or two is None:
+        return None
+    if one_.is_open and not two.is_open and two.part is None:
+        one_ = replace(one_, minute=one_.minute + (720 if two.minute >= 780 else 0), is_open=False)
+    return [("CLK", one_), ("OR", None), ("CLK", two)]
+
+
+def _corrected_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "make it 6", "not 3": a number alone behind a correction is a time."""
+    number = found[-1]
+    after = place + len(found)
+    if (number.value > 24 and number.width <= 2) or _is_counting(reader, after) or reader.is_at(after, "NUM", "OF"):
+        return None
+    time = of_item(number)
+    return None if time is None else [(BACK[found[0].symbol], found[0].value), ("CLK", time)]
 
 
 def _around(reader: Reader, found: list[Item], place: int) -> Result:
@@ -311,6 +370,9 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     part = one(found, "PART")
     beside = one(found, "CLK", "NUM", "TIME", "COMPACT", "PAIRDOT")
     after = place + len(found)
+    is_part_last = BACK[found[-1].symbol] == "PART"
+    if is_part_last and one(found, "AT") is not None and reader.is_at(after, "NUM", "CLK", "TIME"):
+        return None
     if BACK[beside.symbol] == "NUM":
         if beside.is_word and beside.value == 1 and one(found, "AT") is not None and found[0] is beside:
             return None
@@ -556,6 +618,9 @@ SPANS = rules(
 )
 POINTS = rules(
     (r"(?:AT|LESS) {f} (?:NUM|COMPACT)", _at_number),
+    (r"CLK (?:COMMA? OR|COMMA|COMMA? AND) {f} AT? {f} NUM", _second_of_two),
+    (r"NUM OR! AT? (?:NUM|CLK)", _first_of_two),
+    (r"(?:CORRECT|NOT|EXCEPT) AT? {f} (?:NUM|COMPACT)", _corrected_number),
     (r"(?:AFTER|FROM|OPENEND) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _from),
     (r"(?:BEFORE|UNTIL|TO) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _until),
     (r"CLK (?:COMMA|OR)? OPENEND!", _from),

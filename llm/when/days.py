@@ -69,7 +69,11 @@ def _dotted(reader: Reader, found: list[Item], place: int) -> Result:
     """ "8.5." is a date; so is "15.12" where no date stands before it and nothing says that it is a time."""
     first, second, is_dotted, is_two = found[0].value
     ordered = _order(first, second, reader)
-    is_date = ordered is not None and _exists(ordered[0], ordered[1])
+    is_date = (
+        (is_two or is_dotted or not reader.frame.is_month_first)
+        and ordered is not None
+        and _exists(ordered[0], ordered[1])
+    )
     if not is_date or second == 0:
         return (
             ("TIME", (first, second, first > 12 or first == 0))
@@ -481,11 +485,15 @@ def _after_length(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _now(reader: Reader, found: list[Item], place: int) -> Result:
-    """"now" is a time only where little else is said: "book it now" is haste, "not right now" is none."""
+    """ "now" is a time only where little else is said: "book it now" is haste, "not right now" is none."""
     said = sum(BACK[item.symbol] in ("WORD", "BLOCK", "COUNT") and str(item.value).isalnum() for item in reader.items)
     is_short = said <= (1 if "half_adds" in reader.words.flags else 3)
     if not is_short or reader.has("NOT") or reader.has("NO"):
-        return None if reader.is_at(place + 1, "PLUS") or reader.is_at(place - 1, "FROM", "AFTER", "HENCE") else ("BLOCK", None)
+        return (
+            None
+            if reader.is_at(place + 1, "PLUS") or reader.is_at(place - 1, "FROM", "AFTER", "HENCE")
+            else ("BLOCK", None)
+        )
     return "MOMENT", reader.frame.now.replace(second=0, microsecond=0)
 
 
@@ -716,6 +724,13 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
         return None
     if reader.is_at(after, "NUM", "PAIRDOT", "DASH", "SLASH"):
         return None
+    if (
+        after < len(reader.items)
+        and reader.items[after].start == item.end
+        and reader.items[after].value not in (".", "'")
+    ):
+        if reader.is_at(after, "WORD"):
+            return None
     if reader.is_at(place - 1, "AT", "FROM", "BETWEEN", "TO") and "the_is_hour" in reader.words.flags:
         return None
     return "DAY", Day(number=item.value)
@@ -838,6 +853,7 @@ _SEP = "(?:COMMA|OF|THE|ON)*"
 
 DATES = rules(
     (r"DATE!", _date),
+    (r"PAIRDOT COUNT!", lambda reader, found, place: ("BLOCK", None)),
     (r"COMPACT SLASH! MONTH SLASH NUM", _year_first),
     (
         rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?",

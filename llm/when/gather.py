@@ -157,6 +157,13 @@ def _refuse_last(talk: _Talk, reader: Reader, place: int, reach: int) -> None:
 
 
 def _hear_correction(talk: _Talk, reader: Reader, place: int, name: str) -> None:
+    following = reader.items[place + 1] if place + 1 < len(reader.items) else None
+    if name == "NO" and following is not None and BACK[following.symbol] == "DAY" and following.value.is_plural:
+        talk.refusing = "NOT"
+        return
+    if name == "CORRECT" and reader.items[place].value == "post":
+        _keep_last(talk)
+        return
     is_after = any(not pick.is_refused for pick in talk.picks)
     if name == "NO" and is_after and not _has_atom_after(reader, place):
         if _is_near(reader, talk.last_atom, place, 1) and "no_after" in reader.words.flags:
@@ -169,7 +176,7 @@ def _hear_correction(talk: _Talk, reader: Reader, place: int, name: str) -> None
 
 
 def _keep_last(talk: _Talk) -> None:
-    """"the 13th instead", said last: an earlier day is refused."""
+    """ "the 13th instead", said last: an earlier day is refused."""
     days = [pick for pick in talk.picks if not pick.is_refused and pick.day is not None]
     for pick in days[:-1]:
         pick.is_refused = True
@@ -193,6 +200,8 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
         if talk.picks and talk.picks[-1].clock is not None and not is_linked:
             return
         talk.picks.append(_Pick(moment=item.value))
+    elif name == "SPAND" and talk.repeat is not None and item.value.first is None:
+        talk.repeat = replace(talk.repeat, until=item.value.last)
     elif name in _DAY_LIKE:
         _put_day(talk, _day_value(item, name, reader.frame), is_linked or NAMES["WORD"] in between, is_linked)
     else:
@@ -334,6 +343,8 @@ def _merged(old: ClockSaid, new: ClockSaid) -> ClockSaid | None:
         return span_with_part(old, new)
     if isinstance(old, Part) and isinstance(new, Part) and old.name == new.name:
         return new if (new.end or 1440) - new.start < (old.end or 1440) - old.start else old
+    if isinstance(old, Stretch) and isinstance(new, Tick) and (old.start is None or old.end is None):
+        return new
     if isinstance(old, Stretch) and isinstance(new, Stretch):
         if old.end is None and old.start and new.start is None and new.end:
             return Stretch(old.start, new.end)

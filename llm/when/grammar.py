@@ -104,7 +104,7 @@ def _with_company(items: list[Item], frame: Frame) -> list[Item]:
     """Everyday words ("may", "sun") count as time only beside other words of time, or alone."""
     is_short = sum(item.symbol not in _SKIPPED for item in items) <= 1
     for place, item in enumerate(items):
-        if item.is_weak and not is_short and not _has_company(items, place):
+        if item.is_weak and not (is_short and item.is_weak != 2) and not _has_company(items, place):
             item.symbol = NAMES["WORD"]
     return items
 

@@ -163,7 +163,8 @@ def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, items: l
         return False
     if ending.norm == "." and ending.start == item.end and "dot_ordinals" in words.flags and 1 <= item.value <= 31:
         return True
-    return ending.norm in words.ordinals and ending.norm != "."
+    is_small = item.value <= 10 or words.language != "es" or ending.norm in ("º", "ª")
+    return is_small and ending.norm in words.ordinals and ending.norm != "."
 
 
 def _two(text: str) -> tuple[int, int]:

@@ -24,8 +24,7 @@ class Entry:
 
     words: tuple[str, ...]
     meanings: tuple[Meaning, ...]
-    is_weak: bool = False
-    is_never_alone: bool = False
+    is_weak: int = 0  # 1: needs company or to be alone, 2: needs company
 
 
 @dataclass(slots=True)
@@ -34,7 +33,7 @@ class Lexicon:
 
     language: str
     entries: dict[str, list[Entry]] = field(default_factory=dict)
-    fuzzy: dict[str, Entry] = field(default_factory=dict)
+    fuzzy: dict[str, dict[str, Entry]] = field(default_factory=dict)
     spelt_right: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
@@ -62,28 +61,28 @@ def lexicon(language: str) -> Lexicon:
         _add(built, key, phrases, module.PARTS)
     for value, words in module.numbers().items():
         for word in words:
-            _insert(built, word, ((NAMES["NUM"], value),), False)
+            _insert(built, word, ((NAMES["NUM"], value),), 0)
     for value, words in module.ordinals().items():
         for word in words:
-            _insert(built, word, ((NAMES["ORD"], value),), False)
+            _insert(built, word, ((NAMES["ORD"], value),), 0)
     for entries in built.entries.values():
         entries.sort(key=lambda entry: -len(entry.words))
     return built
 
 
 def _add(built: Lexicon, key: str, phrases: str, parts: dict[str, tuple[str, int, int | None]]) -> None:
-    is_weak = key.endswith("?")
-    is_strict = key.endswith("??")
+    weakness = len(key) - len(key.rstrip("?"))
     meanings = tuple(_meaning(piece.strip(), parts) for piece in key.rstrip("?").split("+"))
-    is_fuzzy = meanings[0][0] in _FUZZY and not is_weak
+    is_fuzzy = meanings[0][0] in _FUZZY and not weakness
     for phrase in phrases.split("|"):
         phrase = phrase.strip()
         if not phrase:
             continue
-        _insert(built, phrase, meanings, is_weak)
+        _insert(built, phrase, meanings, weakness)
         word = fold(phrase)
         if is_fuzzy and len(word) >= 6 and word.isalpha():
-            built.fuzzy.setdefault(word, Entry((word,), meanings))
+            for letter in {word[0], word[1]}:
+                built.fuzzy.setdefault(letter, {}).setdefault(word, Entry((word,), meanings))
 
 
 _FUZZY = {NAMES[name] for name in ("WD", "MONTH", "REL", "PART", "POINT", "WDSET")}
@@ -99,7 +98,7 @@ def _meaning(text: str, parts: dict[str, tuple[str, int, int | None]]) -> Meanin
     return NAMES[name], value
 
 
-def _insert(built: Lexicon, phrase: str, meanings: tuple[Meaning, ...], is_weak: bool) -> None:
+def _insert(built: Lexicon, phrase: str, meanings: tuple[Meaning, ...], is_weak: int) -> None:
     for form in {phrase, phrase.replace("-", " "), phrase.replace("'", ""), _spelt_out(phrase)}:
         words = tuple(token.norm for token in pieces(form))
         if words:
@@ -119,7 +118,7 @@ def _near(language: str, word: str) -> Entry | None:
     if word in built.spelt_right:
         return None
     best, best_distance, is_tie = None, 9, False
-    for known, entry in built.fuzzy.items():
+    for known, entry in built.fuzzy.get(word[0], {}).items():
         allowed = 2 if len(known) >= 8 else 1
         if abs(len(known) - len(word)) > allowed or (known[0] != word[0] and known[1:2] != word[:1]):
             continue

@@ -22,7 +22,7 @@ class Item:
         end: int,
         width: int = 0,
         is_word: bool = False,
-        is_weak: bool = False,
+        is_weak: int = 0,
     ) -> None:
         self.symbol = symbol
         self.value = value

@@ -13,11 +13,9 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("DEL!", 0, "OF", None),
 ]
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:das (?:war|ist|ware) (?:es|alles)|das war'?s|alles|nichts mehr|genug|ihre hilfe|reicht)\b[^.?!,\d]{0,25}?(?:fur )?(heute|jetzt)\b"
-)
+CLOSINGS = r"\b(?:das (?:war|ist|ware) (?:es|alles)|das war'?s|alles|nichts mehr|genug|ihre hilfe|reicht)\b[^.?!,\d]{0,25}?(?:fur )?(heute|jetzt)\b"
 PARTS = {
-    "early_morning": ("morning", 300, 540),
+    "early_morning": ("morning", 360, 540),
     "morning": ("morning", 360, 720),
     "forenoon": ("morning", 480, 720),
     "late_forenoon": ("morning", 600, 720),

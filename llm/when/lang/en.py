@@ -6,11 +6,9 @@ FLAGS = "half_adds number_pairs"
 ORDINAL_ENDINGS = "st nd rd th"
 HOMONYMS: list[tuple[str, int, str, object]] = []
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|(?:for|of) (?:all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
-)
+CLOSINGS = r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|(?:for|of) (?:helping|all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
 PARTS = {
-    "early_morning": ("morning", 300, 540),
+    "early_morning": ("morning", 360, 540),
     "morning": ("morning", 360, 720),
     "late_morning": ("morning", 600, 720),
     "forenoon": ("morning", 540, 720),
@@ -90,7 +88,7 @@ WORDS = {
     "PART early_morning": "early morning|early hours of the morning|early in the morning|first thing|first thing in the morning|very early|early mornings",
     "PART late_morning": "late morning|mid morning|later morning|mid-morning|very late morning|late in the morning",
     "PART forenoon": "forenoon",
-    "PART breakfast": "breakfast|breakfast time",
+    "PART breakfast": "breakfast time",
     "PART lunch": "lunchtime|lunch time|lunch-time|lunch hour",
     "PART early_afternoon": "early afternoon|early in the afternoon|early arvo",
     "PART afternoon": "afternoon|afternoons|arvo|aft|aftn|aftrnoon|this arvo|afternoon time",
@@ -114,7 +112,7 @@ WORDS = {
     "AMPM p": "pm|p m|p.m|p.m.|p . m .|in the pm|p. m.|pm in the evening|pm in the afternoon",
     "AMPM x": "ampm|am pm|am or pm|am/pm",
     "HOUR": "o'clock|oclock|o clock|o\"clock|o'clk|clock|h|hundred hours|hundred hrs",
-    "AT": "at|@|starting at|for about at",
+    "AT": "at|how about|what about|@|starting at|for about at",
     "ON": "on|during",
     "THE": "the|of the",
     "OF": "of",
@@ -140,12 +138,13 @@ WORDS = {
     "HENCE": "from now|hence|from today|time|from right now|from this moment|from the moment|more later",
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
-    "NOT": "not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|not at|anything but|any day but|any day except|rather not|don't want|dont want|doesn't have to be|isn't|never|not on the|nothing on|other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|rather than|neither|nor",
+    "NOT": "not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|rather than|neither|nor",
     "ANYDAY + NOT": "any day but|any day except|any day other than|every day but|every day except|any weekday but not",
     "NO": "no|nope|sorry no|oh no|no wait|wait no|wait|scratch that|nah",
     "EXCEPT": "except|but not|except for|excluding|apart from|besides|just not|only not",
     "POSTNOT": "doesn't work|does not work|won't work|will not work|is no good|isn't good|doesn't suit|does not suit|is bad|is out|is impossible|isn't possible|not possible|is not possible|is too early|is too late|is full|is fully booked|is not good|isn't going to work|doesnt work|wont work",
-    "CORRECT": "actually|i mean|make it|make that|change it to|change that to|instead|let's say|i meant|move it to|no make it|no make that|switch to|correction",
+    "CORRECT": "actually|i mean|make it|make that|change it to|change that to|let's say|i meant|move it to|no make it|no make that|switch to|correction",
+    "CORRECT post": "instead",
     "HALF": "half",
     "QUARTER": "quarter|a quarter|qtr|quater|quarter of an|a quarter of an",
     "PAST": "past|after|gone",
@@ -174,7 +173,7 @@ WORDS = {
     "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
     "BLOCK": "may i|may we|might|that's all for today|that is all for today|that's it for today|all for today|enough for today|done for today|nothing else for today|nothing else today|nothing more today|anything else today|that will be all today|that's all today|help you today|help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|in the sun|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
-    "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|second thought|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1",
+    "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|second thought|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1|the one|that one|this one|which one",
     "HOLIDAY 12-25": "christmas|christmas day|xmas",
     "HOLIDAY 12-24": "christmas eve|xmas eve",
     "HOLIDAY 12-31": "new year's eve|new years eve|nye",

@@ -10,9 +10,7 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("DEL!", 0, "OF", None),
 ]
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:(?:es|seria|eso es) todo|nada mas|suficiente|tu ayuda|su ayuda|bien)\b[^.?!,\d]{0,25}?(?:por |de )?(hoy|ahora)\b|\bpor (hoy)\b"
-)
+CLOSINGS = r"\b(?:(?:es|seria|eso es) todo|nada mas|suficiente|tu ayuda|su ayuda|bien)\b[^.?!,\d]{0,25}?(?:por |de )?(hoy|ahora)\b|\bpor (hoy)\b"
 PARTS = {
     "dawn": ("night", 0, 360),
     "early_morning": ("morning", 360, 540),

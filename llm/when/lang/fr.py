@@ -12,11 +12,9 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("DEL!", 0, "OF", None),
 ]
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:c'est tout|ce sera tout|rien d'autre|assez|votre aide|suffit)\b[^.?!,\d]{0,25}?(?:pour )?(aujourd'hui|maintenant)"
-)
+CLOSINGS = r"\b(?:c'est tout|ce sera tout|rien d'autre|assez|votre aide|suffit)\b[^.?!,\d]{0,25}?(?:pour )?(aujourd'hui|maintenant)"
 PARTS = {
-    "dawn": ("morning", 300, 540),
+    "dawn": ("morning", 360, 540),
     "early_morning": ("morning", 420, 540),
     "morning": ("morning", 360, 720),
     "late_morning": ("morning", 600, 720),

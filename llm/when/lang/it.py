@@ -6,9 +6,7 @@ FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª ° o a"
 HOMONYMS: list[tuple[str, int, str, object]] = []
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:e tutto|basta|nient'altro|sufficiente|suo aiuto|tuo aiuto)\b[^.?!,\d]{0,25}?(?:per )?(oggi|ora|adesso)\b|\bper (oggi) (?:basta|e tutto)\b"
-)
+CLOSINGS = r"\b(?:e tutto|basta|nient'altro|sufficiente|suo aiuto|tuo aiuto)\b[^.?!,\d]{0,25}?(?:per )?(oggi|ora|adesso)\b|\bper (oggi) (?:basta|e tutto)\b"
 PARTS = {
     "dawn": ("night", 0, 360),
     "early_morning": ("morning", 360, 540),

@@ -8,9 +8,7 @@ HOMONYMS: list[tuple[str, int, str, object]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None),
 ]
 # "that's all for today": the day in these is no date
-CLOSINGS = (
-    r"\b(?:(?:e|isso e|era) (?:tudo|so|so isso)|so isso|nada mais|suficiente|sua ajuda)\b[^.?!,\d]{0,25}?(?:por |de )?(hoje|agora)\b|\bpor (hoje|agora)\b"
-)
+CLOSINGS = r"\b(?:(?:e|isso e|era) (?:tudo|so|so isso)|so isso|nada mais|suficiente|sua ajuda)\b[^.?!,\d]{0,25}?(?:por |de )?(hoje|agora)\b|\bpor (hoje|agora)\b"
 PARTS = {
     "dawn": ("night", 0, 360),
     "early_morning": ("morning", 360, 540),
