@@ -129,10 +129,9 @@ class Facts:
             if first <= start_at and end_at <= last:
                 return schedule, terms
         first, last = _whole_days(start_at, end_at)
-        schedule, terms = read.load_schedule(self._session, service_id=service_id, start_at=first, end_at=last)
-        if moving is not None:
-            own = read.claims_of(self._session, booking_id=moving)
-            schedule = replace(schedule, taken=tuple(span for span in schedule.taken if span not in own))
+        schedule, terms = read.load_schedule(
+            self._session, service_id=service_id, start_at=first, end_at=last, without=moving
+        )
         kept.append((first, last, schedule, terms))
         return schedule, terms
 
