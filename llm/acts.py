@@ -350,6 +350,9 @@ def _negations(draft: Draft) -> None:
 def _yes(draft: Draft) -> None:
     """Agreement: spoken, not asked, and not beside anything that speaks against it."""
     context, reading = draft.context, draft.reading
+    if reading.has("hostile"):
+        draft.add(Intent.OFF_TOPIC)
+        return
     if reading.has("hedge") and not draft.has(Intent.REJECT):
         draft.add(Intent.WAIT)
     agreed = _agreement(draft)
@@ -363,6 +366,8 @@ def _yes(draft: Draft) -> None:
     if context.asked not in _YES_ASKED and (draft.option is not None or _own_values(draft)):
         return
     draft.acts.insert(0, Intent.CONFIRM)
+    if context.asked in CONFIRMS and not _own_values(draft):
+        draft.drop(Intent.BOOK)
 
 
 def _agreement(draft: Draft) -> bool:
@@ -380,7 +385,7 @@ def _agreement(draft: Draft) -> bool:
         asked_to_act = False
     if asked_to_act or (reading.has("like") and draft.option is None):
         firm = True
-    if context.asked in CONFIRMS and context.asked != Asked.CONFIRM_CANCEL and _repeats_request(draft):
+    if _repeats_move(draft):
         firm = True
     if context.asked == Asked.ANYTHING_ELSE:
         return firm
@@ -394,14 +399,13 @@ def _spoken(reading: Reading, cue: str) -> bool:
     )
 
 
-def _repeats_request(draft: Draft) -> bool:
-    """ "Please make the appointment" at the question whether to book it."""
-    wanted = Intent.MOVE if draft.context.asked == Asked.CONFIRM_MOVE else Intent.BOOK
-    if draft.context.proposal is None or not draft.has(wanted) or draft.unread or draft.used or draft.topics:
+def _repeats_move(draft: Draft) -> bool:
+    """ "Move it" at the question whether to move it."""
+    if draft.context.asked != Asked.CONFIRM_MOVE or not draft.has(Intent.MOVE) or draft.unread or draft.used:
         return False
-    if draft.reading.questions or draft.has(Intent.SEARCH, Intent.ALTERNATIVES) or draft.reading.has("change"):
+    if draft.reading.questions or draft.topics or draft.has(Intent.ALTERNATIVES):
         return False
-    draft.drop(wanted)
+    draft.drop(Intent.MOVE)
     return True
 
 

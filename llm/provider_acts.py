@@ -70,7 +70,7 @@ def provider_acts(draft: Draft) -> None:
     if Intent.COUNTER in own and not asks_for_request and not _says_when(draft):
         own.remove(Intent.COUNTER)
     if own:
-        draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL)
+        draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE)
         draft.topics.clear()
         draft.relative = None
     else:
@@ -95,7 +95,7 @@ def after_all(draft: Draft) -> None:
     if draft.has(Intent.COUNTER) and _says_when(draft):
         draft.drop(Intent.CHOOSE)
         draft.option = None
-    if draft.has(Intent.APPROVE):
+    if draft.has(*_ACTS.values()):
         draft.drop(Intent.CONFIRM)
     if draft.has(Intent.DECLINE):
         draft.drop(Intent.REJECT)
