@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -62,6 +62,10 @@ class Desk(Protocol):
 
     def judge_at(self, service_id: UUID, start_at: datetime, *, moving: UUID | None = None) -> Verdict:
         """The same for an instant."""
+        ...
+
+    def look_ahead(self, service_ids: Iterable[UUID]) -> None:
+        """Make questions about several services cheap, before they are asked."""
         ...
 
     def my_bookings(self) -> tuple[BookingCard, ...]:

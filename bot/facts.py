@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,7 @@ from bot.directory import Directory
 from models.enums import ActorKind
 
 JUDGED_AROUND = timedelta(days=15)
+LOOKED_AHEAD = timedelta(days=31)
 
 _OPEN_TALKS = text(
     """
@@ -74,14 +75,25 @@ class Facts:
 
     def judge(self, service_id: UUID, wall: datetime, *, moving: UUID | None = None) -> Verdict:
         """A naive wall time, with the nearest alternatives."""
-        around = wall.replace(tzinfo=UTC)
-        schedule, terms = self._schedule(service_id, around - JUDGED_AROUND, around + JUDGED_AROUND, moving)
+        schedule, terms = self._around(service_id, wall.replace(tzinfo=UTC), moving)
         return judge_wall(schedule, terms, wall, self.now)
 
     def judge_at(self, service_id: UUID, start_at: datetime, *, moving: UUID | None = None) -> Verdict:
         """An instant, with the nearest alternatives."""
-        schedule, terms = self._schedule(service_id, start_at - JUDGED_AROUND, start_at + JUDGED_AROUND, moving)
+        schedule, terms = self._around(service_id, start_at, moving)
         return judge(schedule, terms, start_at, self.now)
+
+    def look_ahead(self, service_ids: Iterable[UUID]) -> None:
+        """Read the schedules of several services at once: questions about the coming weeks then cost nothing."""
+        first, last = _whole_days(self.now - timedelta(days=1), self.now + LOOKED_AHEAD)
+        found = read.load_schedules(self._session, service_ids=service_ids, start_at=first, end_at=last)
+        for service_id, (schedule, terms) in found.items():
+            self._schedules.setdefault((service_id, None), []).append((first, last, schedule, terms))
+
+    def _around(self, service_id: UUID, at: datetime, moving: UUID | None) -> tuple[Schedule, Terms]:
+        """The schedule in which alternatives to a time are looked for; none lies in the past."""
+        earliest = min(max(at - JUDGED_AROUND, self.now - timedelta(days=1)), at - timedelta(days=1))
+        return self._schedule(service_id, earliest, at + JUDGED_AROUND, moving)
 
     def my_bookings(self) -> tuple[BookingCard, ...]:
         """The speaker's bookings to come."""

@@ -130,9 +130,13 @@ def _free_first(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -> tu
     if state.wish.when is None:
         return found
 
+    meant = {card.id: service_of(state.wish, card) or card.services[0] for card in found if card.services}
+    desk.look_ahead([service.id for service in meant.values()])
+
     def has_no_time(provider: ProviderCard) -> bool:
-        service = service_of(state.wish, provider) or provider.services[0]
-        finding = Finder(desk, service.id, provider.time_zone).find(state.wish.when)
+        if provider.id not in meant:
+            return True
+        finding = Finder(desk, meant[provider.id].id, provider.time_zone).find(state.wish.when)
         return isinstance(finding, Refused)
 
     return tuple(sorted(found, key=has_no_time))
