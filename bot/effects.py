@@ -86,7 +86,7 @@ def prepare(session: Session, runtime: Runtime, entries: tuple[Entry, ...]) -> l
     """Compose every entry in the claiming transaction; those that are not to be sent come back settled."""
     people = recipients.by_identity(session, (e.identity_id for e in entries if e.identity_id))
     cards = {e.id: read.find_booking(session, booking_id=e.booking_id) for e in entries if e.booking_id}
-    owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels)
+    owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels, now=runtime.now())
     used = _existing_options(session, entries)
     made: list[Ready | Settlement] = []
     for entry in entries:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.orm import Session
 
+from bot.channels.port import ChannelPort
 from models.base import Instant
 from models.enums import Channel
 
@@ -57,11 +58,13 @@ class Recipient:
 
     def is_window_open(self, hours: float | None, now: datetime) -> bool:
         """Whether free text may be sent: always without a window, else some minutes less than it lasts."""
-        if hours is None:
-            return True
-        if self.last_inbound_at is None:
-            return False
-        return now - self.last_inbound_at < timedelta(hours=hours) - timedelta(minutes=10)
+        return _is_window_open(self.last_inbound_at, hours, now)
+
+
+def _is_window_open(last: datetime | None, hours: float | None, now: datetime) -> bool:
+    if hours is None:
+        return True
+    return last is not None and now - last < timedelta(hours=hours) - timedelta(minutes=10)
 
 
 def by_identity(session: Session, ids: Iterable[UUID]) -> dict[UUID, Recipient]:
@@ -74,28 +77,42 @@ def by_identity(session: Session, ids: Iterable[UUID]) -> dict[UUID, Recipient]:
 
 
 def of_providers(
-    session: Session, wanted: Iterable[tuple[UUID, Channel | None]], channels: Iterable[Channel]
+    session: Session,
+    wanted: Iterable[tuple[UUID, Channel | None]],
+    channels: Mapping[Channel, ChannelPort],
+    *,
+    now: datetime,
 ) -> dict[UUID, Recipient]:
-    """The identity to write to for each provider: where it wrote last, else the channel of the occasion."""
+    """The identity to write to for each provider: where it wrote last, else the channel of the occasion.
+
+    One whose reply window is closed comes last: a request that only a template could tell might reach nobody.
+    """
     hints = dict(wanted)
     if not hints:
         return {}
-    usable = set(channels)
+    hours = {channel: port.capabilities.reply_window_hours for channel, port in channels.items()}
     best: dict[UUID, Any] = {}
     for row in session.connection().execute(_OWN, {"ids": list(hints)}):
-        if Channel(row.channel) not in usable or row.opted_out_at or row.unreachable_at:
+        if Channel(row.channel) not in hours or row.opted_out_at or row.unreachable_at:
             continue
         chosen = best.get(row.provider_id)
-        if chosen is None or _rank(row, hints) < _rank(chosen, hints):
+        if chosen is None or _rank(row, hints, hours, now) < _rank(chosen, hints, hours, now):
             best[row.provider_id] = row
     return {provider_id: _recipient(session, row) for provider_id, row in best.items()}
 
 
-def _rank(row: Any, hints: dict[UUID, Channel | None]) -> tuple[float, int, int]:
+def _rank(
+    row: Any, hints: dict[UUID, Channel | None], hours: Mapping[Channel, float | None], now: datetime
+) -> tuple[bool, float, bool, int]:
     last: datetime | None = row.last_inbound_at
     channel = Channel(row.channel)
-    hint = hints.get(row.provider_id)
-    return (-last.timestamp() if last else 0.0, 0 if channel == hint else 1, PREFERRED.index(channel))
+    is_closed = not _is_window_open(last, hours[channel], now)
+    return (
+        is_closed,
+        -last.timestamp() if last else 0.0,
+        channel != hints.get(row.provider_id),
+        PREFERRED.index(channel),
+    )
 
 
 def _recipient(session: Session, row: Any) -> Recipient:

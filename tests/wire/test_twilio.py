@@ -133,6 +133,16 @@ def test_provider_approves_on_whatsapp_and_the_customer_is_told(me, house, emula
     assert "Wednesday, June 3 at 10:00 AM (EDT)" in me.newest()
 
 
+def test_provider_whose_reply_window_is_closed_is_asked_by_sms(me, house, emulator):
+    before = len(emulator.sent(ANA_PHONE))
+    me.say(f"BOOK {ANA} haircut on Thursday at 10am")
+    me.say("1")
+    (request,) = emulator.sent(ANA_PHONE)[before:]
+    assert "Thursday, June 4 at 10:00 AM (EDT)" in request["body"]
+    Phone(emulator, house, ANA_PHONE, SMS).say("1")
+    assert house.bookings() == [("ana-hair", "confirmed", "2026-06-04 10:00")]
+
+
 def test_sms_books_in_plain_short_texts(emulator, house):
     phone = Phone(emulator, house, "+14155567001", SMS)
     offer = phone.say(f"BOOK {BOB} haircut tomorrow at 4pm")
