@@ -35,6 +35,7 @@ from models.enums import Channel, OutboxState
 log = logging.getLogger("parley.effects")
 MAX_ATTEMPTS = 6
 QUIET_FROM, QUIET_TO = time(21), time(8)
+OTHERS_LOOKED_AT = 40
 
 _OPTIONS_OF = text(
     "SELECT outbox_id, id FROM options WHERE outbox_id = ANY(:ids) ORDER BY outbox_id, position"
@@ -192,7 +193,9 @@ def _other_times(session: Session, card: BookingCard, now: datetime) -> tuple[Sl
     end = card.start_at + timedelta(days=14)
     start = min(now, card.start_at)
     schedule, terms = read.load_schedule(session, service_id=card.service_id, start_at=start, end_at=end)
-    return tuple(next_free(schedule, terms, now, after=max(now, card.start_at - timedelta(hours=3)), limit=3))
+    found = next_free(schedule, terms, now, after=max(now, card.start_at - timedelta(hours=3)), limit=OTHERS_LOOKED_AT)
+    # The time that was just said no to is free again, and no offer.
+    return tuple(slot for slot in found if slot.end_at <= card.start_at or slot.start_at >= card.end_at)[:3]
 
 
 def _rendered(

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from booking import read
 from booking.errors import BookingError
-from bot import dialogue, lease
+from bot import dialogue, lease, linking
 from bot.commands import Command, Done
 from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
@@ -56,7 +56,7 @@ def take_turn(runtime: Runtime, conversation_id: UUID) -> bool:
         if held is None:
             return False
         directory = _directories.current(session)
-        start = _Start.of(session, held, directory)
+        start = _Start.of(session, held, directory, now)
     try:
         heard = _listen(runtime, start, directory)
         with runtime.transaction() as session:
@@ -82,27 +82,37 @@ class _Start:
     is_button: bool
     has_booking: bool
     country: str | None
+    is_linked: bool  # this very message made the identity a provider's own
 
     @classmethod
-    def of(cls, session: Session, held: Lease, directory: Directory) -> _Start:
+    def of(cls, session: Session, held: Lease, directory: Directory, now: datetime) -> _Start:
         row = held.row
         first = held.unread[0]
         is_button = "option_id" in first.payload
         messages = (first,) if is_button else _words(held.unread)
+        linked = _linked(session, row.identity_id, first, now)
         speaker = Speaker(
             identity_id=row.identity_id,
             conversation_id=held.conversation_id,
             channel=row.channel,
             name=row.name or first.payload.get("name"),
             phone=row.phone or _phone_of(row),
-            own_provider_id=row.own_provider_id,
+            own_provider_id=linked or row.own_provider_id,
             is_opted_out=row.opted_out_at is not None,
         )
         state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
         text = _spoken(messages)
         state, text = _entered(session, state, speaker, messages, text, directory)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
-        return cls(held, speaker, state, messages, text, button, is_button, row.has_booking, row.language)
+        return cls(
+            held, speaker, state, messages, text, button, is_button, row.has_booking, row.language, linked is not None
+        )
+
+
+def _linked(session: Session, identity_id: UUID, first: Unread, now: datetime) -> UUID | None:
+    """The provider whose link code this message carries."""
+    code = linking.find_code(first.text, first.payload.get("entry_code"))
+    return linking.redeem(session, code=code, identity_id=identity_id, now=now) if code else None
 
 
 def _words(unread: tuple[Unread, ...]) -> tuple[Unread, ...]:
@@ -159,6 +169,8 @@ def _without_code(text: str, code: str) -> str:
 def _listen(runtime: Runtime, start: _Start, directory: Directory) -> Heard:
     """Outside any transaction: acknowledge a press at once, or interpret the words."""
     first = start.messages[0]
+    if start.is_linked:
+        return Heard(start.messages[:1], action={"do": "linked"})
     if start.is_button:
         _acknowledge(runtime, start)
         action = start.button.action if start.button else None
@@ -200,9 +212,10 @@ def _answer(session: Session, start: _Start, heard: Heard, directory: Directory,
     desk = Facts(session, directory, start.speaker, options, now)
     decision = _decide(start, heard, desk)
     command_id = f"turn:{heard.messages[-1].id}"
-    if decision.command is not None:
-        result = _performed(session, start, decision.command, command_id, heard, now)
-        after = dialogue.conclude(decision.state, decision.command, result, desk)
+    command = decision.command
+    if command is not None:
+        result = _performed(session, start, command, command_id, heard, now)
+        after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
     state, reply = _introduced(decision, start, desk)
     if reply is not None and reply.lines and not _is_answered_by_vendor(heard):
@@ -216,7 +229,14 @@ def _answer(session: Session, start: _Start, heard: Heard, directory: Directory,
         provider_id=state.wish.provider_id or state.home_provider_id,
         read=heard.messages,
         now=now,
+        leaves_offer=command is None and _leaves_offer(start.state, state, heard, reply),
     )
+
+
+def _leaves_offer(before: State, after: State, heard: Heard, reply: Reply | None) -> bool:
+    """A thank-you or a word of patience in between takes nothing from the table: a yes afterwards still counts."""
+    is_same = (before.flow, before.asked, before.proposal_number) == (after.flow, after.asked, after.proposal_number)
+    return is_same and heard.action is None and not (reply and reply.options)
 
 
 def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:

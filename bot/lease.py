@@ -177,8 +177,9 @@ def save(
     provider_id: UUID | None,
     read: tuple[Unread, ...],
     now: datetime,
+    leaves_offer: bool = False,
 ) -> None:
-    """Write down a finished turn and give the lease back."""
+    """Write down a finished turn and give the lease back. With `leaves_offer` the options on the table stay open."""
     values = {
         "id": lease.conversation_id,
         "state": state,
@@ -187,7 +188,7 @@ def save(
         "ids": [message.id for message in read],
         "identity_id": lease.row.identity_id,
         "seen_at": max(message.sent_at for message in read),
-        "option_id": lease.options[0].id if lease.options else None,
+        "option_id": lease.options[0].id if lease.options and not leaves_offer else None,
     }
     session.connection().execute(_SAVE, values)
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from booking.types import ProviderCard
 from bot.commands import Answer, Book, Cancel, HandBack, HandOff, KeepName, Move, OptIn, OptOut, Relay
 from bot.desk import Desk
 from bot.dialogue import questions, visits
@@ -125,9 +126,9 @@ def _binding_options(desk: Desk) -> bool:
 
 def _answered(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """Words of yes, no or wait to something that a yes would carry out."""
-    if heard.has(I.WAIT) and not heard.has(I.CONFIRM):
-        return say(state, line("wait.fine"))
     changed = _changes(state, heard.details, desk)
+    if heard.has(I.WAIT) and not heard.has(I.CONFIRM) and not changed:
+        return say(state, line("wait.fine"))
     if (heard.is_spoken_yes or _is_cancel_again(state, heard)) and not changed:
         yes = next(action for action in desk.options if action.get("yes"))
         after = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
@@ -240,6 +241,7 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     """Take in what was said and go one step on, answering questions on the way."""
     if state.flow == "cancel":
         state = replace(state.quiet(), flow=None)
+    state = _about_the_offer(state, desk)
     merged = replace(_merged(state, heard.details, desk), misses=0)
     if merged.flow == "move" and _is_elsewhere(state, merged):
         merged = replace(merged, flow="book", booking_id=None)
@@ -249,6 +251,16 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     if heard.has(I.GREET) and not lead and not state.is_introduced:
         lead = (line("greet.short"),)
     return with_lead(advance(merged, desk), lead)
+
+
+def _about_the_offer(state: State, desk: Desk) -> State:
+    """ "Friday at 9 then", after a notice that offered times: that service, when nothing else is being arranged."""
+    services = {action["service"] for action in desk.options if action.get("do") == "slot"}
+    if state.flow or state.wish.service_id or state.wish.service_name or len(services) != 1:
+        return state
+    service_id = UUID(services.pop())
+    provider = next((p for p in desk.providers() if any(s.id == service_id for s in p.services)), None)
+    return state.with_wish(provider_id=provider.id, service_id=service_id) if provider else state
 
 
 def _is_elsewhere(old: State, new: State) -> bool:
@@ -310,14 +322,23 @@ def _without_provider(wish: Wish, desk: Desk) -> Wish:
 def _merge_service(wish: Wish, details: Details, desk: Desk) -> Wish:
     if not details.service:
         return wish
-    if not details.service.startswith("name:"):
-        return replace(wish, service_id=UUID(details.service), service_name=None, start_at=None)
-    name = details.service.removeprefix("name:")
     provider = desk.provider(wish.provider_id) if wish.provider_id else None
+    name = _name_elsewhere(details.service, provider, desk)
+    if name is None:
+        return replace(wish, service_id=UUID(details.service), service_name=None, start_at=None)
     names = {one.casefold() for one in name.split("|")}
     if provider and not any(service.name.casefold() in names for service in provider.services):
         return replace(wish, provider_id=None, service_id=None, service_name=name, trade=None, start_at=None)
     return replace(wish, service_id=None, service_name=name, start_at=None)
+
+
+def _name_elsewhere(service: str, provider: ProviderCard | None, desk: Desk) -> str | None:
+    """The name that was said, when the service is not the provider's own: "a haircut at Bob's", said while at Ana's."""
+    if service.startswith("name:"):
+        return service.removeprefix("name:")
+    if provider is None or any(str(own.id) == service for own in provider.services):
+        return None
+    return next((s.name for other in desk.providers() for s in other.services if str(s.id) == service), None)
 
 
 def _same_again(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
