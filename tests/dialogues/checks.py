@@ -187,8 +187,8 @@ def _services_named(told: Told, town: Mapping[str, Any]) -> list[tuple[str, str]
     ]
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTHS_ES = "ene feb mar abr may jun jul ago sep oct nov dic".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTHS_ES = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"]
 _LABEL = re.compile(r"(?:(\d+) (\w{3})\w*|(\w{3})\w* (\d+)), (\d+):(\d\d)\s*([ap])?", re.I)
 
 

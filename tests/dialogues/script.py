@@ -1,22 +1,22 @@
 """Reads a talk file into frozen steps.
 
-    # Title                                  the first line
-    now: 2026-05-05T16:00:00Z                optional headers: now, town, process, expect-fail
-    maria = whatsapp +14085550001 Maria Lopez    who speaks where; providers are known by their slug
-    maria -> ana: Hi                         words; `-> slug` comes through that provider's link
-    maria! yes please                        words or a press with which the person agrees to something
-    maria: [Other times]                     presses the option whose label holds this
-    maria~ a haircut                         said, and more follows before anybody can answer
-    > Haircut | 3:00 PM or 15:00             the answer holds all of these (case is no matter)
-    >not You're booked | Cancelled           the answer holds none of these
-    >options 9:00 | 9:15 | ...               the options, in order; `...` at the end: there may be more
-    >silent                                  no answer is right here
-    >ana New booking | Maria                 another person was told in the same turn
-    >ana not Maria                           and nothing of this kind
-    >ana silent                              another person was told nothing
-    +1d2h30m                                 time goes by
-    = ana Haircut 2026-05-06T15:00 confirmed     all bookings at this point, in order of their making; `= none`
-    =changes request cancel                  all changes so far
+# Title                                  the first line
+now: 2026-05-05T16:00:00Z                optional headers: now, town, process, expect-fail
+maria = whatsapp +14085550001 Maria Lopez    who speaks where; providers are known by their slug
+maria -> ana: Hi                         words; `-> slug` comes through that provider's link
+maria! yes please                        words or a press with which the person agrees to something
+maria: [Other times]                     presses the option whose label holds this
+maria~ a haircut                         said, and more follows before anybody can answer
+> Haircut | 3:00 PM or 15:00             the answer holds all of these (case is no matter)
+>not You're booked | Cancelled           the answer holds none of these
+>options 9:00 | 9:15 | ...               the options, in order; `...` at the end: there may be more
+>silent                                  no answer is right here
+>ana New booking | Maria                 another person was told in the same turn
+>ana not Maria                           and nothing of this kind
+>ana silent                              another person was told nothing
++1d2h30m                                 time goes by
+= ana Haircut 2026-05-06T15:00 confirmed     all bookings at this point, in order of their making; `= none`
+=changes request cancel                  all changes so far
 """
 
 from __future__ import annotations

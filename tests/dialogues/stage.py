@@ -68,7 +68,8 @@ class Program:
     def play(self, op: dict[str, Any], *, and_more: bool = False) -> list[dict[str, Any]]:
         """One line in, its events out."""
         assert not and_more, "the program answers every line"
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         self._process.stdin.write(json.dumps(op) + "\n")
         self._process.stdin.flush()
         events = []
@@ -153,7 +154,9 @@ class Stage:
         for turn in self.turns:
             parts.append(f"\n{turn.step.source}")
             for told in turn.told:
-                parts.append(f"    <{names.get(told.to, told.to)} {told.channel}> " + told.text.replace("\n", "\n      "))
+                parts.append(
+                    f"    <{names.get(told.to, told.to)} {told.channel}> " + told.text.replace("\n", "\n      ")
+                )
                 if told.options and "\n1) " not in told.text:
                     parts.append("      " + " ".join(f"[{label}]" for _, label in told.options))
         rows = self.turns[-1].bookings if self.turns else []
