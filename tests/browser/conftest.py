@@ -1,0 +1,61 @@
+"""A browser for the session, and a house with the demo town and a worker for each test that wants one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.chromium import NO_BROWSER, chromium_path, open_browser
+from tests.browser.house import House, PassingClock, open_house
+
+# Monday, 1 June 2026, 9:00 in San Jose: Ana's salon is open tomorrow at three.
+MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
+AXE = Path(__file__).parents[1] / "wire" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    if chromium_path() is None:
+        pytest.skip(NO_BROWSER)
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture
+def house(database_url: str, redis_url: str, tmp_path: Path) -> Iterator[House]:
+    with open_house(database_url, redis_url, clock=PassingClock(MORNING), PARLEY_HOME=str(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def quiet_house(database_url: str, redis_url: str, tmp_path: Path) -> Iterator[House]:
+    """A house without a worker: nobody answers but the test."""
+    clock = PassingClock(MORNING)
+    with open_house(database_url, redis_url, clock=clock, has_worker=False, PARLEY_HOME=str(tmp_path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
+    """A function that opens a page in a fresh context; a script error or a refused resource fails the test."""
+    contexts: list[Any] = []
+    faults: list[str] = []
+
+    def open_(url: str, *, width: int = 1280, height: int = 860, **options: Any) -> Any:
+        contexts.append(browser.new_context(viewport={"width": width, "height": height}, locale="en-US", **options))
+        page = contexts[-1].new_page()
+        page.set_default_timeout(int(os.environ.get("PARLEY_BROWSER_TIMEOUT_MS", "20000")))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda said: faults.append(said.text) if "Content Security Policy" in said.text else None)
+        page.goto(url)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert faults == []
