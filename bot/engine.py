@@ -171,6 +171,8 @@ def _listen(runtime: Runtime, start: _Start, directory: Directory) -> Heard:
     first = start.messages[0]
     if start.is_linked:
         return Heard(start.messages[:1], action={"do": "linked"})
+    if linking.find_code(first.text, first.payload.get("entry_code")):
+        return Heard(start.messages[:1], action={"do": "bad_link"})
     if start.is_button:
         _acknowledge(runtime, start)
         action = start.button.action if start.button else None

@@ -34,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
         subparser.set_defaults(command=command)
         if name == "load-town":
             subparser.add_argument("file", type=Path, metavar="FILE.json", help="a town file")
+        if name == "link":
+            subparser.add_argument("slug", metavar="SLUG", help="the provider, as in its page's address")
     return parser
 
 
@@ -71,6 +73,24 @@ def _dump_town(_parsed: argparse.Namespace) -> int:
 
     with _runtime() as runtime, runtime.transaction() as session:
         print(json.dumps(dump_town(session), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _link(parsed: argparse.Namespace) -> int:
+    from booking.read import load_provider_by_slug
+    from bot.linking import LIFETIME, PREFIX, make_code
+
+    with _runtime() as runtime, runtime.transaction() as session:
+        provider = load_provider_by_slug(session, slug=parsed.slug)
+        if provider is None:
+            print(f"There is no provider {parsed.slug}.", file=sys.stderr)
+            return 1
+        code = make_code(session, provider_id=provider.id, now=runtime.now())
+    minutes = int(LIFETIME.total_seconds() // 60)
+    print(f"From the chat that shall speak for {provider.name}, write within {minutes} minutes:\n\n  LINK {code}\n")
+    if settings().telegram_bot_name:
+        name = str(settings().telegram_bot_name).lstrip("@")
+        print(f"Or open https://t.me/{name}?start={PREFIX}{code}")
     return 0
 
 
@@ -180,6 +200,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "migrate": (_migrate, "bring the database to the newest schema"),
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
+    "link": (_link, "make a code by which a chat becomes a provider's own"),
     "doctor": (_doctor, "name every fault of this set-up"),
     "env-example": (_env_example, "print .env.example as it should be"),
     "set-webhook": (_set_webhook, "have Telegram post updates to PUBLIC_BASE_URL"),

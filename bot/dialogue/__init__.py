@@ -27,6 +27,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
 
 def press(state: State, action: Mapping[str, Any], desk: Desk) -> Decision:
     """What a pressed button or typed number leads to."""
+    if action["do"] == "bad_link":
+        return say(state, line("link.unknown"))
     side = provider if desk.speaker.own_provider_id else customer
     return side.press(state, action, desk)
 

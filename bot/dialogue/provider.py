@@ -304,11 +304,18 @@ def _press_keep(state: State, action: Any, desk: Desk) -> Decision:
     return say(state.quiet(), line("keep.cancel"))
 
 
+def _linked(state: State, action: Any, desk: Desk) -> Decision:
+    provider = _own(desk)
+    name = provider.name if provider else ""
+    return say(state, line("provider.linked", provider=name), line("help.provider"))
+
+
 _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "approve": _press_answer,
     "decline": _press_answer,
     "other_time": _press_other_time,
     "counter_at": _press_counter,
+    "linked": _linked,
     "talk": _press_talk,
     "back": _press_back,
     "provider_cancel": _press_cancel,
