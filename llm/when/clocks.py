@@ -441,14 +441,14 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     first, last = ends[0], ends[-1]
     after = place + len(found)
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
-    if (
-        one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None
-        and "at_is_to" not in reader.words.flags
-    ):
-        return None
+    if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None:
+        is_opened = BACK[found[0].symbol] in ("FROM", "OF", "BETWEEN", "AT", "DFROM")
+        is_opened = is_opened or (BACK[first.symbol] in ("TIME", "CLK") and BACK[last.symbol] in ("TIME", "CLK"))
+        if "at_is_to" not in reader.words.flags or not is_opened or reader.is_at(place - 1, "DAYWORD", "ON"):
+            return None
     if len(numbers) == 2:
         is_led = one(found, "FROM", "BETWEEN", "AT") is not None
-        is_led = is_led or (BACK[found[0].symbol] == "OF" and "hours_last" in reader.words.flags)
+        is_led = is_led or (BACK[found[0].symbol] == "OF" and "half_adds" not in reader.words.flags)
         is_led = (
             is_led
             or reader.is_at(place - 1, "AT", "AROUND", "PART")
@@ -618,9 +618,9 @@ SPANS = rules(
 )
 POINTS = rules(
     (r"(?:AT|LESS) {f} (?:NUM|COMPACT)", _at_number),
+    (r"(?:CORRECT|NOT|EXCEPT) AT? {f} (?:NUM|COMPACT)", _corrected_number),
     (r"CLK (?:COMMA? OR|COMMA|COMMA? AND) {f} AT? {f} NUM", _second_of_two),
     (r"NUM OR! AT? (?:NUM|CLK)", _first_of_two),
-    (r"(?:CORRECT|NOT|EXCEPT) AT? {f} (?:NUM|COMPACT)", _corrected_number),
     (r"(?:AFTER|FROM|OPENEND) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _from),
     (r"(?:BEFORE|UNTIL|TO) (?:AT|THE|AROUND|OF)* (?:CLK|NUM|COMPACT)", _until),
     (r"CLK (?:COMMA|OR)? OPENEND!", _from),

@@ -310,6 +310,7 @@ def _pair_range(reader: Reader, found: list[Item], place: int) -> Result:
         last.number is None
         or last.month is None
         or not 1 <= first <= 31
+        or reader.is_at(place - 1, "AT")
         or (one(found, "AND") and not one(found, "BETWEEN", "FROM"))
     ):
         return None
@@ -882,7 +883,8 @@ DOTTED_RANGES = rules(
 LENGTHS = rules(
     (r"NUM (?:AND)? (?:ONE)? HALF! (?:UNIT|HOUR|DAYWORD)", _length),
     (r"ONE? (?:HALF|QUARTER) {f} ONE? (?:UNIT|HOUR)", _length),
-    (r"(?:NUM|ONE) (?:UNIT|HOUR) AND (?:ONE|NUM)? HALF!", _length),
+    (r"(?:NUM|ONE) UNIT AND (?:ONE|NUM)? HALF!", _length),
+    (r"IN (?:NUM|ONE) HOUR AND (?:ONE|NUM)? HALF!", _length_within),
     (r"PAIRDOT! UNIT", _length),
     (r"IN AROUND? PAIRDOT! HOUR", _length_within),
     (r"NUM COMMA! NUM (?:UNIT|HOUR)", _length),
@@ -916,6 +918,7 @@ UNITS = rules(
 )
 DAYS = rules(
     (rf"DAY {_SEP} IN DUR!", _weekday_in_length),
+    (r"DAY IN! NUM", _week_later),
     (r"IN! (?:THE|AROUND|LESS)* DUR (?:FROM|DFROM|AFTER)+ {f} DAY", _length_from_day),
     (r"IN! (?:THE|AROUND|LESS)* DUR", _after_length),
     (r"DUR (?:OF|FROM|HENCE|AFTER|LATER|NEXT)* (?:HENCE|LATER)", _after_length),

@@ -112,5 +112,5 @@ def pattern(text: str) -> tuple[re.Pattern[str], str]:
     for macro, meaning in _MACROS.items():
         text = text.replace(macro, meaning)
     anchor = re.search(r"([A-Z]+)!", text)
-    plain = re.sub(r"[A-Z]+", lambda name: NAMES[name.group()], text.replace("!", "")).replace(" ", "")
+    plain = re.sub(r"[A-Z]+", lambda name: NAMES[name.group()], re.sub(r"(?<=[A-Z])!", "", text)).replace(" ", "")
     return re.compile(plain), NAMES[anchor.group(1)] if anchor else ""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª ° o a"
-HOMONYMS: list[tuple[str, int, str, object]] = []
+HOMONYMS: list[tuple[str, int, str, object]] = [
+    ("BETWEEN! (?:AROUND|ONE|HALF)* (?:NUM|HALF|QUARTER|THREEQ|ONE) (?:OF|ONE|AT)* (?:UNIT|HOUR)(?!AND)", 0, "IN", None),
+    ("BETWEEN! (?:HALF|ONE|QUARTER|THREEQ) (?:UNIT|HOUR|OF|AT)", 0, "IN", None),
+]
 # "that's all for today": the day in these is no date
 CLOSINGS = r"\b(?:e tutto|basta|nient'altro|sufficiente|suo aiuto|tuo aiuto)\b[^.?!,\d]{0,25}?(?:per )?(oggi|ora|adesso)\b|\bper (oggi) (?:basta|e tutto)\b"
 PARTS = {
@@ -86,7 +89,7 @@ WORDS = {
     "AMPM a": "am|a.m.|a.m|a m|a. m.",
     "AMPM p": "pm|p.m.|p.m|p m|p. m.",
     "AT": "alle|all'|alla|all|ad|le|l'|@|per le|a le|alle ore|ore|sulle",
-    "ON": "nel|nella|per",
+    "ON": "nel|nella",
     "THE": "il|lo|la|i|gli|un'",
     "OF": "del|della|dello|di|dell'|d'|dei|delle",
     "THIS": "questo|questa|questi|queste|quest'|corrente|attuale|mia|in corso",

@@ -6,6 +6,9 @@ FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª o ro"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None),
+    ("(?:NUM|ORD) (?:OF|DASH|SLASH|DOT)* SEPT!", -1, "MONTH", 12),
+    ("SEPT!(?=(?:OF)*COMPACT)", 0, "MONTH", 12),
+    ("SEPT!", 0, "NUM", 10),
 ]
 # "that's all for today": the day in these is no date
 CLOSINGS = r"\b(?:(?:e|isso e|era) (?:tudo|so|so isso)|so isso|nada mais|suficiente|sua ajuda)\b[^.?!,\d]{0,25}?(?:por |de )?(hoje|agora)\b|\bpor (hoje|agora)\b"
@@ -55,7 +58,8 @@ WORDS = {
     "MONTH 9": "setembro|set",
     "MONTH 10": "outubro|out",
     "MONTH 11": "novembro|nov",
-    "MONTH 12": "dezembro|dez",
+    "MONTH 12": "dezembro",
+    "SEPT": "dez",
     "UNIT minute": "minuto|minutos|min|mins",
     "HOUR": "hora|horas|h|hs|hrs|em ponto|horas em ponto|hora em ponto",
     "UNIT day": "dias",
