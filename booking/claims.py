@@ -18,7 +18,16 @@ from sqlalchemy.orm import Session
 from booking import guards
 from booking.errors import SlotRefused
 from booking.guards import Guard
-from booking.read import SCHEDULE_COLUMNS, SCHEDULE_TABLES, SPAN_TYPES, load_schedule, schedule_of, terms_of
+from booking.read import (
+    CLASSES,
+    SCHEDULE_COLUMNS,
+    SCHEDULE_TABLES,
+    SPAN_TYPES,
+    load_schedule,
+    schedule_of,
+    selecting,
+    terms_of,
+)
 from booking.schedule import Reason, Schedule, Terms
 from booking.slots import judge
 from booking.types import Actor
@@ -36,41 +45,52 @@ SELECT 1 FROM services WHERE id = :service_id FOR SHARE;
 SELECT 1 FROM resources WHERE id IN (SELECT resource_id FROM service_resources WHERE service_id = :service_id)
     ORDER BY id FOR SHARE;
 """
-_TARGET = """tstzrange(
-    :start_at - make_interval(mins => s.buffer_before_minutes),
-    :start_at + make_interval(mins => s.duration_minutes + s.buffer_after_minutes))"""
-# `run_out`: holds past their deadline that stand in the way; the booking that finds them retires them.
-FACTS = f"""
-SELECT s.provider_id, s.name AS service_name, s.is_active AS is_service_active, s.price_minor, s.payment,
-    s.deposit_minor, s.cancellation_hours, s.needs_approval, p.slug, p.name AS provider_name,
-    p.address AS provider_address, p.is_active, p.auto_confirm, p.currency, p.policy_version, {SCHEDULE_COLUMNS},
-    (SELECT array_agg(DISTINCT h.id::text) FROM (
-        SELECT c.booking_id AS id FROM service_resources sr JOIN claims c ON c.resource_id = sr.resource_id
-        WHERE sr.service_id = s.id AND c.during && {_TARGET}
-        UNION ALL
-        SELECT b.id FROM class_sessions k JOIN bookings b ON b.class_id = k.id
-        WHERE k.service_id = s.id AND k.start_at = :start_at AND s.capacity > 1
-    ) x JOIN bookings h ON h.id = x.id
-    WHERE h.status IN ('held', 'pending', 'awaiting_payment') AND h.deadline_at <= :now) AS run_out
-"""
-FACTS_TABLES = f" FROM {SCHEDULE_TABLES}"
-FACTS_TYPES = (*SPAN_TYPES, bindparam("service_id", type_=Uuid), bindparam("now", type_=Instant()))
-_FACTS = f"{FACTS} {FACTS_TABLES} WHERE s.id = :service_id"
+FACTS = {
+    "provider_id": "s.provider_id",
+    "service_name": "s.name",
+    "is_service_active": "s.is_active",
+    "price_minor": "s.price_minor",
+    "payment": "s.payment",
+    "deposit_minor": "s.deposit_minor",
+    "cancellation_hours": "s.cancellation_hours",
+    "needs_approval": "s.needs_approval",
+    "slug": "p.slug",
+    "provider_name": "p.name",
+    "provider_address": "p.address",
+    "is_active": "p.is_active",
+    "auto_confirm": "p.auto_confirm",
+    "currency": "p.currency",
+    "policy_version": "p.policy_version",
+    **SCHEDULE_COLUMNS,
+}
+FACTS_TYPES = (*SPAN_TYPES, bindparam("service_id", type_=Uuid))
+_FACTS_REST = f"FROM {SCHEDULE_TABLES} WHERE s.id = :service_id"
+LOCKED_FACTS = selecting(FACTS, _FACTS_REST, *FACTS_TYPES, before=LOCKS)
+UNLOCKED_FACTS = selecting(FACTS, _FACTS_REST, *FACTS_TYPES)
+CLASSES_THEN = selecting(
+    {"classes": CLASSES},
+    "FROM services s WHERE s.id = :service_id",
+    *SPAN_TYPES[:2],
+    bindparam("service_id", type_=Uuid),
+)
 
-LOCKED_FACTS = text(LOCKS + _FACTS).bindparams(*FACTS_TYPES)
-UNLOCKED_FACTS = text(_FACTS).bindparams(*FACTS_TYPES)
 
-
-def load_facts(connection: Connection, *, service_id: UUID, start_at: datetime, now: datetime, without: UUID) -> Any:
-    """Everything that decides whether a booking can move to start_at, standing still until the transaction ends."""
-    values = {"service_id": service_id, "start_at": start_at, "end_at": start_at, "now": now, "without": without}
+def load_facts(connection: Connection, *, service_id: UUID, start_at: datetime, without: UUID | None = None) -> Any:
+    """Everything that decides whether a booking can be at start_at, standing still until the transaction ends."""
+    values = {"service_id": service_id, "start_at": start_at, "end_at": start_at, "without": without}
     locked = guards.is_on(Guard.SHARED_LOCK)
     return connection.execute(LOCKED_FACTS if locked else UNLOCKED_FACTS, values).one()
 
 
-def require_free(facts: Any, *, start_at: datetime, now: datetime, actor: Actor) -> None:
+def require_free(
+    connection: Connection, facts: Any, *, service_id: UUID, start_at: datetime, now: datetime, actor: Actor
+) -> None:
     """Raise SlotRefused, without alternatives yet, unless the visit may start at start_at."""
-    verdict = judge(schedule_of(facts), terms_for(actor, terms_of(facts)), start_at, now, alternatives=0)
+    terms, classes = terms_of(facts), None
+    if terms.capacity > 1:
+        key = {"service_id": service_id, "start_at": start_at, "end_at": start_at}
+        classes = connection.execute(CLASSES_THEN, key).scalar()
+    verdict = judge(schedule_of(facts, classes), terms_for(actor, terms), start_at, now, alternatives=0)
     if verdict.reason is not None:
         raise SlotRefused(verdict.reason)
 

@@ -18,10 +18,8 @@ from booking import guards
 from booking.access import Action, authorize
 from booking.claims import (
     FACTS,
-    FACTS_TABLES,
     FACTS_TYPES,
     LOCKS,
-    require_free,
     take_seat,
     taken_span,
     with_alternatives,
@@ -33,11 +31,11 @@ from booking.notices import Occasion, owed_by
 from booking.outbox import INSERT_OWED, packed
 from booking.people import Known, has_news, keep_customer
 from booking.policy import answer_deadline, needs_payment_now
-from booking.read import find_booking, terms_of
+from booking.read import SCHEDULE_TABLES, find_booking, selecting, terms_of
 from booking.records import COMMAND_TYPES, INSERT_COMMAND, Order, command_values, payload_hash, require_same
 from booking.schedule import Reason
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal
-from booking.upkeep import retire
+from booking.upkeep import make_way
 from models.base import Instant
 from models.enums import ActorKind, BookingStatus
 
@@ -95,9 +93,8 @@ class _Wish:
         if guards.is_on(Guard.COMMANDS) and facts.command_result["booking_id"] != str(self.booking_id):
             return self.repeated(facts)
         self.require_same_terms(facts)
-        if facts.run_out and guards.is_on(Guard.RETIREMENT) and retire(self.connection, facts.run_out, now=self.now):
-            facts = self.read_facts()
-        require_free(facts, start_at=self.proposal.start_at, now=self.now, actor=self.actor)
+        where = {"service_id": self.proposal.service_id, "start_at": self.proposal.start_at}
+        facts = make_way(self.connection, facts, self.read_facts, **where, now=self.now, actor=self.actor)
         guards.reached("judged")
         return Outcome(self.write(facts))
 
@@ -171,7 +168,7 @@ class _Wish:
     def customer(self, facts: Any) -> Known:
         """The customer on record, found with the facts when the identity was here before."""
         known = facts.customer_id and Known(
-            UUID(facts.customer_id),
+            facts.customer_id,
             facts.customer_name,
             facts.customer_phone,
             facts.customer_email,
@@ -282,10 +279,18 @@ def _opening() -> Any:
     return OPENINGS[guards.is_on(Guard.COMMANDS), guards.is_on(Guard.SHARED_LOCK)]
 
 
-_FACTS = f"""
-{FACTS}, cu.id::text AS customer_id, cu.name AS customer_name, cu.phone AS customer_phone, cu.email AS customer_email,
-    cu.language AS customer_language, co.payload_hash AS command_hash, co.result AS command_result
-{FACTS_TABLES}
+_FACTS = {
+    **FACTS,
+    "customer_id": "cu.id",
+    "customer_name": "cu.name",
+    "customer_phone": "cu.phone",
+    "customer_email": "cu.email",
+    "customer_language": "cu.language",
+    "command_hash": "co.payload_hash",
+    "command_result": "co.result",
+}
+_FACTS_REST = f"""
+FROM {SCHEDULE_TABLES}
 LEFT JOIN customer_identities ci ON ci.provider_id = s.provider_id AND ci.identity_id = :identity_id
 LEFT JOIN customers cu ON cu.id = ci.customer_id
 LEFT JOIN commands co ON co.id = :command_id
@@ -293,18 +298,17 @@ WHERE s.id = :service_id
 """
 SAVEPOINT = "SAVEPOINT request;"
 UNDO = text("ROLLBACK TO SAVEPOINT request")
-_OPENING_TYPES = {parameter.key: parameter.type for parameter in FACTS_TYPES} | COMMAND_TYPES | {"identity_id": Uuid()}
 
 
-def _typed(sql: str, kinds: dict[str, Any]) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items() if f":{name}" in sql))
+def _opening_statement(*, has_command: bool, has_lock: bool) -> Any:
+    before = SAVEPOINT + (f"{INSERT_COMMAND};" if has_command else "") + (LOCKS if has_lock else "")
+    kinds = COMMAND_TYPES if has_command else {}
+    types = (*FACTS_TYPES, bindparam("identity_id", type_=Uuid), *(bindparam(n, type_=k) for n, k in kinds.items()))
+    return selecting(_FACTS, _FACTS_REST, *types, before=before)
 
 
 OPENINGS = {
-    (has_command, has_lock): _typed(
-        f"{SAVEPOINT} {INSERT_COMMAND + ';' if has_command else ''} {LOCKS if has_lock else ''} {_FACTS}",
-        _OPENING_TYPES,
-    )
+    (has_command, has_lock): _opening_statement(has_command=has_command, has_lock=has_lock)
     for has_command in (True, False)
     for has_lock in (True, False)
 }
@@ -353,5 +357,11 @@ _WRITE_TYPES: dict[str, Any] = {
     name: Uuid()
     for name in ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
 } | {name: Instant() for name in ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")}
+
+
+def _typed(sql: str, kinds: dict[str, Any]) -> Any:
+    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items() if f":{name}" in sql))
+
+
 WRITE_WITH_CLAIMS = _typed(f"WITH {_TAKEN} {_WRITTEN}", _WRITE_TYPES)
 WRITE_ALONE = _typed(f"WITH kept AS (SELECT 1), {_WRITTEN}", _WRITE_TYPES)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +22,6 @@ from booking.claims import (
     load_facts,
     lock_classes,
     move_claims,
-    require_free,
     take_seat,
     taken_span,
     with_alternatives,
@@ -37,7 +37,7 @@ from booking.records import Order, Step, claim_command, compare_and_set, payload
 from booking.request import local_start, request, status_when_agreed
 from booking.schedule import Reason
 from booking.types import Actor, BookingCard, Outcome
-from booking.upkeep import close_past, expire_holds, retire
+from booking.upkeep import close_past, expire_holds, make_way
 from models.enums import ActorKind, BookingStatus
 
 __all__ = [
@@ -297,11 +297,10 @@ def _swap(session: Session, order: Order, card: BookingCard, start_at: datetime)
     """Go to a time that is seen to be free. Raises SlotRefused, and then everything must be undone."""
     connection = session.connection()
     key: dict[str, Any] = {"service_id": card.service_id, "start_at": start_at}
-    facts = load_facts(connection, **key, now=order.now, without=card.id)
-    if facts.run_out and guards.is_on(Guard.RETIREMENT) and retire(connection, facts.run_out, now=order.now):
-        facts = load_facts(connection, **key, now=order.now, without=card.id)
+    facts = load_facts(connection, **key, without=card.id)
     if guards.is_on(Guard.JUDGE_FIRST):
-        require_free(facts, start_at=start_at, now=order.now, actor=order.actor)
+        reload = partial(load_facts, connection, **key, without=card.id)
+        facts = make_way(connection, facts, reload, **key, now=order.now, actor=order.actor)
     guards.reached("judged")
     terms = terms_of(facts)
     end_at = start_at + (card.end_at - card.start_at)

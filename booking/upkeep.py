@@ -5,7 +5,7 @@ Both can be called at any moment by any number of clocks: a row is changed once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,10 +14,14 @@ from sqlalchemy import ARRAY, Connection, Uuid, bindparam, insert, text
 from sqlalchemy.orm import Session
 
 from booking.access import Action
-from booking.claims import give_back
+from booking.claims import give_back, require_free
+from booking.errors import SlotRefused
+from booking.guards import Guard, is_on
 from booking.lifecycle import advance
 from booking.notices import Occasion, owed_by
 from booking.outbox import put_all
+from booking.schedule import Reason
+from booking.types import Actor
 from models.base import Instant
 from models.bookings import Change
 from models.enums import ActorKind, BookingStatus
@@ -37,11 +41,31 @@ def close_past(session: Session, *, now: datetime, limit: int = 200) -> tuple[UU
     return _carry_out(session.connection(), Action.CLOSE_PAST, due, now)
 
 
-def retire(connection: Connection, booking_ids: Sequence[str], *, now: datetime) -> tuple[UUID, ...]:
-    """Expire these holds if they have run out and nobody is changing them; the ids of those expired."""
-    ids = [UUID(booking_id) for booking_id in booking_ids]
-    due = connection.execute(RUN_OUT, {"now": now, "booking_ids": ids}).all()
-    return _carry_out(connection, Action.EXPIRE, due, now)
+def make_way(
+    connection: Connection,
+    facts: Any,
+    reload: Callable[[], Any],
+    *,
+    service_id: UUID,
+    start_at: datetime,
+    now: datetime,
+    actor: Actor,
+) -> Any:
+    """The facts with which the visit may start at start_at; SlotRefused if it may not.
+
+    When it is only run-out holds that stand in the way they expire here: the constraint cannot read the clock.
+    """
+    where: dict[str, Any] = {"service_id": service_id, "start_at": start_at, "now": now}
+    try:
+        require_free(connection, facts, **where, actor=actor)
+    except SlotRefused as refused:
+        if refused.reason not in (Reason.TAKEN, Reason.FULL) or not is_on(Guard.RETIREMENT):
+            raise
+        if not _carry_out(connection, Action.EXPIRE, connection.execute(RUN_OUT, where).all(), now):
+            raise
+        facts = reload()
+        require_free(connection, facts, **where, actor=actor)
+    return facts
 
 
 def _carry_out(connection: Connection, action: Action, due: Sequence[Any], now: datetime) -> tuple[UUID, ...]:
@@ -103,7 +127,17 @@ IDS = ARRAY(Uuid)
 _RUN_OUT = "status IN ('held', 'pending', 'awaiting_payment') AND deadline_at <= :now"
 DUE_HOLDS = _due(f"{_RUN_OUT} ORDER BY deadline_at, id LIMIT :limit")
 DUE_VISITS = _due("status = 'confirmed' AND end_at <= :now ORDER BY end_at, id LIMIT :limit")
-RUN_OUT = _due(f"id = ANY(:booking_ids) AND {_RUN_OUT}", booking_ids=IDS)
+_IN_THE_WAY = """
+SELECT c.booking_id FROM services s JOIN service_resources sr ON sr.service_id = s.id
+JOIN claims c ON c.resource_id = sr.resource_id AND c.during && tstzrange(
+    :start_at - make_interval(mins => s.buffer_before_minutes),
+    :start_at + make_interval(mins => s.duration_minutes + s.buffer_after_minutes))
+WHERE s.id = :service_id
+UNION ALL
+SELECT b.id FROM class_sessions k JOIN bookings b ON b.class_id = k.id
+WHERE k.service_id = :service_id AND k.start_at = :start_at
+"""
+RUN_OUT = _due(f"id IN ({_IN_THE_WAY}) AND {_RUN_OUT}", service_id=Uuid, start_at=Instant())
 CHANGE_ALL = text(
     """
 UPDATE bookings SET status = :status, version = version + 1, waiting_on = NULL, deadline_at = NULL, class_id = NULL,
