@@ -91,6 +91,7 @@ def _on_weekday(day: Day, frame: Frame, since: date | None) -> Resolved:
         "after_next": add_days(this_week, 14),
         "last": add_days(frame.today, ahead - 7 if ahead < 7 else -7),
         "today": frame.today,
+        "nearest": add_days(frame.today, ahead % 7),
     }.get(day.turn, add_days(frame.today, ahead))
     if since is not None and found < since:
         found = add_days(found, 7)

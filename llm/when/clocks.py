@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
-from llm.when.values import Item, Length, Part, Stretch, Tick
+from llm.when.values import Day, Item, Length, Part, Stretch, Tick
 
 _MINUTES = {"QUARTER": 15, "HALF": 30, "THREEQ": 45}
 
@@ -86,6 +86,8 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
         i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS", "TO", "BEFORE", "UNTIL", "FOR", "DTO", "AT")
     )
     head = found[:split]
+    if found[split].value == "m":
+        return None
     is_far = one(head, "HALF", "THREEQ") or (one(head, "QUARTER") and "half_adds" not in reader.words.flags)
     if is_far is not None and is_far is not False and BACK[found[split].symbol] not in ("LESS", "BEFORE"):
         return None
@@ -129,8 +131,11 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
 def _less_after(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS",))
     if one(found, "DUR") is not None:
-        return _shifted(one(found, "DUR").value, found[:split], -1)
-    return _moved(found[split + 1 :], found[:split], -1)
+        made = _shifted(one(found, "DUR").value, found[:split], -1)
+    else:
+        made = _moved(found[split + 1 :], found[:split], -1)
+    letter = one(found, "AMPM")
+    return ("CLK", with_half(made[1], letter.value[0])) if isinstance(made, tuple) and letter is not None else made
 
 
 def _half(reader: Reader, found: list[Item], place: int) -> Result:
@@ -441,6 +446,10 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     first, last = ends[0], ends[-1]
     after = place + len(found)
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
+    before_first = found[found.index(first) - 1] if found.index(first) else None
+    is_day_number = before_first is not None and BACK[before_first.symbol] == "THE" and BACK[first.symbol] == "NUM"
+    if is_day_number and "hours_last" in reader.words.flags:
+        return None
     if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None:
         is_opened = BACK[found[0].symbol] in ("FROM", "OF", "BETWEEN", "AT", "DFROM")
         is_opened = is_opened or (BACK[first.symbol] in ("TIME", "CLK") and BACK[last.symbol] in ("TIME", "CLK"))
@@ -521,12 +530,28 @@ def _half_span(reader: Reader, found: list[Item], place: int) -> Result:
     return "CSPAN", _between(span.start, with_half(span.end, found[-1].value[0]))
 
 
+def _as_day_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "entro il 15", "hasta el 5": with the article the number is a day."""
+    number = found[-1]
+    is_led = BACK[found[-2].symbol] == "THE" or found[-2].value == "d"
+    is_day = BACK[number.symbol] == "NUM" and is_led and 1 <= number.value <= 31
+    if not is_day or "hours_last" not in reader.words.flags or reader.is_at(place + len(found), "HOUR", "AMPM"):
+        return None
+    return [(BACK[found[0].symbol], None), ("DAY", Day(number=number.value))]
+
+
 def _from(reader: Reader, found: list[Item], place: int) -> Result:
+    day = _as_day_number(reader, found, place)
+    if day is not None:
+        return day
     time = _side(reader, found, place)
     return None if time is None else ("CSPAN", Stretch(replace(time, part=None), None, None))
 
 
 def _until(reader: Reader, found: list[Item], place: int) -> Result:
+    day = _as_day_number(reader, found, place)
+    if day is not None:
+        return day
     time = _side(reader, found, place)
     if time is not None and one(found, "TO") is not None and one(found, "TO").value == "a":
         return "CLK", time
@@ -587,7 +612,7 @@ SPOKEN = rules(
     (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR!", _marked),
 )
 SHARED_CLOCKS = rules(
-    (r"CLK AND! {f} (?:QUARTER|HALF)", _added),
+    (r"CLK AND! {f} (?:QUARTER|HALF|THREEQ)", _added),
     (r"TIME!", _digital),
     (r"(?:AT|AROUND) {f} PAIRDOT!", _pair_after_date),
     (r"(?:DAY|PART) (?:COMMA|AT|AROUND|FROM|UNTIL|BEFORE|AFTER)* PAIRDOT!", _pair_after_date),

@@ -454,6 +454,12 @@ def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
     return None if not isinstance(length, tuple) else [(BACK[found[1].symbol], None), length]
 
 
+def _half_hour(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "half an hour", but not the end of "sete e meia horas"."""
+    is_clock = reader.is_at(place - 1, "AND") and reader.is_at(place - 2, "NUM")
+    return None if is_clock else _length(reader, found, place)
+
+
 def _amount(found: list[Item]) -> float | None:
     pair, numbers, is_half = one(found, "PAIRDOT"), of(found, "NUM"), one(found, "HALF") is not None
     if pair is not None:
@@ -524,7 +530,7 @@ def _week_later(reader: Reader, found: list[Item], place: int) -> Result:
     if found[-1].value not in (8, 15):
         return None
     return (
-        ("DAY", replace(day, turn="coming", shift=7 if found[-1].value == 8 else 14))
+        ("DAY", replace(day, turn="nearest", shift=7 if found[-1].value == 8 else 14))
         if day.weekday is not None
         else None
     )
@@ -571,6 +577,7 @@ def _nth(reader: Reader, found: list[Item], place: int) -> Result:
     count = one(found, "ORD", "NUM")
     number = count.value if count is not None else 1
     weekday, unit = one(found, "WD"), one(found, "UNIT", "DAYWORD", "WEEKOF")
+    unit = None if weekday is not None else unit
     name = "" if unit is None else {"DAYWORD": "day", "WEEKOF": "week"}.get(BACK[unit.symbol], unit.value)
     day = _nth_of(span, number, is_last, None if weekday is None else _weekday(weekday.value)[0], name)
     if day is None:
@@ -851,22 +858,23 @@ def _holiday(reader: Reader, found: list[Item], place: int) -> Result:
 _N = "(?:NUM|ORD)"
 _TURN = "(?:THIS|NEXT|COMING|AFTERNEXT|LAST)"
 _SEP = "(?:COMMA|OF|THE|ON)*"
+_IN = "(?:COMMA|OF|THE|ON|IN)*"
 
 DATES = rules(
     (r"DATE!", _date),
     (r"PAIRDOT COUNT!", lambda reader, found, place: ("BLOCK", None)),
     (r"COMPACT SLASH! MONTH SLASH NUM", _year_first),
     (
-        rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:COMMA|OF)* COMPACT?",
+        rf"(?:FROM|DFROM|BETWEEN|OF)? {_SEP} {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N} {_SEP} MONTH! (?:(?:COMMA|OF)* COMPACT)?",
         _numbers_month,
     ),
     (
         rf"(?:FROM|DFROM|BETWEEN)? {_SEP} MONTH! {_SEP} (?:FROM|BETWEEN|DFROM)? {_N} {_SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {_SEP} {_N}",
         _numbers_month,
     ),
-    (r"MONTH! (?:DASH|SLASH|DOT|THE|OF|COMMA)* ORD (?:COMMA|OF)* COMPACT?", _month_day),
-    (rf"{_N} (?:OF|THE|DASH|SLASH|DOT|COMMA|DAYWORD)* MONTH! (?:COMMA|OF|DASH|SLASH|IN)* COMPACT?", _number_month),
-    (r"MONTH! (?:DASH|SLASH|DOT|THE|COMMA)* NUM (?:COMMA|OF|IN)* COMPACT?", _month_number_year),
+    (r"MONTH! (?:DASH|SLASH|DOT|THE|OF|COMMA)* ORD (?:(?:COMMA|OF)* COMPACT)?", _month_day),
+    (rf"{_N} (?:OF|THE|DASH|SLASH|DOT|COMMA|DAYWORD)* MONTH! (?:(?:COMMA|OF|DASH|SLASH|IN)* COMPACT)?", _number_month),
+    (r"MONTH! (?:DASH|SLASH|DOT|THE|COMMA)* NUM (?:(?:COMMA|OF|IN)* COMPACT)?", _month_number_year),
     (r"MONTH! (?:OF|COMMA|DASH|IN)* COMPACT", _month_year),
     (r"COMPACT (?:OF|COMMA|DASH|IN)* MONTH!", _month_year),
     (r"PAIRSLASH!", _slash),
@@ -882,7 +890,7 @@ DOTTED_RANGES = rules(
 )
 LENGTHS = rules(
     (r"NUM (?:AND)? (?:ONE)? HALF! (?:UNIT|HOUR|DAYWORD)", _length),
-    (r"ONE? (?:HALF|QUARTER) {f} ONE? (?:UNIT|HOUR)", _length),
+    (r"ONE? (?:HALF|QUARTER|THREEQ) (?:THE|OF|AT)* ONE? (?:UNIT|HOUR)", _half_hour),
     (r"(?:NUM|ONE) UNIT AND (?:ONE|NUM)? HALF!", _length),
     (r"IN (?:NUM|ONE) HOUR AND (?:ONE|NUM)? HALF!", _length_within),
     (r"PAIRDOT! UNIT", _length),
@@ -896,14 +904,17 @@ LENGTHS = rules(
 RELATIVE = rules(
     (r"NOW!", _now),
     (r"REL!", _relative),
-    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_SEP} (?:THIS|NEXT)? (?:MONTH)", _nth),
+    (
+        rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_IN} (?:UNIT {_SEP})? (?:THIS|NEXT)? (?:MONTH)",
+        _nth,
+    ),
     (rf"{_TURN} MORE? DUR!", _next_length),
     (rf"DUR! {_TURN}", _next_length),
     (rf"{_TURN} NUM WDSET!", _next_workdays),
     (rf"NUM WDSET! {_TURN}", _next_workdays),
     (rf"{_TURN} {_TURN}? (?:UNIT)", _unit_turn),
     (rf"UNIT! OF? THE? {_TURN}", _unit_turn),
-    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_SEP} (?:SPANM)", _nth),
+    (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_IN} (?:SPANM)", _nth),
     (r"WD {f} AFTERNEXT!", _weekday_after_next),
     (rf"{_TURN} {_TURN}? {{f}} WD!", _turned_weekday),
     (rf"WD! {{f}} {_TURN}", _turned_weekday),

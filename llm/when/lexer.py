@@ -75,10 +75,11 @@ def _without_closings(items: list[Item], plain: str, words: Lexicon) -> list[Ite
 def _take(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> int:
     """Appends the items that begin at this piece and returns the next place."""
     piece = found[place]
-    if piece.norm in ("a", "p") and _is_glued(piece, items):
+    entry = _longest(found, place, words)
+    is_longer = entry is not None and len(entry.words) > 1
+    if piece.norm in ("a", "p") and not is_longer and _is_glued(piece, items):
         items.append(Item(NAMES["AMPM"], piece.norm, piece.start, piece.end))
         return _past_full_stop(found, place + 1, items)
-    entry = _longest(found, place, words)
     if entry is not None and not (piece.kind == "num" and len(entry.words) == 1):
         last = found[place + len(entry.words) - 1]
         for symbol, value in entry.meanings:
@@ -99,6 +100,8 @@ def _longest(found: list[_Piece], place: int, words: Lexicon) -> Entry | None:
         if size == 1 or (
             place + size <= len(found) and all(found[place + i].norm == entry.words[i] for i in range(1, size))
         ):
+            if size > 1 and found[place].kind == "num" and found[place].end != found[place + 1].start:
+                continue
             return entry
     return None
 

@@ -176,7 +176,7 @@ WORDS = {
     "PLUS": "+",
     "SLASH": "/",
     "ANYDAY": "egal welcher tag|egal welchen tag|irgendein tag|jeder tag|an jedem tag|irgendeinen tag|egal wann",
-    "WEEKOF": "woche vom|woche ab|woche des|woche ab dem|woche mit dem",
+    "WEEKOF": "woche ab|woche ab dem|woche mit dem",
     "COUNT": "personen|person|leute|euro|prozent|sterne|stern|kinder|erwachsene|freunde|gäste|mal|straße|stück|termine|termin|optionen|option|platz|plätze|kilometer|km|meter|grad|runde|wahl|mann|übernachtung|nächte",
     "BLOCK": "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönen tag noch|schönes wochenende|schönen nachmittag|das war's für heute|das war es für heute|das ist alles für heute|das wäre alles für heute|mehr brauche ich heute nicht|einen moment|ein moment|eine sekunde|moment mal|eine minute bitte|kleinen moment|noch etwas|auf jeden fall|nach hause|nach wie vor|vor allem|vor ort|so weit|so lange|so dass|so ein|so eine|so gut|so viel|am besten|am liebsten|um zu|so war|und so|so ist|also so|eine frage|ein paar|zum beispiel|zum friseur|auf deutsch|auf englisch|bis dann|bis bald|bis später|zu zweit|im moment|ein mal|noch mal|nochmal|einmal|zum ersten mal|das erste mal|tages|alle zusammen|in ordnung|die art|von ihnen|von mir|von dir|angebot|tagescreme|nachtcreme|in zukunft|die uhr|wie viel uhr|wieviel uhr",
     "HOLIDAY 12-24": "heiligabend|heilig abend|weihnachtsabend",

@@ -5,7 +5,13 @@ from __future__ import annotations
 FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª ° o a"
 HOMONYMS: list[tuple[str, int, str, object]] = [
-    ("BETWEEN! (?:AROUND|ONE|HALF)* (?:NUM|HALF|QUARTER|THREEQ|ONE) (?:OF|ONE|AT)* (?:UNIT|HOUR)(?!AND)", 0, "IN", None),
+    ("BEFORE! (?:UNIT|WD|DAYWORD)", 0, "ORD", 1),
+    (
+        "BETWEEN! (?:AROUND|ONE|HALF)* (?:NUM|HALF|QUARTER|THREEQ|ONE) (?:OF|ONE|AT)* (?:UNIT|HOUR)(?!AND)",
+        0,
+        "IN",
+        None,
+    ),
     ("BETWEEN! (?:HALF|ONE|QUARTER|THREEQ) (?:UNIT|HOUR|OF|AT)", 0, "IN", None),
 ]
 # "that's all for today": the day in these is no date
@@ -102,12 +108,15 @@ WORDS = {
     "TO": "fino alle|fino a|fino all'|sino alle|fino alla|fino|sino a|fino alle ore",
     "TO a": "a",
     "DTO": "al|fino al|al giorno|sino al|e il",
-    "UNTIL": "entro|entro le|entro il|entro la|al più tardi|non più tardi delle|non oltre|non oltre le|non dopo le|al massimo alle|entro e non oltre",
+    "UNTIL d": "entro il",
+    "UNTIL": "entro|entro le|entro la|al più tardi|non più tardi delle|non oltre|non oltre le|non dopo le|al massimo alle|entro e non oltre",
     "BETWEEN": "tra|fra|tra le|fra le|tra il|fra il|tra l'|tra la",
     "AND": "e|ed|&|con",
     "OR": "o|oppure|o magari|altrimenti|forse|magari|ovvero|o anche|sennò",
-    "BEFORE": "prima di|prima delle|prima del|prima dell'|prima della|prima",
-    "AFTER": "dopo|dopo le|dopo il|dopo l'|dopo la|passate le|più tardi delle|oltre le|successivamente alle|dopo delle",
+    "BEFORE d": "prima del",
+    "BEFORE": "prima di|prima delle|prima dell'|prima della|prima",
+    "AFTER d": "dopo il",
+    "AFTER": "dopo|dopo le|dopo l'|dopo la|passate le|più tardi delle|oltre le|successivamente alle|dopo delle",
     "OPENEND": "in poi|o dopo|in avanti|o più tardi|al più presto|e oltre",
     "AROUND": "verso|verso le|circa|intorno alle|intorno a|attorno alle|più o meno|pressappoco|all'incirca|circa alle|più o meno alle|più o meno a|verso l'|verso la|intorno all'|circa le|approssimativamente",
     "ISH": "circa|più o meno|all'incirca|e qualcosa",
@@ -124,7 +133,8 @@ WORDS = {
     "HALF": "mezza|mezzo|mezz'",
     "QUARTER": "quarto|un quarto|un quarto d'",
     "THREEQ": "tre quarti",
-    "LESS": "meno|mancano alle|alle.",
+    "LESS m": "meno",
+    "LESS": "mancano alle",
     "DASH": "-|–|~",
     "WDSET 5": "giorno feriale|giorni feriali|feriali|giorno lavorativo|giorni lavorativi|durante la settimana|in settimana|giorno infrasettimanale",
     "BEGIN start": "inizio|all'inizio|inizi|agli inizi|primi|a inizio|i primi|all'inizio del|ai primi",
@@ -144,7 +154,7 @@ WORDS = {
     "PLUS": "+",
     "SLASH": "/",
     "ANYDAY": "qualsiasi giorno|qualunque giorno|un giorno qualsiasi",
-    "WEEKOF": "settimana del|settimana che inizia il|settimana dal|settimana di",
+    "WEEKOF": "settimana che inizia il|settimana dal",
     "COUNT": "persone|persona|euro|per cento|percento|stelle|bambini|adulti|amici|volte|via|opzioni|opzione|appuntamento|studenti|km|posti|posto|gente|clienti|scelta|gradi|giro",
     "BLOCK": "buongiorno|buonasera|buon giorno|buona sera|buonanotte|buona notte|buona giornata|buona serata|buon pomeriggio|buon weekend|è tutto per oggi|basta per oggi|per oggi è tutto|nient'altro per oggi|un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|una volta|ancora una volta|per ora|per adesso|a domani|crema da giorno|crema da notte|crema solare|in ritardo|l'altro giorno|che ora|che ore|a che ora|una domanda|per favore|un taglio|per una|per un|la prossima|il prossimo cliente|prima volta|la prima volta|alla fine|è tardi|troppo tardi|troppo presto|da solo|da sola|da voi|da te|da lei|da noi|a me|a casa|per me|per mia|per mio|di più|di me|di un|di una|in due|mi va|la dottoressa|la signora|il signore|al telefono|al salone|al massimo|per fortuna|in tutto|mezza giornata|prima che|a dopo|ci vediamo dopo|a presto|in anticipo",
     "HOLIDAY 12-25": "natale|giorno di natale",
