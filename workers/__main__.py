@@ -138,6 +138,13 @@ def _env_example(_parsed: argparse.Namespace) -> int:
     return 0
 
 
+def _reference(_parsed: argparse.Namespace) -> int:
+    from workers.reference import reference
+
+    print(reference({name: words for name, (_, words) in _COMMANDS.items()}), end="")
+    return 0
+
+
 def _set_webhook(_parsed: argparse.Namespace) -> int:
     from bot.channels.telegram import TelegramChannel
     from models.enums import Channel
@@ -203,6 +210,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "link": (_link, "make a code by which a chat becomes a provider's own"),
     "doctor": (_doctor, "name every fault of this set-up"),
     "env-example": (_env_example, "print .env.example as it should be"),
+    "reference": (_reference, "print docs/reference.md as it should be"),
     "set-webhook": (_set_webhook, "have Telegram post updates to PUBLIC_BASE_URL"),
     "web": (_web, "the web process"),
     "worker": (_worker, "the process that answers messages"),
