@@ -18,6 +18,7 @@ from bot.channels.port import InboundMessage
 from bot.masking import mask_cards
 
 MAX_TEXT = 10_000
+MAX_FIELD = 300
 
 _INSERT = text(
     """
@@ -91,8 +92,8 @@ def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
             "account": message.account,
             "address": message.address,
             "name": _clean(message.name, 120),
-            "phone": message.phone,
-            "language": (message.language or "")[:8] or None,
+            "phone": _clean(message.phone, 32),
+            "language": _clean(message.language, 8) or None,
         },
     ).scalar_one()
     return connection.execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
@@ -127,19 +128,23 @@ def _row(message: InboundMessage, now: datetime) -> dict[str, Any]:
 
 def _payload(message: InboundMessage) -> dict[str, Any]:
     kept = {
-        "option_id": message.option_id,
+        "option_id": _clean(message.option_id, MAX_FIELD),
         "name": _clean(message.name, 120),
-        "phone": message.phone,
-        "language": message.language,
-        "entry_code": message.entry_code,
-        "pressed_message_id": message.pressed_message_id,
-        "callback_id": message.callback_id,
+        "phone": _clean(message.phone, MAX_FIELD),
+        "language": _clean(message.language, MAX_FIELD),
+        "entry_code": _clean(message.entry_code, MAX_FIELD),
+        "pressed_message_id": _clean(message.pressed_message_id, MAX_FIELD),
+        "callback_id": _clean(message.callback_id, MAX_FIELD),
         "opt_out": message.opt_out,
-        "media": [asdict(item) for item in message.media],
+        "media": [
+            {name: _clean(value, MAX_FIELD) for name, value in asdict(item).items()} for item in message.media[:10]
+        ],
     }
     return {name: value for name, value in kept.items() if value}
 
 
 def _clean(value: str | None, limit: int) -> str | None:
-    """PostgreSQL cannot store NUL; nothing else of a person's words is changed but their length."""
-    return None if value is None else value.replace("\x00", "")[:limit]
+    """PostgreSQL stores neither NUL nor half a surrogate pair; nothing else is changed but the length."""
+    if value is None:
+        return None
+    return value.replace("\x00", "").encode(errors="ignore").decode()[:limit]
