@@ -131,7 +131,7 @@ def test_secrets_do_not_show_in_print():
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
 def test_every_requirement_has_one_version(name):
     lines = [line for line in (ROOT / name).read_text().splitlines() if line and not line.startswith(("#", "-r "))]
-    assert all(re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.]+", line) for line in lines)
+    assert all(re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.]+(; python_full_version < .+)?", line) for line in lines)
     assert len({line.split("==")[0].lower() for line in lines}) == len(lines)
 
 
