@@ -52,8 +52,8 @@ def catalogue(language: str) -> Catalogue:
     for message in parsed:
         if message.id:
             key = message.id if isinstance(message.id, str) else message.id[0]
-            found = (message.string,) if isinstance(message.string, str) else tuple(message.string)
-            if found[0]:
+            found = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+            if found and found[0]:
                 forms[key] = found
     return Catalogue(language, forms, gettext.c2py(parsed.plural_expr))
 
