@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from booking.errors import BadTown
+from bot.runtime import SystemClock
 from bot.settings import Settings, read_settings
 from models.migrate import migrate
 from models.session import open_engine
@@ -27,7 +28,7 @@ def main(arguments: list[str]) -> int:
     settings = read_settings(PARLEY_DEMO="true")
     try:
         town = _town(options.town, is_replay=options.json)
-        now = _instant(options.now) if options.now else datetime.now(UTC)
+        now = _instant(options.now) if options.now else SystemClock().now()
         with _database(options.database) as address, _opened(address, now, settings, town) as replay:
             return _replay(replay) if options.json else _talk(replay, options)
     except (BadTown, ValueError, OSError) as error:
