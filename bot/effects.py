@@ -25,6 +25,7 @@ from booking.slots import next_free
 from booking.types import BookingCard
 from bot import notices, recipients
 from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
+from bot.formats import value_text
 from bot.recipients import Recipient
 from bot.render import render
 from bot.replies import Reply, reply_from_json
@@ -234,9 +235,17 @@ def _rendered(
         entry_id=entry.id,
         at=now,
         template=reply.template,
+        template_values=_template_values(reply, to.language),
         is_window_open=to.is_window_open(channel.capabilities.reply_window_hours, now),
     )
     return Ready(entry, to, message)
+
+
+def _template_values(reply: Reply, language: str) -> tuple[str, ...]:
+    """What fills an approved template, in the order of the notice's values: provider, service, time, price, customer."""
+    if reply.template is None:
+        return ()
+    return tuple(value_text(value, language) for value in reply.lines[0].values.values())
 
 
 def _refusal(to: Recipient, reply: Reply) -> str:
