@@ -242,7 +242,7 @@ def _rendered(
 
 
 def _template_values(reply: Reply, language: str) -> tuple[str, ...]:
-    """What fills an approved template, in the order of the notice's values: provider, service, time, price, customer."""
+    """What fills an approved template: provider, service, time, price, customer, in this order."""
     if reply.template is None:
         return ()
     return tuple(value_text(value, language) for value in reply.lines[0].values.values())
