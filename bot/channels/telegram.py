@@ -87,13 +87,12 @@ class TelegramChannel:
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Take a message's buttons away; `text` are its new words as a whole ("" leaves them as they are)."""
-        place = {"chat_id": _chat(address), "message_id": int(outside_id.rpartition(":")[2])}
+        chat, number = _chat(address), int(outside_id.rpartition(":")[2])
         if text:
-            self._call(
-                lambda bot: bot.edit_message_text(text=text[: CAPABILITIES.max_text], reply_markup=None, **place)
-            )
+            words = text[: CAPABILITIES.max_text]
+            self._call(lambda bot: bot.edit_message_text(words, chat_id=chat, message_id=number))
         else:
-            self._call(lambda bot: bot.edit_message_reply_markup(reply_markup=None, **place))
+            self._call(lambda bot: bot.edit_message_reply_markup(chat_id=chat, message_id=number))
 
     def set_webhook(self, url: str, secret: str) -> None:
         """Have updates posted to an address, with the secret in a header."""
