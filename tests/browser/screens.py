@@ -64,7 +64,7 @@ def _talk(page: Any, folder: Path, width: int, scheme: str) -> None:
     _shoot(page, folder / f"request-{width}-{scheme}.png")
     chips(page, "Approve", side="provider").last.click()
     _show(page, "customer", width)
-    said(page, "onfirmed").last.wait_for()
+    said(page, "you're booked").last.wait_for()
     write(page, "Is there parking?")
     page.wait_for_timeout(600)
     _shoot(page, folder / f"booked-{width}-{scheme}.png")

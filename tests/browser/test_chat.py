@@ -35,7 +35,7 @@ def test_a_haircut_is_asked_for_approved_and_told(house: House, open_page: Calla
     said(page, "June 2 at 3:00 PM").first.wait_for()
     page.locator("#customer .chips").last.locator(".chip").first.click()
     chips(page, "Approve", side="provider").click()
-    said(page, "confirmed").last.wait_for()
+    said(page, "you're booked").last.wait_for()
     with house.runtime.transaction() as session:
         [(status, local_start)] = session.execute(text("SELECT status, local_start FROM bookings")).all()
     assert (status, local_start) == ("confirmed", "2026-06-02T15:00")
