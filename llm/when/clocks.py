@@ -99,8 +99,6 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     if is_plain and reader.is_at(place - 1, "FROM", "BETWEEN", "DFROM"):
         return None
-    if is_plain and BACK[found[split].symbol] == "TO" and number.value == 20 and not number.is_word:
-        return None
     return _moved(head, found[split + 1 :], -1)
 
 

@@ -470,6 +470,8 @@ def _amount(found: list[Item]) -> float | None:
         return 0.75
     if len(numbers) == 2:
         return numbers[0].value + numbers[1].value / 10 ** len(str(numbers[1].value))
+    if is_half and numbers and numbers[0].value == 1 and one(found, "AND") is None:
+        return 0.5
     if is_half:
         return numbers[0].value + 0.5 if numbers else 0.5
     return float(numbers[0].value) if numbers else 1.0

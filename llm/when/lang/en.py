@@ -92,7 +92,7 @@ WORDS = {
     "PART lunch": "lunchtime|lunch time|lunch-time|lunch hour",
     "PART early_afternoon": "early afternoon|early in the afternoon|early arvo",
     "PART afternoon": "afternoon|afternoons|arvo|aft|aftn|aftrnoon|this arvo|afternoon time",
-    "PART late_afternoon": "late afternoon|late in the afternoon|end of the afternoon",
+    "PART late_afternoon": "last thing|end of the day|end of day|late afternoon|late in the afternoon|end of the afternoon",
     "PART early_evening": "early evening|early in the evening",
     "PART evening": "evening|evenings|eve|evenin|eveniing",
     "PART late_evening": "late evening|late in the evening",

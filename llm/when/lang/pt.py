@@ -100,7 +100,7 @@ WORDS = {
     "BEFORE + POINT 660": "antes do almoço",
     "AMPM a": "am|a.m.|a.m|a m|a. m.",
     "AMPM p": "pm|p.m.|p.m|p m|p. m.",
-    "AT": "às|as|à|ás|pelas|@|a las|ao|lá pelas",
+    "AT": "às|as|à|ás|pelas|@|a las|ao",
     "ON": "no|na|pela|pelo|nas|nos",
     "THE": "o|os",
     "OF": "de|do|da|dos",
