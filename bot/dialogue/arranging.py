@@ -29,7 +29,7 @@ from bot.dialogue.wording import (
 from bot.replies import Day, Line, Option
 from bot.state import State, Wish
 from llm.context import Asked
-from llm.intents import When
+from llm.intents import Choice, Clock, Days, When
 
 MAX_LISTED = 8
 SHOWN_PROVIDERS = 4
@@ -312,8 +312,26 @@ def _advance_move(state: State, desk: Desk) -> Decision:
 def _find_move(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, card: BookingCard) -> Finding:
     if state.wish.start_at is not None:
         return _pinned(state.wish.start_at, desk, service, provider.time_zone, card)
-    shown = state.shown or (card.start_at,)
-    return Finder(desk, service.id, provider.time_zone, moving=card.id).find(state.wish.when, shown)
+    finder = Finder(desk, service.id, provider.time_zone, moving=card.id)
+    kept = _with_the_old(state.wish.when, card)
+    if kept is not None:
+        finding = finder.find(kept)
+        if isinstance(finding, Hit) or all(choice.clock for choice in state.wish.when.choices):
+            return finding
+    return finder.find(state.wish.when, state.shown or (card.start_at,))
+
+
+def _with_the_old(when: When | None, card: BookingCard) -> When | None:
+    """ "To 11" means the visit's own day, "to Saturday" its own hour if that is free; None when both were said."""
+    if when is None or when.relative or when.prefer or len(when.choices) != 1:
+        return None
+    days, clock = when.choices[0].days, when.choices[0].clock
+    if (days is None) == (clock is None) or (days is not None and not days.is_one_day):
+        return None
+    start = datetime.fromisoformat(card.local_start)
+    minute = start.hour * 60 + start.minute
+    choice = Choice(days or Days(start.date(), start.date()), clock or Clock(minute, minute))
+    return replace(when, choices=(choice,))
 
 
 def _propose_move(

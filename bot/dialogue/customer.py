@@ -365,7 +365,9 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     lead = questions.answer(state, desk, heard.details, text)
     if state.flow or state.asked not in (Asked.NOTHING, Asked.ANYTHING_ELSE):
         return with_lead(_go_on(state, desk), lead)
-    return say(replace(state, misses=0), *lead)
+    # "How much is a colour?" and then "Thursday at 10": the colour.
+    about = _merged(state, replace(heard.details, when=None), desk).wish
+    return say(replace(state, wish=about, misses=0), *lead)
 
 
 def _go_on(state: State, desk: Desk) -> Decision:

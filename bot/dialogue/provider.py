@@ -97,13 +97,20 @@ def _requests_meant(heard: Understanding, desk: Desk) -> tuple[BookingCard, ...]
     """The requests that the words point at; with a request on the table, that one."""
     waiting = desk.pending()
     on_table = {action.get("booking") for action in desk.options if action.get("do") == "approve"}
-    named = heard.details.person_name
+    named = tuple(card for card in waiting if _is_named(card, heard))
     if named:
-        fitting = tuple(c for c in waiting if c.customer_name and named.casefold() in c.customer_name.casefold())
-        if fitting:
-            return fitting
+        return named
+    if heard.unread and len(waiting) > 1:
+        return waiting
     tabled = tuple(card for card in waiting if str(card.id) in on_table)
     return tabled if len(tabled) == 1 else waiting
+
+
+def _is_named(card: BookingCard, heard: Understanding) -> bool:
+    """Whether a part of the customer's name was said; a name is often all that the interpreter could not read."""
+    said = " ".join((heard.details.person_name or "", *heard.unread)).casefold().split()
+    names = f"{card.attendee_name or ''} {card.customer_name or ''}".casefold().split()
+    return any(word in names for word in said)
 
 
 def _which_request(state: State, cards: tuple[BookingCard, ...], word: str) -> Decision:

@@ -77,7 +77,7 @@ class Finder:
             return self._soonest()
         if when.doubts & {Doubt.WEEKDAY_DATE, Doubt.DAY_MONTH}:
             days = tuple(dict.fromkeys(c.days.first for c in when.choices if c.days and c.days.first))
-            if len(days) > 1:
+            if len(days) > 1 or (days and Doubt.WEEKDAY_DATE in when.doubts):
                 return WhichDay(days)
         if when.relative == AGAIN:
             return self._again(shown)

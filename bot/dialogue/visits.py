@@ -73,7 +73,7 @@ def _matching(cards: tuple[BookingCard, ...], details: Details) -> tuple[Booking
     """The bookings that the words point at; all of them when they point at none."""
     tests = [
         lambda c: details.provider is not None and str(c.provider_id) == details.provider,
-        lambda c: details.service is not None and str(c.service_id) == details.service,
+        lambda c: details.service is not None and _is_service(c, details.service),
         lambda c: details.when is not None and any(_is_on(c, choice.days) for choice in details.when.choices),
     ]
     for test in tests:
@@ -81,6 +81,12 @@ def _matching(cards: tuple[BookingCard, ...], details: Details) -> tuple[Booking
         if fitting and len(fitting) < len(cards):
             cards = fitting
     return cards
+
+
+def _is_service(card: BookingCard, said: str) -> bool:
+    """By id, or by one of the names that the word stands for."""
+    names = said.removeprefix("name:").casefold().split("|")
+    return str(card.service_id) == said or card.service_name.casefold() in names
 
 
 def _is_on(card: BookingCard, days: object) -> bool:
