@@ -202,12 +202,11 @@ def _rows():
         ("de", "DE", GERMAN),
         ("it", "IT", ITALIAN),
     ):
-        yield from (
-            pytest.param(language, country, text, expected, id=f"{language}: {text}") for text, expected in table
-        )
+        for text, expected in table:
+            yield pytest.param(language, country, text, expected, id=f"{language}: {text}")
 
 
-@pytest.mark.parametrize(("language", "country", "text", "expected"), _rows())
+@pytest.mark.parametrize(("language", "country", "text", "expected"), list(_rows()))
 def test_sentence_is_read(language, country, text, expected):
     assert read(text, language, country) == expected
 

@@ -12,9 +12,30 @@ from llm.when.lexicon import LANGUAGES, lexicon
 
 NOW = datetime(2026, 11, 18, 10, 0)
 WORDS = {
-    language: sorted({" ".join(e.words) for row in lexicon(language).entries.values() for e in row})
+    language: sorted({" ".join(entry.words) for row in lexicon(language).entries.values() for entry in row})
     for language in LANGUAGES
 }
+SIGNS = ["5.6.", "3/4", "9:30", "2-4", ",", ".", "?", "!", "7th"]
+AHEAD = {
+    "en": "in {} days",
+    "es": "en {} días",
+    "pt": "em {} dias",
+    "fr": "dans {} jours",
+    "de": "in {} Tagen",
+    "it": "tra {} giorni",
+}
+HOSTILE = [
+    "1" * 10_000,
+    "at " * 3_000,
+    "- " * 5_000,
+    "monday or " * 1_000,
+    "not friday, " * 900,
+    "5 to 7 and " * 900,
+    "a.b/c:d" * 1_400,
+    "\n" * 10_000,
+    "12:30" * 2_000,
+    "tomorow wensdya febuary " * 400,
+]
 MONTHS = {
     "en": "January February March April May June July August September October November December",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
