@@ -18,14 +18,14 @@ from sqlalchemy.orm import Session
 from booking import guards
 from booking.errors import SlotRefused
 from booking.guards import Guard
+from booking.prepared import Prepared, select_list
 from booking.read import (
     CLASSES,
     SCHEDULE_COLUMNS,
     SCHEDULE_TABLES,
-    SPAN_TYPES,
+    SPAN_KINDS,
     load_schedule,
     schedule_of,
-    selecting,
     terms_of,
 )
 from booking.schedule import Reason, Schedule, Terms
@@ -63,23 +63,17 @@ FACTS = {
     "policy_version": "p.policy_version",
     **SCHEDULE_COLUMNS,
 }
-FACTS_TYPES = (*SPAN_TYPES, bindparam("service_id", type_=Uuid))
-_FACTS_REST = f"FROM {SCHEDULE_TABLES} WHERE s.id = :service_id"
-LOCKED_FACTS = selecting(FACTS, _FACTS_REST, *FACTS_TYPES, before=LOCKS)
-UNLOCKED_FACTS = selecting(FACTS, _FACTS_REST, *FACTS_TYPES)
-CLASSES_THEN = selecting(
-    {"classes": CLASSES},
-    "FROM services s WHERE s.id = :service_id",
-    *SPAN_TYPES[:2],
-    bindparam("service_id", type_=Uuid),
-)
+_FACTS = f"SELECT {select_list(FACTS)} FROM {SCHEDULE_TABLES} WHERE s.id = :service_id"
+LOCKED_FACTS = Prepared("facts", _FACTS, SPAN_KINDS, columns=FACTS, before=LOCKS)
+UNLOCKED_FACTS = Prepared("facts", _FACTS, SPAN_KINDS, columns=FACTS)
+CLASSES_THEN = Prepared("classes", f"SELECT {CLASSES} FROM services s WHERE s.id = :service_id", SPAN_KINDS)
 
 
 def load_facts(connection: Connection, *, service_id: UUID, start_at: datetime, without: UUID | None = None) -> Any:
     """Everything that decides whether a booking can be at start_at, standing still until the transaction ends."""
     values = {"service_id": service_id, "start_at": start_at, "end_at": start_at, "without": without}
     locked = guards.is_on(Guard.SHARED_LOCK)
-    return connection.execute(LOCKED_FACTS if locked else UNLOCKED_FACTS, values).one()
+    return (LOCKED_FACTS if locked else UNLOCKED_FACTS).run(connection, values).one()
 
 
 def require_free(
@@ -89,7 +83,7 @@ def require_free(
     terms, classes = terms_of(facts), None
     if terms.capacity > 1:
         key = {"service_id": service_id, "start_at": start_at, "end_at": start_at}
-        classes = connection.execute(CLASSES_THEN, key).scalar()
+        classes = CLASSES_THEN.run(connection, key).scalar()
     verdict = judge(schedule_of(facts, classes), terms_for(actor, terms), start_at, now, alternatives=0)
     if verdict.reason is not None:
         raise SlotRefused(verdict.reason)

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from booking.access import Action, authorize
 from booking.errors import NotFound
 from booking.folding import fold
+from booking.prepared import Prepared, select_list
 from booking.schedule import Override, Rule, Schedule, Seats, Terms
 from booking.types import Actor, BookingCard, Fact, ProviderCard, ServiceCard
 from models.base import Instant
@@ -107,10 +108,11 @@ def load_schedule(
 
     `without`: a booking that is to be moved, whose own time counts as free.
     """
-    schedules = load_schedules(session, service_ids=(service_id,), start_at=start_at, end_at=end_at, without=without)
-    if service_id not in schedules:
+    span = {"service_id": service_id, "start_at": start_at, "end_at": end_at, "without": without}
+    row = SCHEDULE.run(session.connection(), span).first()
+    if row is None:
         raise NotFound
-    return schedules[service_id]
+    return schedule_of(row, row.classes), terms_of(row)
 
 
 def load_schedules(
@@ -339,19 +341,14 @@ SPAN_TYPES = (
     bindparam("end_at", type_=Instant()),
     bindparam("without", type_=Uuid),
 )
-
-
-def selecting(columns: Mapping[str, str], rest: str, *types: Any, before: str = "") -> Any:
-    """A textual SELECT whose result columns are all named beforehand, which makes reading its rows cheaper."""
-    listed = ", ".join(f"{expression} AS {name}" for name, expression in columns.items())
-    return text(f"{before} SELECT {listed} {rest}").bindparams(*types).columns(*(column(name) for name in columns))
-
-
-SCHEDULES = selecting(
-    {"id": "s.id", **SCHEDULE_COLUMNS, "classes": CLASSES},
-    f"FROM {SCHEDULE_TABLES} WHERE s.id = ANY(:service_ids)",
-    *SPAN_TYPES,
-    bindparam("service_ids", type_=ARRAY(Uuid)),
+SPAN_KINDS = {"start_at": "timestamptz", "end_at": "timestamptz", "without": "uuid", "service_id": "uuid"}
+_WHOLE = {"id": "s.id", **SCHEDULE_COLUMNS, "classes": CLASSES}
+_WHOLE_SELECT = f"SELECT {select_list(_WHOLE)} FROM {SCHEDULE_TABLES}"
+SCHEDULE = Prepared("schedule", f"{_WHOLE_SELECT} WHERE s.id = :service_id", SPAN_KINDS, columns=_WHOLE)
+SCHEDULES = (
+    text(f"{_WHOLE_SELECT} WHERE s.id = ANY(:service_ids)")
+    .bindparams(*SPAN_TYPES, bindparam("service_ids", type_=ARRAY(Uuid)))
+    .columns(*(column(name) for name in _WHOLE))
 )
 
 CARDS = (

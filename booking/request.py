@@ -11,14 +11,13 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import guards
 from booking.access import Action, authorize
 from booking.claims import (
     FACTS,
-    FACTS_TYPES,
     LOCKS,
     take_seat,
     taken_span,
@@ -31,12 +30,12 @@ from booking.notices import Occasion, owed_by
 from booking.outbox import INSERT_OWED, packed
 from booking.people import Known, has_news, keep_customer
 from booking.policy import answer_deadline, needs_payment_now
-from booking.read import SCHEDULE_TABLES, find_booking, selecting, terms_of
-from booking.records import COMMAND_TYPES, INSERT_COMMAND, Order, command_values, payload_hash, require_same
+from booking.prepared import Prepared, select_list
+from booking.read import SCHEDULE_TABLES, SPAN_KINDS, find_booking, terms_of
+from booking.records import INSERT_COMMAND, Order, command_values, payload_hash, require_same
 from booking.schedule import Reason
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal
 from booking.upkeep import make_way
-from models.base import Instant
 from models.enums import ActorKind, BookingStatus
 
 PAYMENT_TIME = timedelta(minutes=30)
@@ -108,7 +107,7 @@ class _Wish:
             "without": None,
             "identity_id": identity_id,
         }
-        row = self.connection.execute(_opening(), values).first()
+        row = _opening().run(self.connection, values).first()
         if row is None or row.provider_id != self.proposal.provider_id:
             raise NotFound
         return row
@@ -146,7 +145,7 @@ class _Wish:
         card = self.card(facts, end_at, customer, class_id)
         values = self.values(card, taken)
         statement = WRITE_ALONE if class_id or not guards.is_on(Guard.CLAIMS) else WRITE_WITH_CLAIMS
-        if self.connection.execute(statement, values).scalar() != 1:
+        if statement.run(self.connection, values).scalar() != 1:
             raise SlotRefused(Reason.TAKEN)
         return card
 
@@ -289,22 +288,28 @@ _FACTS = {
     "command_hash": "co.payload_hash",
     "command_result": "co.result",
 }
-_FACTS_REST = f"""
-FROM {SCHEDULE_TABLES}
+_FACTS_SELECT = f"""
+SELECT {select_list(_FACTS)} FROM {SCHEDULE_TABLES}
 LEFT JOIN customer_identities ci ON ci.provider_id = s.provider_id AND ci.identity_id = :identity_id
 LEFT JOIN customers cu ON cu.id = ci.customer_id
 LEFT JOIN commands co ON co.id = :command_id
 WHERE s.id = :service_id
 """
+_FACTS_KINDS = SPAN_KINDS | {
+    "identity_id": "uuid",
+    "command_id": "text",
+    "payload_hash": "text",
+    "result": "jsonb",
+    "now": "timestamptz",
+    "expires_at": "timestamptz",
+}
 SAVEPOINT = "SAVEPOINT request;"
 UNDO = text("ROLLBACK TO SAVEPOINT request")
 
 
-def _opening_statement(*, has_command: bool, has_lock: bool) -> Any:
+def _opening_statement(*, has_command: bool, has_lock: bool) -> Prepared:
     before = SAVEPOINT + (f"{INSERT_COMMAND};" if has_command else "") + (LOCKS if has_lock else "")
-    kinds = COMMAND_TYPES if has_command else {}
-    types = (*FACTS_TYPES, bindparam("identity_id", type_=Uuid), *(bindparam(n, type_=k) for n, k in kinds.items()))
-    return selecting(_FACTS, _FACTS_REST, *types, before=before)
+    return Prepared("request_facts", _FACTS_SELECT, _FACTS_KINDS, columns=_FACTS, before=before)
 
 
 OPENINGS = {
@@ -353,15 +358,15 @@ told AS (
 owed AS ({INSERT_OWED}, kept ON CONFLICT (dedupe_key) DO NOTHING)
 SELECT count(*) FROM booked
 """
-_WRITE_TYPES: dict[str, Any] = {
-    name: Uuid()
-    for name in ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
-} | {name: Instant() for name in ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")}
-
-
-def _typed(sql: str, kinds: dict[str, Any]) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items() if f":{name}" in sql))
-
-
-WRITE_WITH_CLAIMS = _typed(f"WITH {_TAKEN} {_WRITTEN}", _WRITE_TYPES)
-WRITE_ALONE = _typed(f"WITH kept AS (SELECT 1), {_WRITTEN}", _WRITE_TYPES)
+_UUIDS = ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
+_INSTANTS = ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")
+_NUMBERS = ("price_minor", "deposit_minor", "cancellation_hours", "policy_version")
+_WORDS = ("status", "waiting_on", "time_zone", "local_start", "currency", "payment", "attendee_name")
+_WRITE_KINDS = (
+    dict.fromkeys(_UUIDS, "uuid")
+    | dict.fromkeys(_INSTANTS, "timestamptz")
+    | dict.fromkeys(_NUMBERS, "integer")
+    | dict.fromkeys((*_WORDS, "entries", "actor_kind", "command_id", "cause"), "text")
+)
+WRITE_WITH_CLAIMS = Prepared("request_write", f"WITH {_TAKEN} {_WRITTEN}", _WRITE_KINDS)
+WRITE_ALONE = Prepared("request_write_alone", f"WITH kept AS (SELECT 1), {_WRITTEN}", _WRITE_KINDS)
