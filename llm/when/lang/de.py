@@ -97,20 +97,44 @@ WORDS = {
     "REL 0 + PART evening": "heute abend|heut abend|diesen abend|an diesem abend|heute abends",
     "REL 0 + PART night": "heute nacht|heut nacht|diese nacht",
     "NOW": "jetzt|genau jetzt|sofort|jetzt gleich|gleich jetzt|in diesem moment|aktuelle uhrzeit|umgehend",
-    "ASAP": "so bald wie möglich|sobald wie möglich|so schnell wie möglich|schnellstmöglich|baldmöglichst|asap|so früh wie möglich|möglichst bald|möglichst früh",
-    "EARLIEST": "frühester termin|frühesten termin|nächster freier|nächsten freien|erster freier|ersten freien|am frühesten|frühestmöglich|nächstmöglichen|nächstmöglicher",
+    "ASAP": (
+        "so bald wie möglich|sobald wie möglich|so schnell wie möglich|schnellstmöglich|baldmöglichst|asap|"
+        "so früh wie möglich|möglichst bald|möglichst früh"
+    ),
+    "EARLIEST": (
+        "frühester termin|frühesten termin|nächster freier|nächsten freien|erster freier|ersten freien|"
+        "am frühesten|frühestmöglich|nächstmöglichen|nächstmöglicher"
+    ),
     "LATEST": "am spätesten|letzten freien|letzter freier",
-    "PART morning": "am morgen|morgens|in der früh|der morgen|den morgen|am mrogen|vom morgen|des morgens|jeden morgen früh|über den morgen|den ganzen morgen",
-    "PART early_morning": "früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|frühen morgen|am nächsten morgen früh|sehr früh",
+    "PART morning": (
+        "am morgen|morgens|in der früh|der morgen|den morgen|am mrogen|vom morgen|des morgens|"
+        "jeden morgen früh|über den morgen|den ganzen morgen"
+    ),
+    "PART early_morning": (
+        "früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
+        "frühen morgen|am nächsten morgen früh|sehr früh"
+    ),
     "PART forenoon": "vormittag|vormittags|am vormittag|in vormittag",
-    "PART late_forenoon": "später vormittag|späten vormittag|am späten vormittag|spätvormittag|später vormittags|spät vormittags",
+    "PART late_forenoon": (
+        "später vormittag|späten vormittag|am späten vormittag|spätvormittag|später vormittags|spät vormittags"
+    ),
     "PART noon": "mittag|mittags|am mittag|über mittag|mittagspause|zu mittag",
-    "PART early_afternoon": "früher nachmittag|frühen nachmittag|am frühen nachmittag|früh nachmittags|früh am nachmittag|frühnachmittag|früher nachmittags",
+    "PART early_afternoon": (
+        "früher nachmittag|frühen nachmittag|am frühen nachmittag|früh nachmittags|früh am nachmittag|"
+        "frühnachmittag|früher nachmittags"
+    ),
     "PART afternoon": "nachmittag|nachmittags|am nachmittag|nachmittgas|arbeitsnachmittag|nachm",
-    "PART late_afternoon": "später nachmittag|späten nachmittag|am späten nachmittag|spätnachmittag|spätnachmittags|spät nachmittags|spät am nachmittag|später nachmittags",
-    "PART early_evening": "früher abend|frühen abend|am frühen abend|früh abends|früh am abend|frühabend|vorabend|früher abends",
+    "PART late_afternoon": (
+        "später nachmittag|späten nachmittag|am späten nachmittag|spätnachmittag|spätnachmittags|"
+        "spät nachmittags|spät am nachmittag|später nachmittags"
+    ),
+    "PART early_evening": (
+        "früher abend|frühen abend|am frühen abend|früh abends|früh am abend|frühabend|vorabend|früher abends"
+    ),
     "PART evening": "abend|abends|am abend|des abends",
-    "PART late_evening": "später abend|späten abend|am späten abend|spätabend|spätabends|spät abends|spät am abend|spät",
+    "PART late_evening": (
+        "später abend|späten abend|am späten abend|spätabend|spätabends|spät abends|spät am abend|spät"
+    ),
     "PART night": "nacht|nachts|in der nacht|späte nacht|spät nachts",
     "PART after_work": "nach der arbeit|nach feierabend|nach dienstschluss",
     "PART day": "tagsüber",
@@ -128,7 +152,10 @@ WORDS = {
     "COMING": "kommende|kommenden|kommender|kommendes|kommendem",
     "AFTERNEXT": "übernächste|übernächsten|übernächster|übernächstes|übernächstem",
     "LAST": "letzte|letzten|letzter|letztes|vorige|vorigen|vergangene|vergangenen",
-    "FROM": "ab|von|seit|nicht vor|frühestens|frühestens ab|frühestens um|erst ab|frühst|frühestens gegen|irgendwann ab|jederzeit ab|ab frühestens",
+    "FROM": (
+        "ab|von|seit|nicht vor|frühestens|frühestens ab|frühestens um|erst ab|frühst|frühestens gegen|"
+        "irgendwann ab|jederzeit ab|ab frühestens"
+    ),
     "DEL": "vom",
     "DFROM": "ab dem|ab den|von dem|beginnend am|beginnend|ab dem|zwischen vom",
     "TO": "bis|bis um|bis zu",
@@ -136,11 +163,16 @@ WORDS = {
     "UNTIL": "spätestens|bis spätestens|spätestens bis|nicht nach|nicht später als|spätestens um|bis maximal|bis max",
     "BETWEEN": "zwischen|zw|zw.",
     "AND": "und|u.|&",
-    "OR": "oder|oder auch|oder vielleicht|vielleicht|alternativ|ansonsten|sonst|entweder|oder eben|beziehungsweise|bzw",
+    "OR": (
+        "oder|oder auch|oder vielleicht|vielleicht|alternativ|ansonsten|sonst|entweder|oder eben|beziehungsweise|bzw"
+    ),
     "BEFORE": "vor|vor dem|vor der|früher als",
     "AFTER": "nach|nach dem|nach der|später als|erst nach|irgendwann nach",
     "OPENEND": "oder später|oder danach|aufwärts|und später|frühestens|ab dann",
-    "AROUND": "gegen|gg|circa|ca|ca.|zirka|ungefähr|etwa|rund|so gegen|so um|um die|in etwa um|ungefähr um|ca um|ca. um|gegen ca|so ca|um ca|um ca.|um circa|gegen ca.|um etwa|um ungefähr|etwa um",
+    "AROUND": (
+        "gegen|gg|circa|ca|ca.|zirka|ungefähr|etwa|rund|so gegen|so um|um die|in etwa um|ungefähr um|ca um|"
+        "ca. um|gegen ca|so ca|um ca|um ca.|um circa|gegen ca.|um etwa|um ungefähr|etwa um"
+    ),
     "ISH": "in etwa|rum|herum|ungefähr so|circa so",
     "IN": "in|binnen|innerhalb|innerhalb von|in zirka|in ca|in circa|in etwa|in ungefähr|in den|über",
     "HENCE": "ab jetzt|von jetzt an|später",
@@ -150,7 +182,11 @@ WORDS = {
     "ANYDAY + NOT": "jeder tag außer|jeden tag außer|egal wann außer|alle tage außer|an jedem tag außer",
     "NO": "nein|nee|ne|nö|doch nicht",
     "EXCEPT": "außer|ausser|ausgenommen|bis auf|außer am|aber nicht|nur nicht am",
-    "POSTNOT": "geht nicht|passt nicht|geht leider nicht|passt leider nicht|klappt nicht|kann ich nicht|geht gar nicht|ist schlecht|geht bei mir nicht|passt mir nicht|kann ich leider nicht|ist nicht möglich|ist unmöglich",
+    "POSTNOT": (
+        "geht nicht|passt nicht|geht leider nicht|passt leider nicht|klappt nicht|kann ich nicht|"
+        "geht gar nicht|ist schlecht|geht bei mir nicht|passt mir nicht|kann ich leider nicht|"
+        "ist nicht möglich|ist unmöglich"
+    ),
     "CORRECT": "sondern|lieber|doch lieber|ich meine|ich meinte|besser|stattdessen|eher|doch|nehmen wir|quatsch",
     "HALF": "halb|halbe|halben",
     "QUARTER": "viertel|viertl|eine viertel|einer viertel|dreiviertel von",
@@ -158,12 +194,18 @@ WORDS = {
     "PAST": "über",
     "LESS": "kurz vor",
     "DASH": "-|–|~",
-    "WDSET 5": "werktag|werktage|werktags|werktagen|wochentag|wochentage|wochentags|wochentagen|unter der woche|arbeitstag|arbeitstage|arbeitstagen",
+    "WDSET 5": (
+        "werktag|werktage|werktags|werktagen|wochentag|wochentage|wochentags|wochentagen|unter der woche|"
+        "arbeitstag|arbeitstage|arbeitstagen"
+    ),
     "BEGIN start": "anfang|beginn|am anfang|zu beginn|anfangs|früh in",
     "BEGIN mid": "mitte|in der mitte",
     "BEGIN end": "ende|am ende|gegen ende",
     "REST": "rest|den rest|der rest",
-    "SAMETIME": "gleiche zeit|gleichen zeit|selbe zeit|selben zeit|zur gleichen zeit|zur selben zeit|gleiche uhrzeit|gleichen uhrzeit|selbe uhrzeit|zur selben uhrzeit|zur gleichen uhrzeit",
+    "SAMETIME": (
+        "gleiche zeit|gleichen zeit|selbe zeit|selben zeit|zur gleichen zeit|zur selben zeit|gleiche uhrzeit|"
+        "gleichen uhrzeit|selbe uhrzeit|zur selben uhrzeit|zur gleichen uhrzeit"
+    ),
     "LATER": "später|etwas später|bisschen später|ein bisschen später|später am tag",
     "EARLIER": "früher|etwas früher|bisschen früher|ein bisschen früher|eher früher",
     "OTHERDAY": "anderer tag|anderen tag|ein anderer tag|einen anderen tag|an einem anderen tag|anderes datum",
@@ -177,8 +219,22 @@ WORDS = {
     "SLASH": "/",
     "ANYDAY": "egal welcher tag|egal welchen tag|irgendein tag|jeder tag|an jedem tag|irgendeinen tag|egal wann",
     "WEEKOF": "woche ab|woche ab dem|woche mit dem",
-    "COUNT": "personen|person|leute|euro|prozent|sterne|stern|kinder|erwachsene|freunde|gäste|mal|straße|stück|termine|termin|optionen|option|platz|plätze|kilometer|km|meter|grad|runde|wahl|mann|übernachtung|nächte",
-    "BLOCK": "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönen tag noch|schönes wochenende|schönen nachmittag|das war's für heute|das war es für heute|das ist alles für heute|das wäre alles für heute|mehr brauche ich heute nicht|einen moment|ein moment|eine sekunde|moment mal|eine minute bitte|kleinen moment|noch etwas|auf jeden fall|nach hause|nach wie vor|vor allem|vor ort|so weit|so lange|so dass|so ein|so eine|so gut|so viel|am besten|am liebsten|um zu|so war|und so|so ist|also so|eine frage|ein paar|zum beispiel|zum friseur|auf deutsch|auf englisch|bis dann|bis bald|bis später|zu zweit|im moment|ein mal|noch mal|nochmal|einmal|zum ersten mal|das erste mal|tages|alle zusammen|in ordnung|die art|von ihnen|von mir|von dir|angebot|tagescreme|nachtcreme|in zukunft|die uhr|wie viel uhr|wieviel uhr",
+    "COUNT": (
+        "personen|person|leute|euro|prozent|sterne|stern|kinder|erwachsene|freunde|gäste|mal|straße|stück|"
+        "termine|termin|optionen|option|platz|plätze|kilometer|km|meter|grad|runde|wahl|mann|übernachtung|"
+        "nächte"
+    ),
+    "BLOCK": (
+        "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönen tag noch|"
+        "schönes wochenende|schönen nachmittag|das war's für heute|das war es für heute|"
+        "das ist alles für heute|das wäre alles für heute|mehr brauche ich heute nicht|einen moment|"
+        "ein moment|eine sekunde|moment mal|eine minute bitte|kleinen moment|noch etwas|auf jeden fall|"
+        "nach hause|nach wie vor|vor allem|vor ort|so weit|so lange|so dass|so ein|so eine|so gut|so viel|"
+        "am besten|am liebsten|um zu|so war|und so|so ist|also so|eine frage|ein paar|zum beispiel|"
+        "zum friseur|auf deutsch|auf englisch|bis dann|bis bald|bis später|zu zweit|im moment|ein mal|"
+        "noch mal|nochmal|einmal|zum ersten mal|das erste mal|tages|alle zusammen|in ordnung|die art|"
+        "von ihnen|von mir|von dir|angebot|tagescreme|nachtcreme|in zukunft|die uhr|wie viel uhr|wieviel uhr"
+    ),
     "HOLIDAY 12-24": "heiligabend|heilig abend|weihnachtsabend",
     "HOLIDAY 12-25": "weihnachten|erster weihnachtstag",
     "HOLIDAY 12-26": "zweiter weihnachtstag",
@@ -192,9 +248,12 @@ WORDS = {
     "HOLIDAY 10-31": "reformationstag",
 }
 SPELT_RIGHT = (
-    "morgens sorgen sorge borgen borg machen nachts nacht macht recht acht achten leicht mitte mittel mittels monate sonntags "
-    "freitags fertig frei abendessen abende haben heute heuer leute beute frage fragen marzipan april jung julia juliane jungs "
-    "mittagessen vormittags nachmittags mitternacht abends montage sonne sommer samt dienst dienste donner august augen auge "
+    "morgens sorgen sorge borgen borg machen nachts nacht macht recht acht achten leicht mitte mittel "
+    "mittels monate sonntags "
+    "freitags fertig frei abendessen abende haben heute heuer leute beute frage fragen marzipan april "
+    "jung julia juliane jungs "
+    "mittagessen vormittags nachmittags mitternacht abends montage sonne sommer samt dienst dienste "
+    "donner august augen auge "
     "heiß heißt rest fruh fruhstuck fruher spat spater spaten nach nachbar novelle"
 )
 _UNITS = [

@@ -74,7 +74,10 @@ WORDS = {
     "UNIT weekend": "weekend|weekends|week-end|wkend|wknd",
     "UNIT year": "year|years",
     "REL 0": "today|2day|todays|todday|tdy|later today|today's",
-    "REL 1": "tomorrow|tomorow|tommorow|tommorrow|tomorrows|tmrw|tmr|tmrrw|tmw|tomo|2moro|2morrow|2mrw|tomoz|morrow|next day|following day|the next day|the following day|tomorrow's|tmorrow|tomrrow",
+    "REL 1": (
+        "tomorrow|tomorow|tommorow|tommorrow|tomorrows|tmrw|tmr|tmrrw|tmw|tomo|2moro|2morrow|2mrw|tomoz|"
+        "morrow|next day|following day|the next day|the following day|tomorrow's|tmorrow|tomrrow"
+    ),
     "REL 2": "day after tomorrow|day after tmrw|overmorrow|day after tmr|day after 2moro|day after tomo",
     "REL -1": "yesterday",
     "REL 0 + PART tonight": "tonight|tonite|2nite|2night|tonigt|this night|today night|later tonight",
@@ -82,17 +85,24 @@ WORDS = {
     "REL 1 + PART evening": "next evening",
     "NOW": "now|right now|at the moment|immediately|straight away|right away",
     "ASAP": "asap|as soon as possible|as soon as you can|soonest|as early as possible",
-    "EARLIEST": "earliest|the earliest|first available|next available|first free|soonest available|earliest available",
+    "EARLIEST": (
+        "earliest|the earliest|first available|next available|first free|soonest available|earliest available"
+    ),
     "LATEST": "latest|the latest|last available",
     "PART morning": "morning|mornings|mornin|morn",
-    "PART early_morning": "early morning|early hours of the morning|early in the morning|first thing|first thing in the morning|very early|early mornings",
+    "PART early_morning": (
+        "early morning|early hours of the morning|early in the morning|first thing|"
+        "first thing in the morning|very early|early mornings"
+    ),
     "PART late_morning": "late morning|mid morning|later morning|mid-morning|very late morning|late in the morning",
     "PART forenoon": "forenoon",
     "PART breakfast": "breakfast time",
     "PART lunch": "lunchtime|lunch time|lunch-time|lunch hour",
     "PART early_afternoon": "early afternoon|early in the afternoon|early arvo",
     "PART afternoon": "afternoon|afternoons|arvo|aft|aftn|aftrnoon|this arvo|afternoon time",
-    "PART late_afternoon": "last thing|end of the day|end of day|late afternoon|late in the afternoon|end of the afternoon",
+    "PART late_afternoon": (
+        "last thing|end of the day|end of day|late afternoon|late in the afternoon|end of the afternoon"
+    ),
     "PART early_evening": "early evening|early in the evening",
     "PART evening": "evening|evenings|eve|evenin|eveniing",
     "PART late_evening": "late evening|late in the evening",
@@ -121,44 +131,80 @@ WORDS = {
     "COMING": "coming|upcoming|this coming|this upcoming",
     "AFTERNEXT": "next next|after next",
     "LAST": "last|previous",
-    "FROM": "from|since|not until|can't go until|can't come until|can't make it until|cannot go until|can't get there until|can't be there until|only after|won't be free until|not free until|as of|any time from|anytime from",
+    "FROM": (
+        "from|since|not until|can't go until|can't come until|can't make it until|cannot go until|"
+        "can't get there until|can't be there until|only after|won't be free until|not free until|as of|"
+        "any time from|anytime from"
+    ),
     "DFROM": "starting|starting from|starting on|beginning|beginning on|commencing",
     "TO": "thru|through|'til|til|till|untill|until",
     "TO a": "to",
-    "UNTIL": "up to|up until|no later than|not later than|latest by|by the latest|at the latest by|at latest|at the latest|by|not after|till date|until date",
+    "UNTIL": (
+        "up to|up until|no later than|not later than|latest by|by the latest|at the latest by|at latest|"
+        "at the latest|by|not after|till date|until date"
+    ),
     "BETWEEN": "between|in between|btw|btwn",
     "AND": "and|&|n",
     "OR": "or|either|or maybe|maybe|otherwise|alternatively|or else|or even|and if not|if not",
     "BEFORE": "before|prior to|earlier than|ahead of|b4",
-    "AFTER": "after|later than|past|not before|no earlier than|any time after|anytime after|not earlier than|anything after",
-    "OPENEND": "or later|or after|onwards|onward|and later|and after|or so later|the earliest|at the earliest|at earliest|on wards",
-    "AROUND": "around|about|approximately|approx|roughly|circa|ca|ca.|close to|towards|at around|at about|round about",
+    "AFTER": (
+        "after|later than|past|not before|no earlier than|any time after|anytime after|not earlier than|anything after"
+    ),
+    "OPENEND": (
+        "or later|or after|onwards|onward|and later|and after|or so later|the earliest|at the earliest|"
+        "at earliest|on wards"
+    ),
+    "AROUND": (
+        "around|about|approximately|approx|roughly|circa|ca|ca.|close to|towards|at around|at about|round about"
+    ),
     "ISH": "ish|-ish|or so|or thereabouts|roughly",
     "IN": "in|within|in about|in around|in roughly|in another|in approximately|after about",
     "HENCE": "from now|hence|from today|time|from right now|from this moment|from the moment|more later",
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
-    "NOT": "not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|rather than|neither|nor",
-    "ANYDAY + NOT": "any day but|any day except|any day other than|every day but|every day except|any weekday but not",
+    "NOT": (
+        "not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|"
+        "anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|"
+        "other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|"
+        "rather than|neither|nor"
+    ),
+    "ANYDAY + NOT": (
+        "any day but|any day except|any day other than|every day but|every day except|any weekday but not"
+    ),
     "NO": "no|nope|sorry no|oh no|no wait|wait no|wait|scratch that|nah",
     "EXCEPT": "except|but not|except for|excluding|apart from|besides|just not|only not",
-    "POSTNOT": "doesn't work|does not work|won't work|will not work|is no good|isn't good|doesn't suit|does not suit|is bad|is out|is impossible|isn't possible|not possible|is not possible|is too early|is too late|is full|is fully booked|is not good|isn't going to work|doesnt work|wont work",
-    "CORRECT": "actually|i mean|make it|make that|change it to|change that to|let's say|i meant|move it to|no make it|no make that|switch to|correction",
+    "POSTNOT": (
+        "doesn't work|does not work|won't work|will not work|is no good|isn't good|doesn't suit|"
+        "does not suit|is bad|is out|is impossible|isn't possible|not possible|is not possible|is too early|"
+        "is too late|is full|is fully booked|is not good|isn't going to work|doesnt work|wont work"
+    ),
+    "CORRECT": (
+        "actually|i mean|make it|make that|change it to|change that to|let's say|i meant|move it to|"
+        "no make it|no make that|switch to|correction"
+    ),
     "CORRECT post": "instead",
     "HALF": "half",
     "QUARTER": "quarter|a quarter|qtr|quater|quarter of an|a quarter of an",
     "PAST": "past|after|gone",
     "LESS": "before|till|to",
     "DASH": "-|–|~|->",
-    "WDSET 5": "weekday|weekdays|week day|week days|working day|working days|work day|business day|business days|workday|workdays",
-    "BEGIN start": "beginning of|start of|early in|beginning of the|start of the|first half of|the beginning of|early",
+    "WDSET 5": (
+        "weekday|weekdays|week day|week days|working day|working days|work day|business day|business days|"
+        "workday|workdays"
+    ),
+    "BEGIN start": (
+        "beginning of|start of|early in|beginning of the|start of the|first half of|the beginning of|early"
+    ),
     "BEGIN mid": "middle of|mid|mid-|the middle of|middle of the",
     "BEGIN end": "end of|end of the|late in|the end of|second half of|the end of the|late|later in",
     "REST": "rest of|rest of the|rest|remainder of|remainder of the|the rest of the|the rest of",
     "SAMETIME": "same time|the same time|at the same time|same hour",
     "LATER": "later|later one|a bit later|something later|any later|later than that|later on|somewhat later",
     "EARLIER": "earlier|something earlier|a bit earlier|any earlier|sooner|earlier than that",
-    "OTHERDAY": "another day|other day|a different day|some other day|other days|different day|another date|a different date|other dates",
+    "OTHERDAY": (
+        "another day|other day|a different day|some other day|other days|different day|another date|"
+        "a different date|other dates"
+    ),
     "FOR": "for|over",
     "ONE": "a|an|another",
     "MORE": "more|other|extra",
@@ -188,7 +234,8 @@ SPELT_RIGHT = (
     "morrow tomato tomatoes borrow sorrow weekly weaken weekday week apple aprils august's marsh mayor maybe "
     "Tuesdays turn turned thirsty thirty hours house nights light right might sight tight fight eight weight "
     "satisfied saturated junior julia julie judy jane june juno joy sandy sadly candy ready study steady "
-    "middle mild decent december december's septum octopus novel jan's janet augustus lovely evens eleven heaven seven"
+    "middle mild decent december december's septum octopus novel jan's janet augustus lovely evens "
+    "eleven heaven seven"
 )
 _UNITS = [
     "zero",

@@ -65,7 +65,10 @@ WORDS = {
     "UNIT year": "año|años",
     "UNIT weekend": "fin de semana|fines de semana|finde|findes|weekend|fin de sem",
     "REL 0": "hoy|oy|hoy mismo|hoy día|el día de hoy|de hoy|hoi",
-    "REL 1": "mañana|manana|mñn|mñna|mañna|mañana mismo|manyana|maniana|el día siguiente|día siguiente|próximo día|el próximo día|siguiente día",
+    "REL 1": (
+        "mañana|manana|mñn|mñna|mañna|mañana mismo|manyana|maniana|el día siguiente|día siguiente|"
+        "próximo día|el próximo día|siguiente día"
+    ),
     "REL 2": "pasado mañana|pasao mañana|pasado manana",
     "REL -1": "ayer",
     "REL 0 + PART morning": "esta mañana",
@@ -73,20 +76,45 @@ WORDS = {
     "REL 0 + PART night": "esta noche|hoy noche|hoy a la noche|anoche.",
     "REL 0 + PART dawn": "esta madrugada",
     "NOW": "ahora|ahorita|ahora mismo|ya mismo|en este momento|inmediatamente|en este instante",
-    "ASAP": "lo antes posible|cuanto antes|lo más pronto posible|tan pronto como sea posible|asap|lo mas temprano posible|a la mayor brevedad|en cuanto se pueda|tan pronto como podamos|tan pronto como puedas",
-    "EARLIEST": "el primero disponible|primera disponible|primer hueco|primera hora disponible|lo primero que tengas|la primera cita|primera hora libre|lo más temprano|lo más pronto",
+    "ASAP": (
+        "lo antes posible|cuanto antes|lo más pronto posible|tan pronto como sea posible|asap|"
+        "lo mas temprano posible|a la mayor brevedad|en cuanto se pueda|tan pronto como podamos|"
+        "tan pronto como puedas"
+    ),
+    "EARLIEST": (
+        "el primero disponible|primera disponible|primer hueco|primera hora disponible|lo primero que tengas|"
+        "la primera cita|primera hora libre|lo más temprano|lo más pronto"
+    ),
     "LATEST": "la última hora|último hueco|lo más tarde",
     "PART dawn": "madrugada|de la madrugada|de madrugada|por la madrugada|en la madrugada",
-    "PART early_morning": "a primera hora|primera hora|primera hora de la mañana|a primera hora de la mañana|temprano|temprano por la mañana|a primeras horas de la mañana|primeras horas de la mañana|tempranito|bien temprano|primera hora en la mañana|temprano en la mañana",
+    "PART early_morning": (
+        "a primera hora|primera hora|primera hora de la mañana|a primera hora de la mañana|temprano|"
+        "temprano por la mañana|a primeras horas de la mañana|primeras horas de la mañana|tempranito|"
+        "bien temprano|primera hora en la mañana|temprano en la mañana"
+    ),
     "PART morning": "por la mañana|en la mañana|de la mañana|mañanas|por las mañanas|a la mañana|la mañana|mañanita",
     "PART late_morning": "a media mañana|a última hora de la mañana|última hora de la mañana",
     "PART noon": "a la hora de comer|hora de comer|hora del almuerzo|a la hora del almuerzo|la hora de almuerzo",
-    "PART early_afternoon": "primera hora de la tarde|a primera hora de la tarde|primeras horas de la tarde|a primeras horas de la tarde|temprano en la tarde|temprano por la tarde",
-    "PART afternoon": "tarde|por la tarde|en la tarde|de la tarde|tardes|por las tardes|a la tarde|la tarde|tardecita|tardecito|de tarde",
-    "PART late_afternoon": "a última hora de la tarde|última hora de la tarde|última hora|a última hora|tarde noche|al final de la tarde|finales de la tarde",
-    "PART night": "noche|por la noche|en la noche|de la noche|noches|por las noches|a la noche|la noche|de noche|nochecita",
+    "PART early_afternoon": (
+        "primera hora de la tarde|a primera hora de la tarde|primeras horas de la tarde|"
+        "a primeras horas de la tarde|temprano en la tarde|temprano por la tarde"
+    ),
+    "PART afternoon": (
+        "tarde|por la tarde|en la tarde|de la tarde|tardes|por las tardes|a la tarde|la tarde|tardecita|"
+        "tardecito|de tarde"
+    ),
+    "PART late_afternoon": (
+        "a última hora de la tarde|última hora de la tarde|última hora|a última hora|tarde noche|"
+        "al final de la tarde|finales de la tarde"
+    ),
+    "PART night": (
+        "noche|por la noche|en la noche|de la noche|noches|por las noches|a la noche|la noche|de noche|nochecita"
+    ),
     "PART late_night": "tarde en la noche|tarde por la noche",
-    "PART after_work": "después del trabajo|despues de trabajar|después de trabajar|después del curro|al salir del trabajo|saliendo del trabajo",
+    "PART after_work": (
+        "después del trabajo|despues de trabajar|después de trabajar|después del curro|al salir del trabajo|"
+        "saliendo del trabajo"
+    ),
     "PART day": "durante el día",
     "POINT 720": "mediodía|medio día|mediodia|del mediodía|medio dia",
     "POINT 1440": "medianoche|media noche",
@@ -100,47 +128,86 @@ WORDS = {
     "THE": "el|los|lo",
     "OF": "de|del|de la",
     "THIS": "este|esta|estos|estas|actual|presente|mi",
-    "NEXT": "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|prox|prox.|q viene|k viene|entrante",
+    "NEXT": (
+        "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|prox|prox.|q viene|"
+        "k viene|entrante"
+    ),
     "COMING": "este próximo|esta próxima|próximo mas cercano",
-    "AFTERNEXT": "después de la próxima|tras el próximo|después del próximo|que viene no, la otra|siguiente al próximo|tras el próximo mes|después de la próxima semana",
+    "AFTERNEXT": (
+        "después de la próxima|tras el próximo|después del próximo|que viene no, la otra|"
+        "siguiente al próximo|tras el próximo mes|después de la próxima semana"
+    ),
     "LAST": "último|última|ultimo|pasado|pasada|últimas|últimos|anterior",
-    "FROM": "desde|a partir de|desde las|desde la|a partir de las|a partir de la|de las|de la s|no antes de|no antes de las|desde|como pronto a",
+    "FROM": (
+        "desde|a partir de|desde las|desde la|a partir de las|a partir de la|de las|de la s|no antes de|"
+        "no antes de las|desde|como pronto a"
+    ),
     "DEL": "del",
     "DFROM": "desde el|a partir del|del día|desde el día|empezando el|comenzando el|a primeros de",
     "TO": "hasta|hasta las|hasta la",
     "TO a": "a",
     "DTO": "al|hasta el|al día|hasta el día|a el",
-    "UNTIL": "como muy tarde|a más tardar|no más tarde de|no más tarde de las|a más tardar a las|no después de|no después de las|como máximo",
+    "UNTIL": (
+        "como muy tarde|a más tardar|no más tarde de|no más tarde de las|a más tardar a las|no después de|"
+        "no después de las|como máximo"
+    ),
     "BETWEEN": "entre|entre las|entre la|entre el|de entre",
     "AND": "y|e|&|con",
     "OR": "o|u|o bien|o si no|si no|quizás|tal vez|quizá|o quizás|o tal vez|o también",
     "BEFORE d": "antes del",
     "BEFORE": "antes de|antes de las|antes de la|antes",
     "AFTER d": "después del",
-    "AFTER": "después de|después de las|después de la|despues|pasadas las|tras|luego de|luego de las|más tarde de las|más tarde de|despues de|pasada la|más de|desp de las|dsp de las",
+    "AFTER": (
+        "después de|después de las|después de la|despues|pasadas las|tras|luego de|luego de las|"
+        "más tarde de las|más tarde de|despues de|pasada la|más de|desp de las|dsp de las"
+    ),
     "OPENEND": "en adelante|o después|o más tarde|pa adelante|para adelante|en delante",
-    "AROUND": "sobre las|sobre|alrededor de|alrededor de las|alrededor de la|hacia las|hacia|cerca de|cerca de las|cerca de la|aproximadamente|a eso de|como a las|más o menos a las|mas o menos|tipo|como a la|aprox|a eso de la",
+    "AROUND": (
+        "sobre las|sobre|alrededor de|alrededor de las|alrededor de la|hacia las|hacia|cerca de|cerca de las|"
+        "cerca de la|aproximadamente|a eso de|como a las|más o menos a las|mas o menos|tipo|como a la|aprox|"
+        "a eso de la"
+    ),
     "ISH": "más o menos|aproximadamente|y pico|aprox|o así",
     "IN": "en|dentro de|de aquí a|en unos|en unas|dentro de unos|en aproximadamente|dentro",
     "HENCE": "a partir de ahora|desde ahora|más tarde|a partir de este momento|después",
     "AGO": "hace",
     "EVERY": "cada|todos los|todas las|todos|todas",
-    "NOT": "no puedo|no puedo el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|no me sirve|no a las|no el|no las|no los",
-    "ANYDAY + NOT": "cualquier día menos|cualquier día excepto|cualquier dia salvo|todos los días menos|cualquiera menos|cualquier día pero no",
+    "NOT": (
+        "no puedo|no puedo el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
+        "no me sirve|no a las|no el|no las|no los"
+    ),
+    "ANYDAY + NOT": (
+        "cualquier día menos|cualquier día excepto|cualquier dia salvo|todos los días menos|cualquiera menos|"
+        "cualquier día pero no"
+    ),
     "NO": "no|nop|mejor no|no no|perdón",
     "EXCEPT": "excepto|salvo|pero no|excepto el|salvo el|pero no el|quitando|que no sea|aparte de",
-    "POSTNOT": "no puedo|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|no me conviene|no se puede|imposible|no podré|no voy a poder|no es posible",
-    "CORRECT": "mejor|más bien|digo|quiero decir|en realidad|sino|en vez de eso|cámbialo a|cambia a|mejor dicho|ponme|ponlo",
+    "POSTNOT": (
+        "no puedo|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|"
+        "no me conviene|no se puede|imposible|no podré|no voy a poder|no es posible"
+    ),
+    "CORRECT": (
+        "mejor|más bien|digo|quiero decir|en realidad|sino|en vez de eso|cámbialo a|cambia a|mejor dicho|ponme|ponlo"
+    ),
     "HALF": "media|medio",
     "QUARTER": "cuarto|un cuarto",
     "THREEQ": "tres cuartos",
     "LESS m": "menos",
     "LESS": "para las",
     "DASH": "-|–|~",
-    "WDSET 5": "entre semana|día laborable|días laborables|días hábiles|día hábil|día de semana|días de semana|día entre semana|laborables",
-    "BEGIN start": "principios de|a principios de|principio de|comienzos de|a comienzos de|inicios de|a inicios de|primeros de|al principio de|principios del|a principios del",
+    "WDSET 5": (
+        "entre semana|día laborable|días laborables|días hábiles|día hábil|día de semana|días de semana|"
+        "día entre semana|laborables"
+    ),
+    "BEGIN start": (
+        "principios de|a principios de|principio de|comienzos de|a comienzos de|inicios de|a inicios de|"
+        "primeros de|al principio de|principios del|a principios del"
+    ),
     "BEGIN mid": "mediados de|a mediados de|mitad de|a mitad de",
-    "BEGIN end": "finales de|a finales de|final de|fines de|a fines de|fin de|al final de|últimos de|a finales del|finales del|fin del|final del|al final del",
+    "BEGIN end": (
+        "finales de|a finales de|final de|fines de|a fines de|fin de|al final de|últimos de|a finales del|"
+        "finales del|fin del|final del|al final del"
+    ),
     "REST": "resto|el resto|resto de|lo que queda",
     "SAMETIME": "misma hora|a la misma hora|la misma hora",
     "LATER": "más tarde|un poco más tarde|algo más tarde|más tardecito",
@@ -155,9 +222,28 @@ WORDS = {
     "PLUS": "+",
     "SLASH": "/",
     "ANYDAY": "cualquier día|cualquier dia|el día que sea|todos los días vale",
-    "WEEKOF": "semana que empieza el|semana que inicia el|semana que comienza el|la semana del|semana con inicio el|semana a partir del",
-    "COUNT": "personas|persona|euros|euro|pesos|dólares|estrellas|niños|adultos|amigos|veces|citas|cita|opciones|opción|estudiantes|kilómetros|km|calle|unidades|porciento|por ciento|edificio|grados|gente|clientes|huecos|plazas",
-    "BLOCK": "buenos días|buenas tardes|buenas noches|buen día|eso es todo por hoy|es todo por hoy|nada más por hoy|por hoy nada más|ya está por hoy|un momento|un segundo|un minuto por favor|espera un momento|otra cosa más|una cosa más|una vez|otra vez|a la vez|de nada|por ahora|hasta ahora|feliz día|feliz tarde|lindo día|que tengas un buen día|buen fin de semana|de una vez|por favor|a veces|el otro día|hoy en día|la verdad|a lo mejor|por cierto|por la calle|en la calle|crema de noche|crema de día|crema solar|la cita|la persona|la peluquería|la dirección|la peluquera|la doctora|la dentista|es tarde|llego tarde|voy a llegar tarde|llegar tarde|llegaré tarde|muy tarde|demasiado tarde|demasiado temprano|un poco tarde|una cita|un corte|una reunión|una pregunta|una sala|segunda vuelta|ya está|ya no|más tarde o más temprano|primera vez|a la peluquería|media melena|hasta luego|hasta pronto|para la cita|para la niña|mi marido|mi madre|mi hija|mi hijo|mi amigo|a la que|la que|en la que|las que|los que|lo que|de la que",
+    "WEEKOF": (
+        "semana que empieza el|semana que inicia el|semana que comienza el|la semana del|"
+        "semana con inicio el|semana a partir del"
+    ),
+    "COUNT": (
+        "personas|persona|euros|euro|pesos|dólares|estrellas|niños|adultos|amigos|veces|citas|cita|opciones|"
+        "opción|estudiantes|kilómetros|km|calle|unidades|porciento|por ciento|edificio|grados|gente|clientes|"
+        "huecos|plazas"
+    ),
+    "BLOCK": (
+        "buenos días|buenas tardes|buenas noches|buen día|eso es todo por hoy|es todo por hoy|"
+        "nada más por hoy|por hoy nada más|ya está por hoy|un momento|un segundo|un minuto por favor|"
+        "espera un momento|otra cosa más|una cosa más|una vez|otra vez|a la vez|de nada|por ahora|"
+        "hasta ahora|feliz día|feliz tarde|lindo día|que tengas un buen día|buen fin de semana|de una vez|"
+        "por favor|a veces|el otro día|hoy en día|la verdad|a lo mejor|por cierto|por la calle|en la calle|"
+        "crema de noche|crema de día|crema solar|la cita|la persona|la peluquería|la dirección|la peluquera|"
+        "la doctora|la dentista|es tarde|llego tarde|voy a llegar tarde|llegar tarde|llegaré tarde|muy tarde|"
+        "demasiado tarde|demasiado temprano|un poco tarde|una cita|un corte|una reunión|una pregunta|"
+        "una sala|segunda vuelta|ya está|ya no|más tarde o más temprano|primera vez|a la peluquería|"
+        "media melena|hasta luego|hasta pronto|para la cita|para la niña|mi marido|mi madre|mi hija|mi hijo|"
+        "mi amigo|a la que|la que|en la que|las que|los que|lo que|de la que"
+    ),
     "HOLIDAY 12-25": "navidad|día de navidad",
     "HOLIDAY 12-24": "nochebuena",
     "HOLIDAY 12-31": "nochevieja|fin de año",
@@ -166,10 +252,14 @@ WORDS = {
     "HOLIDAY 2-14": "san valentín",
 }
 SPELT_RIGHT = (
-    "marte marta martin marzos marco lunas luna nuevo nueve julia juliana junto junta juntos mesa manzana manana mananas hermana semana "
-    "tarda tardar tardo tarjeta norte noches noche domino abrir abrigo sabana sabanas sabia sabio sabor viene vienes viento vierte diente "
-    "julian febril jueves juegos juego nombre hombre hora horas mayor mayores majo octavo mediodias vierne gracias agosta enera marzal "
-    "viernes puerta ponerme enteros entero dinero genero tardes tarde parte partes cartes cuartos miedo madrugar segundo segunda"
+    "marte marta martin marzos marco lunas luna nuevo nueve julia juliana junto junta juntos mesa "
+    "manzana manana mananas hermana semana "
+    "tarda tardar tardo tarjeta norte noches noche domino abrir abrigo sabana sabanas sabia sabio sabor "
+    "viene vienes viento vierte diente "
+    "julian febril jueves juegos juego nombre hombre hora horas mayor mayores majo octavo mediodias "
+    "vierne gracias agosta enera marzal "
+    "viernes puerta ponerme enteros entero dinero genero tardes tarde parte partes cartes cuartos miedo "
+    "madrugar segundo segunda"
 )
 _UNITS = [
     "cero",

@@ -70,7 +70,10 @@ WORDS = {
     "UNIT year": "an|ans|année|années",
     "UNIT weekend": "week-end|weekend|week-ends|weekends|we|fin de semaine|wk",
     "REL 0": "aujourd'hui|auj|ajd|aujourdhui|aujourd hui|ce jour|ojd|aujourd’hui",
-    "REL 1": "demain|2main|dmain|dem1|le lendemain|lendemain|le jour suivant|jour suivant|le jour d'après|prochain jour|jour prochain",
+    "REL 1": (
+        "demain|2main|dmain|dem1|le lendemain|lendemain|le jour suivant|jour suivant|le jour d'après|"
+        "prochain jour|jour prochain"
+    ),
     "REL 2": "après-demain|apres demain|après demain|surlendemain|apres-demain|aprés demain|aprèsdemain|ap demain",
     "REL -1": "hier",
     "REL 0 + PART morning": "ce matin|cette matinée",
@@ -78,24 +81,65 @@ WORDS = {
     "REL 0 + PART evening": "ce soir|cette soirée|aujourd'hui soir|ce soir même",
     "REL 0 + PART night": "cette nuit",
     "NOW": "maintenant|tout de suite|immédiatement|en ce moment|à l'instant|là maintenant|juste maintenant",
-    "ASAP": "dès que possible|le plus tôt possible|au plus vite|le plus vite possible|au plus tôt|asap|dès que vous pouvez|aussitôt que possible|dqp|des que possible|le plus rapidement possible",
-    "EARLIEST": "premier créneau|premier disponible|première disponibilité|prochain créneau disponible|premier rendez-vous disponible|première place",
+    "ASAP": (
+        "dès que possible|le plus tôt possible|au plus vite|le plus vite possible|au plus tôt|asap|"
+        "dès que vous pouvez|aussitôt que possible|dqp|des que possible|le plus rapidement possible"
+    ),
+    "EARLIEST": (
+        "premier créneau|premier disponible|première disponibilité|prochain créneau disponible|"
+        "premier rendez-vous disponible|première place"
+    ),
     "LATEST": "dernier créneau|le plus tard possible|au plus tard possible",
     "PART dawn": "à l'aube|petit matin|au petit matin",
-    "PART early_morning": "tôt le matin|très tôt le matin|le matin tôt|début de matinée|en début de matinée|au début de la matinée|très tôt|le matin très tôt|tôt dans la matinée|de bonne heure|début de la matinée",
-    "PART morning": "matin|matinée|au matin|du matin|dans la matinée|le matin|en matinée|matins|dans le matin|de matin|pendant la matinée|dans la matinee|mat",
-    "PART late_morning": "fin de matinée|en fin de matinée|fin de la matinée|à la fin de la matinée|milieu de matinée|au milieu de la matinée|en milieu de matinée|tard dans la matinée|tard le matin",
-    "PART lunch": "déjeuner|heure du déjeuner|à l'heure du déjeuner|pendant le déjeuner|entre midi et deux|heure de midi|pause déjeuner|sur le temps de midi|temps du déjeuner|l'heure du déjeuner|durant le déjeuner|pause de midi",
-    "PART early_afternoon": "début d'après-midi|en début d'après-midi|au début de l'après-midi|début de l'après-midi|début d'aprem|en début d'aprem|tôt dans l'après-midi",
-    "PART mid_afternoon": "milieu d'après-midi|en milieu d'après-midi|milieu de l'après-midi|au milieu de l'après-midi",
-    "PART afternoon": "après-midi|apres-midi|apres midi|après midi|aprèm|aprem|am.|dans l'après-midi|l'après-midi|de l'après-midi|d'après-midi|aprés-midi|l'aprem|après-midis|aprés midi|aprés-midis",
-    "PART late_afternoon": "fin d'après-midi|en fin d'après-midi|à la fin de l'après-midi|fin de l'après-midi|tard dans l'après-midi|en fin d'aprem",
+    "PART early_morning": (
+        "tôt le matin|très tôt le matin|le matin tôt|début de matinée|en début de matinée|"
+        "au début de la matinée|très tôt|le matin très tôt|tôt dans la matinée|de bonne heure|"
+        "début de la matinée"
+    ),
+    "PART morning": (
+        "matin|matinée|au matin|du matin|dans la matinée|le matin|en matinée|matins|dans le matin|de matin|"
+        "pendant la matinée|dans la matinee|mat"
+    ),
+    "PART late_morning": (
+        "fin de matinée|en fin de matinée|fin de la matinée|à la fin de la matinée|milieu de matinée|"
+        "au milieu de la matinée|en milieu de matinée|tard dans la matinée|tard le matin"
+    ),
+    "PART lunch": (
+        "déjeuner|heure du déjeuner|à l'heure du déjeuner|pendant le déjeuner|entre midi et deux|"
+        "heure de midi|pause déjeuner|sur le temps de midi|temps du déjeuner|l'heure du déjeuner|"
+        "durant le déjeuner|pause de midi"
+    ),
+    "PART early_afternoon": (
+        "début d'après-midi|en début d'après-midi|au début de l'après-midi|début de l'après-midi|"
+        "début d'aprem|en début d'aprem|tôt dans l'après-midi"
+    ),
+    "PART mid_afternoon": (
+        "milieu d'après-midi|en milieu d'après-midi|milieu de l'après-midi|au milieu de l'après-midi"
+    ),
+    "PART afternoon": (
+        "après-midi|apres-midi|apres midi|après midi|aprèm|aprem|am.|dans l'après-midi|l'après-midi|"
+        "de l'après-midi|d'après-midi|aprés-midi|l'aprem|après-midis|aprés midi|aprés-midis"
+    ),
+    "PART late_afternoon": (
+        "fin d'après-midi|en fin d'après-midi|à la fin de l'après-midi|fin de l'après-midi|"
+        "tard dans l'après-midi|en fin d'aprem"
+    ),
     "PART late_day": "fin de journée|en fin de journée|à la fin de la journée|fin de la journée",
-    "PART early_evening": "début de soirée|en début de soirée|au début de la soirée|début de la soirée|tôt dans la soirée",
-    "PART evening": "soir|soirée|du soir|dans la soirée|le soir|en soirée|soirs|au soir|dans le soir|de soirée|de soir|ce soir.",
-    "PART late_evening": "fin de soirée|en fin de soirée|tard le soir|tard dans la soirée|à la fin de la soirée|tard ce soir|tard en soirée",
+    "PART early_evening": (
+        "début de soirée|en début de soirée|au début de la soirée|début de la soirée|tôt dans la soirée"
+    ),
+    "PART evening": (
+        "soir|soirée|du soir|dans la soirée|le soir|en soirée|soirs|au soir|dans le soir|de soirée|de soir|ce soir."
+    ),
+    "PART late_evening": (
+        "fin de soirée|en fin de soirée|tard le soir|tard dans la soirée|à la fin de la soirée|tard ce soir|"
+        "tard en soirée"
+    ),
     "PART night": "nuit|dans la nuit|la nuit|de nuit|de la nuit",
-    "PART after_work": "après le travail|après le boulot|après le taf|après mon travail|apres le travail|après le bureau|à la sortie du travail",
+    "PART after_work": (
+        "après le travail|après le boulot|après le taf|après mon travail|apres le travail|après le bureau|"
+        "à la sortie du travail"
+    ),
     "PART day": "dans la journée|pendant la journée|en journée|au cours de la journée",
     "POINT 720": "midi",
     "POINT 1440": "minuit",
@@ -109,11 +153,17 @@ WORDS = {
     "THE": "le|la|l'|les|l",
     "OF": "de|d'|du mois de|au mois de|d|du mois d'",
     "THIS": "ce|cette|cet|ces|actuelle|en cours|courant|ma|mon",
-    "NEXT": "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|d'après|qui suit|qui vient|proch|à venir|qui arrive",
+    "NEXT": (
+        "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|d'après|qui suit|"
+        "qui vient|proch|à venir|qui arrive"
+    ),
     "COMING": "prochainement le|tout prochain",
     "AFTERNEXT": "après le prochain|après la prochaine|d'après la prochaine|après le suivant",
     "LAST": "dernier|dernière|derniers|dernières|passé|passée|précédent|précédente",
-    "FROM": "à partir de|dès|depuis|à compter de|pas avant|au plus tôt à|plus tard que|à partir d'|dès le|des|à partir|a partir de",
+    "FROM": (
+        "à partir de|dès|depuis|à compter de|pas avant|au plus tôt à|plus tard que|à partir d'|dès le|des|"
+        "à partir|a partir de"
+    ),
     "DEL": "du",
     "DFROM": "à partir du|depuis le|à compter du|commençant le|débutant le|depuis la|à partir du jour|au départ du",
     "TO": "jusqu'à|jusque|jusqu'a|jusqu’à|jusqu'en|jusqu'aux|jusque à",
@@ -126,24 +176,39 @@ WORDS = {
     "BEFORE": "avant|avant les|plus tôt que",
     "AFTER": "après|apres|passé les|aprés|après les|passées|à la suite de",
     "OPENEND": "ou plus tard|et plus|ou après|et au-delà|et après|passées|au plus tôt",
-    "AROUND": "vers|environ|aux alentours de|autour de|à peu près|aux environs de|vers les|peu près|approximativement|sur les coups de|vers à|plus ou moins|grosso modo",
+    "AROUND": (
+        "vers|environ|aux alentours de|autour de|à peu près|aux environs de|vers les|peu près|"
+        "approximativement|sur les coups de|vers à|plus ou moins|grosso modo"
+    ),
     "ISH": "environ|ish|à peu près|et quelques|approximativement",
     "IN": "dans|dans les|d'ici|sous|en|dans environ|dans à peu près|dans approximativement",
     "HENCE": "plus tard|à partir de maintenant|après",
     "AGO": "il y a",
     "EVERY": "chaque|tous les|toutes les|tout les",
     "NOT": "pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",
-    "ANYDAY + NOT": "n'importe quel jour sauf|tous les jours sauf|n'importe quand sauf|nimporte quel jour sauf|n'importe quel jour mais pas",
+    "ANYDAY + NOT": (
+        "n'importe quel jour sauf|tous les jours sauf|n'importe quand sauf|nimporte quel jour sauf|"
+        "n'importe quel jour mais pas"
+    ),
     "NO": "non|nan|plutôt pas|ah non",
     "EXCEPT": "sauf|excepté|hormis|à part|mais pas|hors|sauf le|à l'exception de|à l'exception du|sauf les",
-    "POSTNOT": "ne me convient pas|ne me va pas|ne va pas|c'est pas possible|n'est pas possible|impossible|est impossible|c'est impossible|je ne peux pas|je peux pas|ça ne va pas|ne marche pas|ça marche pas|n'ira pas|ne convient pas|pas possible",
-    "CORRECT": "plutôt|en fait|je veux dire|disons|finalement|mettez plutôt|pardon|au lieu de ça|à la place|je voulais dire",
+    "POSTNOT": (
+        "ne me convient pas|ne me va pas|ne va pas|c'est pas possible|n'est pas possible|impossible|"
+        "est impossible|c'est impossible|je ne peux pas|je peux pas|ça ne va pas|ne marche pas|ça marche pas|"
+        "n'ira pas|ne convient pas|pas possible"
+    ),
+    "CORRECT": (
+        "plutôt|en fait|je veux dire|disons|finalement|mettez plutôt|pardon|au lieu de ça|à la place|je voulais dire"
+    ),
     "HALF": "demi|demie|demi-|et demie.",
     "QUARTER": "quart|un quart|le quart",
     "THREEQ": "trois quarts|trois quart",
     "LESS m": "moins",
     "DASH": "-|–|~",
-    "WDSET 5": "en semaine|jour de semaine|jours de semaine|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|jour de la semaine|jours de la semaine|semaine de travail",
+    "WDSET 5": (
+        "en semaine|jour de semaine|jours de semaine|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|"
+        "jour de la semaine|jours de la semaine|semaine de travail"
+    ),
     "BEGIN start": "début|au début|en début|au début du|début du|au début de|courant début|au commencement",
     "BEGIN mid": "milieu|mi|mi-|au milieu|à la mi|courant|au milieu du|milieu du|au milieu de",
     "BEGIN end": "fin|à la fin|en fin|à la fin du|fin du|vers la fin|d'ici la fin|à la fin de",
@@ -162,8 +227,24 @@ WORDS = {
     "SLASH": "/",
     "ANYDAY": "n'importe quel jour|peu importe le jour|nimporte quel jour",
     "WEEKOF": "semaine à partir du|semaine commençant le|semaine débutant le",
-    "COUNT": "personnes|personne|euros|euro|pourcent|pour cent|étoiles|enfants|adultes|amis|fois|rue|avenue|boulevard|rendez-vous|rdv|options|option|créneau|créneaux|étudiants|km|places|place|gens|clients|tour",
-    "BLOCK": "bonjour|bonsoir|bonne nuit|bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|bonne matinée|c'est tout pour aujourd'hui|ce sera tout pour aujourd'hui|rien d'autre aujourd'hui|ce sera tout|un moment|un instant|une seconde|une minute s'il vous plaît|autre chose|encore une chose|une question|tout à l'heure|tout le monde|de temps en temps|à tout moment|crème de jour|crème de nuit|crème solaire|pour le moment|pour l'instant|il y a|en fait pas|en retard|la dame|le monsieur|l'autre jour|un jour ou l'autre|une fois|encore une fois|d'abord|à demain|deuxième tour|en tout|la même|à plus tard|bon mois|pour un|pour une|pour deux|une coupe|un rendez-vous|à un|à une|pour moi|pour mon|pour ma|à la maison|il est tard|c'est trop tard|trop tard|trop tôt|c'est tard|le salon|l'adresse|s'il vous plaît|svp|stp|deux trois|en avance|au revoir|au téléphone|au salon|au moins|à bientôt|d'accord|s'il te plaît|du coup|du tout|du salon|au fait|au total|au lieu",
+    "COUNT": (
+        "personnes|personne|euros|euro|pourcent|pour cent|étoiles|enfants|adultes|amis|fois|rue|avenue|"
+        "boulevard|rendez-vous|rdv|options|option|créneau|créneaux|étudiants|km|places|place|gens|clients|"
+        "tour"
+    ),
+    "BLOCK": (
+        "bonjour|bonsoir|bonne nuit|bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|"
+        "bonne matinée|c'est tout pour aujourd'hui|ce sera tout pour aujourd'hui|rien d'autre aujourd'hui|"
+        "ce sera tout|un moment|un instant|une seconde|une minute s'il vous plaît|autre chose|"
+        "encore une chose|une question|tout à l'heure|tout le monde|de temps en temps|à tout moment|"
+        "crème de jour|crème de nuit|crème solaire|pour le moment|pour l'instant|il y a|en fait pas|"
+        "en retard|la dame|le monsieur|l'autre jour|un jour ou l'autre|une fois|encore une fois|d'abord|"
+        "à demain|deuxième tour|en tout|la même|à plus tard|bon mois|pour un|pour une|pour deux|une coupe|"
+        "un rendez-vous|à un|à une|pour moi|pour mon|pour ma|à la maison|il est tard|c'est trop tard|"
+        "trop tard|trop tôt|c'est tard|le salon|l'adresse|s'il vous plaît|svp|stp|deux trois|en avance|"
+        "au revoir|au téléphone|au salon|au moins|à bientôt|d'accord|s'il te plaît|du coup|du tout|du salon|"
+        "au fait|au total|au lieu"
+    ),
     "HOLIDAY 12-25": "noël|jour de noël",
     "HOLIDAY 12-24": "réveillon de noël|veille de noël",
     "HOLIDAY 12-31": "saint-sylvestre|saint sylvestre|réveillon du nouvel an|st sylvestre",
@@ -176,9 +257,12 @@ WORDS = {
     "HOLIDAY 2-14": "saint-valentin|saint valentin",
 }
 SPELT_RIGHT = (
-    "mardi marche marche mardis merci mercis jeune jeunes jeudis samedis vendre vendredis matines demande demander demande soirees soir "
-    "journee matiere matin malin marin mains main mais maison nuits minute minutes minui juge juger jamais avoir avril avoid avant "
-    "juste tarde tardif retard marsa octets novice moins moines lundis landis dimanches aout aide dejeuner decembre devrait demaine"
+    "mardi marche marche mardis merci mercis jeune jeunes jeudis samedis vendre vendredis matines "
+    "demande demander demande soirees soir "
+    "journee matiere matin malin marin mains main mais maison nuits minute minutes minui juge juger "
+    "jamais avoir avril avoid avant "
+    "juste tarde tardif retard marsa octets novice moins moines lundis landis dimanches aout aide "
+    "dejeuner decembre devrait demaine"
 )
 _UNITS = [
     "zéro",

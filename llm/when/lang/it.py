@@ -62,7 +62,10 @@ WORDS = {
     "UNIT year": "anno|anni",
     "UNIT weekend": "weekend|week-end|fine settimana|finesettimana|fine-settimana|we|week end",
     "REL 0": "oggi|ogi|di oggi|quest'oggi|in giornata",
-    "REL 1": "domani|dmn|dom ani|domnai|il giorno dopo|giorno dopo|il giorno seguente|giorno seguente|l'indomani|indomani|prossimo giorno|il prossimo giorno|giorno successivo|di domani",
+    "REL 1": (
+        "domani|dmn|dom ani|domnai|il giorno dopo|giorno dopo|il giorno seguente|giorno seguente|l'indomani|"
+        "indomani|prossimo giorno|il prossimo giorno|giorno successivo|di domani"
+    ),
     "REL 2": "dopodomani|dopo domani|il giorno dopo domani|dopo-domani",
     "REL -1": "ieri",
     "REL 0 + PART morning": "stamattina|stamani|stamane|questa mattina|sta mattina|questo mattino|questa mattinata",
@@ -71,18 +74,40 @@ WORDS = {
     "REL 0 + PART night": "stanotte|questa notte",
     "REL 1 + PART small_hours": "domani in nottata",
     "NOW": "adesso|ora|subito|immediatamente|in questo momento|proprio ora|al momento|proprio adesso",
-    "ASAP": "il prima possibile|appena possibile|al più presto|quanto prima|prima possibile|asap|il più presto possibile|non appena possibile|appena potete|piu presto possibile",
-    "EARLIEST": "primo disponibile|prima disponibilità|primo posto libero|primo appuntamento disponibile|il primo libero|primo orario disponibile",
+    "ASAP": (
+        "il prima possibile|appena possibile|al più presto|quanto prima|prima possibile|asap|"
+        "il più presto possibile|non appena possibile|appena potete|piu presto possibile"
+    ),
+    "EARLIEST": (
+        "primo disponibile|prima disponibilità|primo posto libero|primo appuntamento disponibile|"
+        "il primo libero|primo orario disponibile"
+    ),
     "LATEST": "ultimo disponibile|il più tardi possibile|l'ultimo posto",
     "PART dawn": "all'alba|alba|prima dell'alba",
-    "PART early_morning": "mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|al mattino presto|mattino presto|di buon'ora|in prima mattinata|prima mattinata|presto al mattino|la mattina presto",
-    "PART morning": "mattina|mattino|mattinata|di mattina|al mattino|la mattina|del mattino|in mattinata|della mattina|nella mattina|mattine|nella mattinata|di mattino|il mattino|ogni mattina.",
-    "PART late_morning": "tarda mattinata|in tarda mattinata|tarda mattina|a metà mattina|metà mattina|tarda mattinata|fine mattinata",
+    "PART early_morning": (
+        "mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|"
+        "al mattino presto|mattino presto|di buon'ora|in prima mattinata|prima mattinata|presto al mattino|"
+        "la mattina presto"
+    ),
+    "PART morning": (
+        "mattina|mattino|mattinata|di mattina|al mattino|la mattina|del mattino|in mattinata|della mattina|"
+        "nella mattina|mattine|nella mattinata|di mattino|il mattino|ogni mattina."
+    ),
+    "PART late_morning": (
+        "tarda mattinata|in tarda mattinata|tarda mattina|a metà mattina|metà mattina|tarda mattinata|fine mattinata"
+    ),
     "PART lunch": "ora di pranzo|all'ora di pranzo|a pranzo|pausa pranzo|in pausa pranzo|per pranzo|l'ora di pranzo",
-    "PART early_afternoon": "primo pomeriggio|nel primo pomeriggio|di primo pomeriggio|inizio pomeriggio|presto nel pomeriggio",
-    "PART afternoon": "pomeriggio|di pomeriggio|nel pomeriggio|del pomeriggio|il pomeriggio|al pomeriggio|pomeriggi|pom|pome",
+    "PART early_afternoon": (
+        "primo pomeriggio|nel primo pomeriggio|di primo pomeriggio|inizio pomeriggio|presto nel pomeriggio"
+    ),
+    "PART afternoon": (
+        "pomeriggio|di pomeriggio|nel pomeriggio|del pomeriggio|il pomeriggio|al pomeriggio|pomeriggi|pom|pome"
+    ),
     "PART late_afternoon": "tardo pomeriggio|nel tardo pomeriggio|fine pomeriggio|a fine pomeriggio",
-    "PART evening": "sera|serata|di sera|la sera|della sera|in serata|alla sera|sere|nella serata|nella sera|prima serata|in prima serata",
+    "PART evening": (
+        "sera|serata|di sera|la sera|della sera|in serata|alla sera|sere|nella serata|nella sera|"
+        "prima serata|in prima serata"
+    ),
     "PART late_evening": "tarda sera|in tarda serata|tarda serata|a tarda sera|tardi la sera|tarda sera",
     "PART night": "notte|di notte|la notte|nella notte|in nottata|della notte|nottata",
     "PART after_work": "dopo il lavoro|dopo lavoro|finito il lavoro|dopo l'ufficio|all'uscita dal lavoro",
@@ -99,17 +124,26 @@ WORDS = {
     "THE": "il|lo|la|i|gli|un'",
     "OF": "del|della|dello|di|dell'|d'|dei|delle",
     "THIS": "questo|questa|questi|queste|quest'|corrente|attuale|mia|in corso",
-    "NEXT": "prossimo|prossima|prossimi|prossime|seguente|seguenti|successivo|successiva|successivi|successive|in arrivo|che viene|venturo|entrante|che verrà|pross",
+    "NEXT": (
+        "prossimo|prossima|prossimi|prossime|seguente|seguenti|successivo|successiva|successivi|successive|"
+        "in arrivo|che viene|venturo|entrante|che verrà|pross"
+    ),
     "COMING": "prossimo venturo|imminente",
     "AFTERNEXT": "dopo il prossimo|dopo la prossima|dopo il prossimo.|dopo quello prossimo|dopo il successivo",
     "LAST": "scorso|scorsa|ultimo|ultima|ultimi|ultime|passato|passata|precedente",
-    "FROM": "dalle|dall'|da|dalle ore|a partire dalle|non prima delle|a partire da|dalla|a partire dalla|non prima di|dall|a cominciare da|in poi dalle",
+    "FROM": (
+        "dalle|dall'|da|dalle ore|a partire dalle|non prima delle|a partire da|dalla|a partire dalla|"
+        "non prima di|dall|a cominciare da|in poi dalle"
+    ),
     "DFROM": "dal|a partire dal|dal giorno|con inizio il|cominciando dal|iniziando dal",
     "TO": "fino alle|fino a|fino all'|sino alle|fino alla|fino|sino a|fino alle ore",
     "TO a": "a",
     "DTO": "al|fino al|al giorno|sino al|e il",
     "UNTIL d": "entro il",
-    "UNTIL": "entro|entro le|entro la|al più tardi|non più tardi delle|non oltre|non oltre le|non dopo le|al massimo alle|entro e non oltre",
+    "UNTIL": (
+        "entro|entro le|entro la|al più tardi|non più tardi delle|non oltre|non oltre le|non dopo le|"
+        "al massimo alle|entro e non oltre"
+    ),
     "BETWEEN": "tra|fra|tra le|fra le|tra il|fra il|tra l'|tra la",
     "AND": "e|ed|&|con",
     "OR": "o|oppure|o magari|altrimenti|forse|magari|ovvero|o anche|sennò",
@@ -118,17 +152,28 @@ WORDS = {
     "AFTER d": "dopo il",
     "AFTER": "dopo|dopo le|dopo l'|dopo la|passate le|più tardi delle|oltre le|successivamente alle|dopo delle",
     "OPENEND": "in poi|o dopo|in avanti|o più tardi|al più presto|e oltre",
-    "AROUND": "verso|verso le|circa|intorno alle|intorno a|attorno alle|più o meno|pressappoco|all'incirca|circa alle|più o meno alle|più o meno a|verso l'|verso la|intorno all'|circa le|approssimativamente",
+    "AROUND": (
+        "verso|verso le|circa|intorno alle|intorno a|attorno alle|più o meno|pressappoco|all'incirca|"
+        "circa alle|più o meno alle|più o meno a|verso l'|verso la|intorno all'|circa le|approssimativamente"
+    ),
     "ISH": "circa|più o meno|all'incirca|e qualcosa",
     "IN": "tra|fra|in|entro|nel giro di|tra circa|fra circa|nei|nelle|dopo circa",
     "HENCE": "da ora|da adesso|più tardi|dopo|a partire da adesso|a partire da ora|da questo momento",
     "AGO": "fa",
     "EVERY": "ogni|tutti i|tutte le|tutti",
-    "NOT": "non posso|non il|non la|tranne il|non di|no il|non voglio|non a|mai|non le|non alle|né|nemmeno|niente|non",
-    "ANYDAY + NOT": "qualsiasi giorno tranne|qualunque giorno tranne|tutti i giorni tranne|qualsiasi giorno ma non|qualsiasi giorno eccetto|qualunque giorno eccetto",
+    "NOT": (
+        "non posso|non il|non la|tranne il|non di|no il|non voglio|non a|mai|non le|non alle|né|nemmeno|niente|non"
+    ),
+    "ANYDAY + NOT": (
+        "qualsiasi giorno tranne|qualunque giorno tranne|tutti i giorni tranne|qualsiasi giorno ma non|"
+        "qualsiasi giorno eccetto|qualunque giorno eccetto"
+    ),
     "NO": "no|nono|meglio di no|macché",
     "EXCEPT": "tranne|eccetto|escluso|a parte|ma non|salvo|esclusi|tranne che|esclusa",
-    "POSTNOT": "non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|è impossibile|non ci sono|non ce la faccio|non va",
+    "POSTNOT": (
+        "non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|"
+        "è impossibile|non ci sono|non ce la faccio|non va"
+    ),
     "CORRECT": "anzi|meglio|invece|piuttosto|facciamo|cioè|volevo dire|intendo|al posto|intendevo",
     "HALF": "mezza|mezzo|mezz'",
     "QUARTER": "quarto|un quarto|un quarto d'",
@@ -136,7 +181,10 @@ WORDS = {
     "LESS m": "meno",
     "LESS": "mancano alle",
     "DASH": "-|–|~",
-    "WDSET 5": "giorno feriale|giorni feriali|feriali|giorno lavorativo|giorni lavorativi|durante la settimana|in settimana|giorno infrasettimanale",
+    "WDSET 5": (
+        "giorno feriale|giorni feriali|feriali|giorno lavorativo|giorni lavorativi|durante la settimana|"
+        "in settimana|giorno infrasettimanale"
+    ),
     "BEGIN start": "inizio|all'inizio|inizi|agli inizi|primi|a inizio|i primi|all'inizio del|ai primi",
     "BEGIN mid": "metà|a metà|verso metà|alla metà|verso la metà",
     "BEGIN end": "fine|a fine|alla fine|verso fine|verso la fine|entro fine|entro la fine|alla fine del|fine del",
@@ -155,8 +203,21 @@ WORDS = {
     "SLASH": "/",
     "ANYDAY": "qualsiasi giorno|qualunque giorno|un giorno qualsiasi",
     "WEEKOF": "settimana che inizia il|settimana dal",
-    "COUNT": "persone|persona|euro|per cento|percento|stelle|bambini|adulti|amici|volte|via|opzioni|opzione|appuntamento|studenti|km|posti|posto|gente|clienti|scelta|gradi|giro",
-    "BLOCK": "buongiorno|buonasera|buon giorno|buona sera|buonanotte|buona notte|buona giornata|buona serata|buon pomeriggio|buon weekend|è tutto per oggi|basta per oggi|per oggi è tutto|nient'altro per oggi|un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|una volta|ancora una volta|per ora|per adesso|a domani|crema da giorno|crema da notte|crema solare|in ritardo|l'altro giorno|che ora|che ore|a che ora|una domanda|per favore|un taglio|per una|per un|la prossima|il prossimo cliente|prima volta|la prima volta|alla fine|è tardi|troppo tardi|troppo presto|da solo|da sola|da voi|da te|da lei|da noi|a me|a casa|per me|per mia|per mio|di più|di me|di un|di una|in due|mi va|la dottoressa|la signora|il signore|al telefono|al salone|al massimo|per fortuna|in tutto|mezza giornata|prima che|a dopo|ci vediamo dopo|a presto|in anticipo",
+    "COUNT": (
+        "persone|persona|euro|per cento|percento|stelle|bambini|adulti|amici|volte|via|opzioni|opzione|"
+        "appuntamento|studenti|km|posti|posto|gente|clienti|scelta|gradi|giro"
+    ),
+    "BLOCK": (
+        "buongiorno|buonasera|buon giorno|buona sera|buonanotte|buona notte|buona giornata|buona serata|"
+        "buon pomeriggio|buon weekend|è tutto per oggi|basta per oggi|per oggi è tutto|nient'altro per oggi|"
+        "un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|"
+        "una volta|ancora una volta|per ora|per adesso|a domani|crema da giorno|crema da notte|crema solare|"
+        "in ritardo|l'altro giorno|che ora|che ore|a che ora|una domanda|per favore|un taglio|per una|per un|"
+        "la prossima|il prossimo cliente|prima volta|la prima volta|alla fine|è tardi|troppo tardi|"
+        "troppo presto|da solo|da sola|da voi|da te|da lei|da noi|a me|a casa|per me|per mia|per mio|di più|"
+        "di me|di un|di una|in due|mi va|la dottoressa|la signora|il signore|al telefono|al salone|"
+        "al massimo|per fortuna|in tutto|mezza giornata|prima che|a dopo|ci vediamo dopo|a presto|in anticipo"
+    ),
     "HOLIDAY 12-25": "natale|giorno di natale",
     "HOLIDAY 12-24": "vigilia di natale|la vigilia",
     "HOLIDAY 12-31": "san silvestro|capodanno vigilia|ultimo dell'anno",
@@ -174,9 +235,12 @@ WORDS = {
     "HOLIDAY 3-15": "idi di marzo",
 }
 SPELT_RIGHT = (
-    "marte martina marzio marco serata sereni seria sereno sede notti notte note domande domanda donna donne doman giovane giovani giorni "
-    "giorno mattine mattone mesi mezze sabati saluto sabbia venire venerdi vendere vendita luglio lugano aprire apriamo magico maggiore maggior "
-    "settimane settimana agosti pomeriggi ottimo ottima ottanta nove nuovo novembre genere generi giunto dicembre febbre mercato merce martello sapere"
+    "marte martina marzio marco serata sereni seria sereno sede notti notte note domande domanda donna "
+    "donne doman giovane giovani giorni "
+    "giorno mattine mattone mesi mezze sabati saluto sabbia venire venerdi vendere vendita luglio lugano "
+    "aprire apriamo magico maggiore maggior "
+    "settimane settimana agosti pomeriggi ottimo ottima ottanta nove nuovo novembre genere generi giunto "
+    "dicembre febbre mercato merce martello sapere"
 )
 _UNITS = [
     "zero",

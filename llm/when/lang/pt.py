@@ -68,31 +68,67 @@ WORDS = {
     "UNIT month": "mês|meses|mes",
     "UNIT year": "ano|anos",
     "UNIT fortnight": "quinzena",
-    "UNIT weekend": "fim de semana|fim-de-semana|fds|finde|fins de semana|final de semana|finais de semana|fim desemana",
+    "UNIT weekend": (
+        "fim de semana|fim-de-semana|fds|finde|fins de semana|final de semana|finais de semana|fim desemana"
+    ),
     "REL 0": "hoje|hj|hoje mesmo|oje|de hoje",
-    "REL 1": "amanhã|amanha|amnh|amanhan|amnha|manhã seguinte.|amã|dia seguinte|o dia seguinte|próximo dia|o próximo dia|no dia seguinte|proximo dia",
-    "REL 2": "depois de amanhã|depois de amanha|dps de amanhã|depois d'amanhã|dpois de amanha|depois amanhã|dps de amanha",
+    "REL 1": (
+        "amanhã|amanha|amnh|amanhan|amnha|manhã seguinte.|amã|dia seguinte|o dia seguinte|próximo dia|"
+        "o próximo dia|no dia seguinte|proximo dia"
+    ),
+    "REL 2": (
+        "depois de amanhã|depois de amanha|dps de amanhã|depois d'amanhã|dpois de amanha|depois amanhã|dps de amanha"
+    ),
     "REL -1": "ontem",
     "REL 0 + PART morning": "esta manhã|essa manhã|hoje de manhã|hoje cedo",
     "REL 0 + PART afternoon": "esta tarde|essa tarde|hoje à tarde|hoje tarde",
     "REL 0 + PART night": "esta noite|essa noite|hoje à noite|logo à noite|hoje noite",
     "REL 0 + PART dawn": "esta madrugada|essa madrugada",
     "NOW": "agora|já|neste momento|imediatamente|agora mesmo|agorinha|agora já|neste instante",
-    "ASAP": "assim que possível|o mais rápido possível|o quanto antes|quanto antes|o mais cedo possível|asap|logo que possível|o mais breve possível|assim que der|assim que puder",
-    "EARLIEST": "primeiro horário|primeiro disponível|primeira vaga|primeiro horário disponível|primeiro horário livre|próxima vaga|primeira hora disponível|mais cedo possível",
+    "ASAP": (
+        "assim que possível|o mais rápido possível|o quanto antes|quanto antes|o mais cedo possível|asap|"
+        "logo que possível|o mais breve possível|assim que der|assim que puder"
+    ),
+    "EARLIEST": (
+        "primeiro horário|primeiro disponível|primeira vaga|primeiro horário disponível|"
+        "primeiro horário livre|próxima vaga|primeira hora disponível|mais cedo possível"
+    ),
     "LATEST": "último horário|última vaga|o mais tarde possível",
     "PART dawn": "madrugada|de madrugada|da madrugada|na madrugada|pela madrugada",
-    "PART early_morning": "manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|início da manhã|no início da manhã|logo de manhã|cedo pela manhã|cedo da manhã",
-    "PART morning": "manhã|manha|de manhã|pela manhã|da manhã|na manhã|manhãs|à manhã|de manha|pela manha|na parte da manhã|parte da manhã|no período da manhã|da parte da manhã|a manhã",
-    "PART late_morning": "fim da manhã|final da manhã|no fim da manhã|no final da manhã|meio da manhã|fim de manhã|a meio da manhã",
-    "PART lunch": "hora do almoço|na hora do almoço|horário de almoço|no horário de almoço|à hora do almoço|hora de almoço|almoço|ao almoço",
-    "PART early_afternoon": "início da tarde|no início da tarde|começo da tarde|no começo da tarde|princípio da tarde|cedo à tarde",
-    "PART afternoon": "tarde|à tarde|de tarde|da tarde|pela tarde|na tarde|tardes|na parte da tarde|parte da tarde|tardinha|no período da tarde|tardezinha|da parte da tarde|à tardinha|a tarde",
-    "PART late_afternoon": "fim da tarde|final da tarde|no fim da tarde|no final da tarde|ao fim da tarde|fim de tarde|final de tarde|finalzinho da tarde|ao final da tarde",
+    "PART early_morning": (
+        "manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|"
+        "início da manhã|no início da manhã|logo de manhã|cedo pela manhã|cedo da manhã"
+    ),
+    "PART morning": (
+        "manhã|manha|de manhã|pela manhã|da manhã|na manhã|manhãs|à manhã|de manha|pela manha|"
+        "na parte da manhã|parte da manhã|no período da manhã|da parte da manhã|a manhã"
+    ),
+    "PART late_morning": (
+        "fim da manhã|final da manhã|no fim da manhã|no final da manhã|meio da manhã|fim de manhã|a meio da manhã"
+    ),
+    "PART lunch": (
+        "hora do almoço|na hora do almoço|horário de almoço|no horário de almoço|à hora do almoço|"
+        "hora de almoço|almoço|ao almoço"
+    ),
+    "PART early_afternoon": (
+        "início da tarde|no início da tarde|começo da tarde|no começo da tarde|princípio da tarde|cedo à tarde"
+    ),
+    "PART afternoon": (
+        "tarde|à tarde|de tarde|da tarde|pela tarde|na tarde|tardes|na parte da tarde|parte da tarde|"
+        "tardinha|no período da tarde|tardezinha|da parte da tarde|à tardinha|a tarde"
+    ),
+    "PART late_afternoon": (
+        "fim da tarde|final da tarde|no fim da tarde|no final da tarde|ao fim da tarde|fim de tarde|"
+        "final de tarde|finalzinho da tarde|ao final da tarde"
+    ),
     "PART evening": "noitinha|fim do dia|final do dia|no fim do dia|ao fim do dia|no final do dia|ao final do dia",
-    "PART night": "noite|à noite|de noite|da noite|pela noite|na noite|noites|na parte da noite|no período da noite|a noite",
+    "PART night": (
+        "noite|à noite|de noite|da noite|pela noite|na noite|noites|na parte da noite|no período da noite|a noite"
+    ),
     "PART late_night": "tarde da noite|noite tarde|fim da noite",
-    "PART after_work": "depois do trabalho|após o trabalho|depois do expediente|após o expediente|dps do trabalho|saindo do trabalho",
+    "PART after_work": (
+        "depois do trabalho|após o trabalho|depois do expediente|após o expediente|dps do trabalho|saindo do trabalho"
+    ),
     "PART day": "durante o dia",
     "POINT 720": "meio-dia|meio dia|meiodia|o meio-dia|o meio dia",
     "POINT 1440": "meia-noite|meia noite|a meia-noite|a meia noite",
@@ -109,42 +145,77 @@ WORDS = {
     "COMING": "este próximo|esta próxima",
     "AFTERNEXT": "depois da próxima|depois do próximo|após a próxima|a seguir à próxima|após o próximo",
     "LAST": "último|última|passado|passada|últimos|últimas|anterior|ultimo|ultima",
-    "FROM": "desde|a partir de|a partir das|das|desde as|a partir da|não antes das|não antes de|à partir das|desde às|apartir das|a partir",
+    "FROM": (
+        "desde|a partir de|a partir das|das|desde as|a partir da|não antes das|não antes de|à partir das|"
+        "desde às|apartir das|a partir"
+    ),
     "DFROM": "desde o|a partir do|a partir do dia|desde o dia|começando em|começando no|desde dia|a partir de dia",
     "TO": "até|até as|até às|ate|té|ateh|até à|ate as",
     "TO a": "a",
     "DTO": "ao|até o|ao dia|até o dia|até ao|até dia|até ao dia|e o dia|a dia",
-    "UNTIL": "no máximo até|no máximo às|o mais tardar|não mais que|não mais tarde que|não depois das|no máximo|no mais tardar|não mais tarde do que",
+    "UNTIL": (
+        "no máximo até|no máximo às|o mais tardar|não mais que|não mais tarde que|não depois das|no máximo|"
+        "no mais tardar|não mais tarde do que"
+    ),
     "BETWEEN": "entre|entre as|entre os|entre o|entre às|entre a",
     "AND": "e|&|com",
     "OR": "ou|ou então|senão|talvez|ou talvez|quem sabe|ou ainda|ou também",
     "BEFORE d": "antes do",
     "BEFORE": "antes das|antes de|antes da|antes",
     "AFTER d": "depois do|após o",
-    "AFTER": "depois das|após as|após|depois de|depois da|passadas as|mais tarde que|passando das|dps das|depois|após a|mais tarde do que",
+    "AFTER": (
+        "depois das|após as|após|depois de|depois da|passadas as|mais tarde que|passando das|dps das|depois|"
+        "após a|mais tarde do que"
+    ),
     "OPENEND": "em diante|ou depois|ou mais tarde|pra frente|para a frente|ou mais",
-    "AROUND": "por volta das|por volta de|cerca das|cerca de|lá pelas|aproximadamente|mais ou menos às|perto das|por volta da|umas|lá pras|em torno das|pelas|mais ou menos|à volta das|tipo|por volta do",
+    "AROUND": (
+        "por volta das|por volta de|cerca das|cerca de|lá pelas|aproximadamente|mais ou menos às|perto das|"
+        "por volta da|umas|lá pras|em torno das|pelas|mais ou menos|à volta das|tipo|por volta do"
+    ),
     "ISH": "mais ou menos|e pouco|aproximadamente|e tal|e pouca",
     "IN": "em|dentro de|daqui a|em cerca de|daqui|em aproximadamente|dentro de cerca de|em torno de",
     "HENCE": "a partir de agora|depois|mais tarde|de agora|a partir deste momento|adiante",
     "AGO": "atrás|há",
     "EVERY": "toda|todo|cada|todos os|todas as|todas|todos|toda a",
-    "NOT": "não posso|menos o|não na|não no|nada de|não quero|nem|não dá na|não dá no|não em|não às|sem ser|nunca|não a|não o|que não seja",
-    "ANYDAY + NOT": "qualquer dia menos|qualquer dia exceto|qualquer dia fora|todos os dias menos|qualquer dia sem ser|qualquer dia tirando",
+    "NOT": (
+        "não posso|menos o|não na|não no|nada de|não quero|nem|não dá na|não dá no|não em|não às|sem ser|"
+        "nunca|não a|não o|que não seja"
+    ),
+    "ANYDAY + NOT": (
+        "qualquer dia menos|qualquer dia exceto|qualquer dia fora|todos os dias menos|qualquer dia sem ser|"
+        "qualquer dia tirando"
+    ),
     "NO": "não|nao|melhor não|n",
-    "EXCEPT": "exceto|salvo|mas não|tirando|a não ser|com exceção de|exceto na|exceto no|menos na|menos no|menos à|mas não na|mas não no|excepto",
-    "POSTNOT": "não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|não pode ser|não funciona|não é possível|não me serve|não dá pra mim",
-    "CORRECT": "melhor|aliás|quer dizer|na verdade|digo|em vez disso|prefiro|muda para|ou melhor|na realidade|quero dizer|aliás não",
+    "EXCEPT": (
+        "exceto|salvo|mas não|tirando|a não ser|com exceção de|exceto na|exceto no|menos na|menos no|menos à|"
+        "mas não na|mas não no|excepto"
+    ),
+    "POSTNOT": (
+        "não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|"
+        "não pode ser|não funciona|não é possível|não me serve|não dá pra mim"
+    ),
+    "CORRECT": (
+        "melhor|aliás|quer dizer|na verdade|digo|em vez disso|prefiro|muda para|ou melhor|na realidade|"
+        "quero dizer|aliás não"
+    ),
     "HALF": "meia|meio",
     "QUARTER": "um quarto|quarto",
     "THREEQ": "três quartos",
     "LESS m": "menos",
     "LESS": "para as|pras|para o|para a|pro|pra|para|p|p/|antes das.|pr as",
     "DASH": "-|–|~",
-    "WDSET 5": "dia de semana|dias de semana|dia útil|dias úteis|durante a semana|dia da semana|dias da semana|meio da semana.",
-    "BEGIN start": "início|começo|no início|no começo|início do|princípio|no princípio|início de|começo de|começo do|no começo do|no início do|no início da|inicio",
+    "WDSET 5": (
+        "dia de semana|dias de semana|dia útil|dias úteis|durante a semana|dia da semana|dias da semana|meio da semana."
+    ),
+    "BEGIN start": (
+        "início|começo|no início|no começo|início do|princípio|no princípio|início de|começo de|começo do|"
+        "no começo do|no início do|no início da|inicio"
+    ),
     "BEGIN mid": "meio|meados|em meados|no meio|meio de|no meio da|no meio do|a meio",
-    "BEGIN end": "fim|final|no fim|no final|finais|fim do|final do|fim da|final da|no fim da|no final da|fim de|no final do|no fim do|até o fim|até ao fim",
+    "BEGIN end": (
+        "fim|final|no fim|no final|finais|fim do|final do|fim da|final da|no fim da|no final da|fim de|"
+        "no final do|no fim do|até o fim|até ao fim"
+    ),
     "REST": "resto|o resto|restante",
     "SAMETIME": "mesma hora|à mesma hora|mesmo horário|no mesmo horário|na mesma hora",
     "LATER": "mais tarde|um pouco mais tarde",
@@ -160,8 +231,23 @@ WORDS = {
     "SLASH": "/",
     "ANYDAY": "qualquer dia|qualquer um dos dias|o dia que for",
     "WEEKOF": "semana do dia|semana que começa em|semana que começa no dia",
-    "COUNT": "pessoas|pessoa|euros|reais|por cento|estrelas|crianças|adultos|amigos|vezes|rua|opções|opção|horários|consulta|alunos|km|lugares|gente|clientes|vagas|sessões|opcao|andar|rodada|estudantes",
-    "BLOCK": "bom dia|boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|nada mais por hoje|isso é tudo por hoje|um momento|um segundo|um minuto por favor|um minutinho|só um minuto|mais uma coisa|outra coisa|outra vez|às vezes|uma vez|por enquanto|por agora|até logo|até mais|até já|até breve|creme de noite|creme de dia|protetor solar|bom fim de semana|tenha um bom dia|atrasado|atrasada|o outro dia|uma pergunta|quanto tempo|por favor|primeira vez|de vez em quando|ao mesmo tempo|uma consulta|um corte|um horário|uma hora de|a senhora|o senhor|em casa|para mim|para meu|para minha|para a minha|para o meu|pra mim|pra minha|é tarde|muito tarde|tarde demais|cedo demais|muito cedo|a dentista|a doutora|já está|já não|já que|de nada|meia perna|hoje em dia|na verdade não|mais ou menos isso|à vista|tudo bem|ao menos|ao salão|o que|a que|as pessoas|as unhas|as duas|às ordens|segunda opinião|segunda rodada|segunda via|quinta avenida|a outra|o outro|as outras|a mesma|de mim|de um|de uma|de novo|em geral",
+    "COUNT": (
+        "pessoas|pessoa|euros|reais|por cento|estrelas|crianças|adultos|amigos|vezes|rua|opções|opção|"
+        "horários|consulta|alunos|km|lugares|gente|clientes|vagas|sessões|opcao|andar|rodada|estudantes"
+    ),
+    "BLOCK": (
+        "bom dia|boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|"
+        "nada mais por hoje|isso é tudo por hoje|um momento|um segundo|um minuto por favor|um minutinho|"
+        "só um minuto|mais uma coisa|outra coisa|outra vez|às vezes|uma vez|por enquanto|por agora|até logo|"
+        "até mais|até já|até breve|creme de noite|creme de dia|protetor solar|bom fim de semana|"
+        "tenha um bom dia|atrasado|atrasada|o outro dia|uma pergunta|quanto tempo|por favor|primeira vez|"
+        "de vez em quando|ao mesmo tempo|uma consulta|um corte|um horário|uma hora de|a senhora|o senhor|"
+        "em casa|para mim|para meu|para minha|para a minha|para o meu|pra mim|pra minha|é tarde|muito tarde|"
+        "tarde demais|cedo demais|muito cedo|a dentista|a doutora|já está|já não|já que|de nada|meia perna|"
+        "hoje em dia|na verdade não|mais ou menos isso|à vista|tudo bem|ao menos|ao salão|o que|a que|"
+        "as pessoas|as unhas|as duas|às ordens|segunda opinião|segunda rodada|segunda via|quinta avenida|"
+        "a outra|o outro|as outras|a mesma|de mim|de um|de uma|de novo|em geral"
+    ),
     "HOLIDAY 12-25": "natal|dia de natal",
     "HOLIDAY 12-24": "véspera de natal",
     "HOLIDAY 12-31": "réveillon|véspera de ano novo|fim de ano",
@@ -172,8 +258,10 @@ WORDS = {
     "HOLIDAY 5-1": "dia do trabalhador|dia do trabalho",
 }
 SPELT_RIGHT = (
-    "marco marca maria maior mais meio meios meia julia juliana junto junta segunda segundo quarto quartos quinto sexto tarda tardar "
-    "noites nove novo nova agora manhas hoje horas hora terca terco terceiro dominar sabado saber sabia abrir aberto janela maca "
+    "marco marca maria maior mais meio meios meia julia juliana junto junta segunda segundo quarto "
+    "quartos quinto sexto tarda tardar "
+    "noites nove novo nova agora manhas hoje horas hora terca terco terceiro dominar sabado saber sabia "
+    "abrir aberto janela maca "
     "tarde tardes parte partes carta cartas seguida seguidas quinze quarenta quartas janta jantar mas mae amanhas"
 )
 _UNITS = [
