@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from llm.acts import understand
-from llm.context import Context
+from llm.context import Asked, Context
 from llm.entities import Entities, find_entities
 from llm.intents import Intent, Understanding, When
 from llm.language import find_language
@@ -20,6 +20,8 @@ from llm.scan import Reading, Word, explain, split
 from llm.when import Frame, find  # isort: skip
 
 _TIME_IS_ASKED = frozenset({"day", "time", "day_or_time", "meridiem", "which_date", "new_time"})
+_MOST_CHARACTERS = 2000
+_FOREIGN = 0.4  # how much better a reading in another than the likeliest language must be
 _TOO_LONG = "…"
 _STRAY_QUOTE = re.compile(r"(?<=\w)\"(?=\w)")  # o"clock
 
@@ -38,17 +40,18 @@ class OfflineInterpreter:
 def read(text: str, context: Context) -> Understanding:
     """As `OfflineInterpreter.interpret`, without the net below it."""
     text = _STRAY_QUOTE.sub("'", text)
-    words, questions, is_cut = split(text)
-    text = text[: words[-1].end] if is_cut else text
+    is_long = len(text) > _MOST_CHARACTERS
+    words, questions, is_cut = split(text[:_MOST_CHARACTERS])
+    text = text[: words[-1].end] if words and (is_cut or is_long) else text[:_MOST_CHARACTERS]
     norms = [word.norm for word in words]
     language, is_sure = find_language(norms, context.language, text)
     tried = _languages(language, is_sure, context.language)
     readings = [_read_in(code, text, words, questions, context) for code in tried]
-    best = min(readings, key=lambda pair: (_cost(pair[0]), tried.index(pair[0].language)))
+    best = min(readings, key=lambda pair: _cost(pair[0]) + _FOREIGN * (pair[0].language != tried[0]))
     reading, entities = best
     language, is_sure = _settle(language, is_sure, reading, tried)
     done = understand(text, reading, entities, context, language, is_sure)
-    if is_cut:
+    if is_cut or is_long:
         return _with_unread(done, _TOO_LONG)
     return done
 
@@ -75,7 +78,7 @@ def _read_in(
 ) -> tuple[Reading, Entities]:
     lexicon = load(code)
     entities = find_entities(text, words, context, lexicon, _find_when)
-    return explain(words, questions, entities.found, lexicon, _allowed(context)), entities
+    return explain(words, questions, entities.found, lexicon, _allowed(context), context.asked != Asked.NAME), entities
 
 
 def _allowed(context: Context) -> Callable[[str], bool]:

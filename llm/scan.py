@@ -41,6 +41,7 @@ class Word:
     end: int
     sentence: int
     after_comma: bool = False
+    is_name_like: bool = False  # written with a capital inside a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,9 @@ def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
         if len(words) >= MOST_WORDS:
             return tuple(words), frozenset(questions), True
         if sign.isalnum() or sign in _KEPT_SIGNS or (ord(sign[0]) > 0x2010 and sign not in _DROPPED):
-            words.append(Word(sign, piece.start, piece.end, sentence, comma))
+            is_first = not words or words[-1].sentence != sentence
+            is_name_like = not is_first and piece.text[:1].isupper() and not piece.text.isupper()
+            words.append(Word(sign, piece.start, piece.end, sentence, comma, is_name_like))
             comma = False
             if sign == "?":
                 questions.add(sentence)
@@ -123,9 +126,10 @@ def explain(
     entities: list[Entity],
     lexicon: Lexicon,
     is_allowed: Callable[[str], bool],
+    may_correct: bool = True,
 ) -> Reading:
     """The explanation of the words that leaves least unread."""
-    corrections = _corrections(words, entities, lexicon)
+    corrections = _corrections(words, entities, lexicon) if may_correct else {}
     norms = [corrections.get(place, word.norm) for place, word in enumerate(words)]
     starts: dict[int, list[Entity]] = {}
     served = {(entity.start, entity.end) for entity in entities if entity.kind == "service"}
@@ -210,6 +214,8 @@ def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexic
     known = {place for entity in entities for place in range(entity.start, entity.end)}
     found: dict[int, str] = {}
     for place, word in enumerate(words):
+        if word.is_name_like and lexicon.language != "de":
+            continue
         if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
             continue
         better = _squeezed(word.norm, lexicon) or nearest(word.norm, lexicon.spelled)
