@@ -248,7 +248,7 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     lead: tuple[Line, ...] = ()
     if heard.has(I.ASK):
         lead = questions.answer(merged, desk, heard.details, text)
-    if heard.has(I.GREET) and not lead and not state.is_introduced:
+    if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)
     return with_lead(advance(merged, desk), lead)
 

@@ -129,7 +129,7 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return _refused(state, command, result, desk)
     card = result.booking
     if isinstance(command, Book) and card:
-        return _booked(state, card)
+        return _booked(state, card, desk.now)
     if isinstance(command, Move) and card:
         key = "move.done" if card.status is BookingStatus.CONFIRMED else "move.done_request"
         return _finished(state, card, line(key, **booking_values(card)))
@@ -141,11 +141,11 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     return Decision(state)
 
 
-def _booked(state: State, card: BookingCard) -> Decision:
+def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
     lines = [line(_BOOKED[card.status], **booking_values(card))]
     if card.provider_address:
         lines.append(line("booked.address", address=card.provider_address))
-    if card.cancellation_hours and card.status is BookingStatus.CONFIRMED:
+    if card.cancellation_hours and card.status is BookingStatus.CONFIRMED and not is_late(card, now):
         until = card.start_at - timedelta(hours=card.cancellation_hours)
         lines.append(line("booked.change_until.extra", until=moment(until, card.time_zone)))
     decision = _finished(state, card, *lines)
