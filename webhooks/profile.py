@@ -58,7 +58,7 @@ class Profile:
     language: str
     words: Mapping[str, str]
     services: tuple[ServiceView, ...]
-    hours: tuple[tuple[str, str, bool], ...]  # weekday, opening spans or "closed", whether it is today
+    hours: tuple[tuple[str, tuple[str, ...], bool], ...]  # weekday, opening spans or "closed", whether it is today
     days: tuple[DayView, ...]
     chosen: ServiceView | None
     zone: str
@@ -156,14 +156,14 @@ def _notes(card: ProviderCard, service: ServiceCard, said: Mapping[str, str]) ->
     return notes
 
 
-def _hours(card: ProviderCard, language: str, now: datetime) -> tuple[tuple[str, str, bool], ...]:
+def _hours(card: ProviderCard, language: str, now: datetime) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
     today = now.astimezone(ZoneInfo(card.time_zone)).weekday()
     lines = []
     for weekday in range(7):
-        spans = [Span(start, end) for day, start, end in card.hours if day == weekday]
-        text = ", ".join(span_text(span, card.language, card.country) for span in spans)
+        opens = [Span(start, end) for day, start, end in card.hours if day == weekday]
+        spans = tuple(span_text(span, card.language, card.country) for span in opens)
         name = weekday_text(Weekday(weekday), card.language)
-        lines.append((name[:1].upper() + name[1:], text or words(language)["page.closed"], weekday == today))
+        lines.append((name[:1].upper() + name[1:], spans or (words(language)["page.closed"],), weekday == today))
     return tuple(lines)
 
 

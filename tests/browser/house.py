@@ -43,6 +43,10 @@ class PassingClock:
 
     def __init__(self, start: datetime) -> None:
         self._start = start
+        self.restart()
+
+    def restart(self) -> None:
+        """Go back to the start."""
         self._began = time.monotonic()
 
     def now(self) -> datetime:

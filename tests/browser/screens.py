@@ -1,26 +1,34 @@
-"""Pictures of the pages: `python -m tests.browser.screens OUTDIR` plays a talk on a demo town and writes PNGs."""
+"""Pictures of the pages: `python -m tests.browser.screens OUTDIR` plays a talk on a demo town and writes PNGs.
+
+By default those that the README shows; with --all every page, wide and narrow, light and dark.
+"""
 
 from __future__ import annotations
 
-import sys
+import argparse
+import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from booking.setup import empty_house, load_town
 from models.migrate import migrate
 from models.session import open_engine
 from tests.browser.chromium import open_browser
-from tests.browser.house import House, PassingClock, open_house
+from tests.browser.house import TOWN, House, PassingClock, open_house
 from tests.browser.phones import chips, is_online, said, write
 from workers.embedded import throwaway_postgres, throwaway_redis
+from workers.migration import give_providers_addresses
 
 MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
 SIZES = {320: 640, 768: 1000, 1280: 860}
 PROVIDER = "ana-lopez-hair"
+README = {"booked-1280-light", "booked-1280-dark", "offer-320-light", "request-320-dark", "page-1280-light"}
 
 
-def main(folder: Path) -> None:
-    """Write all pictures into a folder."""
+def main(folder: Path, wanted: set[str] | None) -> None:
+    """Write pictures into a folder: those wanted by name, or all."""
     folder.mkdir(parents=True, exist_ok=True)
     with throwaway_postgres() as postgres, throwaway_redis() as redis, open_browser() as browser:
         engine = open_engine(postgres.url("postgres"))
@@ -30,48 +38,70 @@ def main(folder: Path) -> None:
         with open_house(postgres.url("postgres"), redis.url, clock=clock) as house:
             for scheme in ("light", "dark"):
                 for width, height in SIZES.items():
-                    _pictures(browser, house, folder, scheme, width, height)
+                    if wanted is None or any(name.endswith(f"{width}-{scheme}") for name in wanted):
+                        _start_anew(house, clock)
+                        _pictures(browser, house, _Album(folder, wanted, f"{width}-{scheme}"), width, height)
 
 
-def _pictures(browser: Any, house: House, folder: Path, scheme: str, width: int, height: int) -> None:
+def _start_anew(house: House, clock: PassingClock) -> None:
+    clock.restart()
+    with house.runtime.transaction() as session:
+        empty_house(session)
+        load_town(session, json.loads(TOWN.read_text(encoding="utf-8")), now=house.runtime.now())
+    give_providers_addresses(house.runtime)
+
+
+@dataclass(frozen=True, slots=True)
+class _Album:
+    folder: Path
+    wanted: set[str] | None
+    kind: str
+
+    def add(self, page: Any, name: str, *, is_whole: bool = False) -> None:
+        page.wait_for_timeout(450)
+        if self.wanted is None or f"{name}-{self.kind}" in self.wanted:
+            page.screenshot(path=str(self.folder / f"{name}-{self.kind}.png"), full_page=is_whole)
+
+
+def _pictures(browser: Any, house: House, album: _Album, width: int, height: int) -> None:
     size = {"width": width, "height": height}
     context = browser.new_context(
-        viewport=size, color_scheme=scheme, locale="en-US", timezone_id="America/Los_Angeles", has_touch=width < 600
+        viewport=size,
+        color_scheme=album.kind.split("-")[1],
+        locale="en-US",
+        timezone_id="America/Los_Angeles",
+        has_touch=width < 600,
     )
     page = context.new_page()
     page.clock.set_system_time(house.runtime.now())
     page.goto(f"{house.url}/chat")
     is_online(page)
-    _shoot(page, folder / f"start-{width}-{scheme}.png")
+    album.add(page, "start")
     page.locator("#customer .who").click()
     page.locator(".pick").nth(3).wait_for()
-    _shoot(page, folder / f"list-{width}-{scheme}.png")
+    album.add(page, "list")
     page.goto(f"{house.url}/chat?to={PROVIDER}")
     is_online(page)
-    _talk(page, folder, width, scheme)
+    _talk(page, album, width)
     page.goto(f"{house.url}/p/{PROVIDER}")
-    _shoot(page, folder / f"page-{width}-{scheme}.png", is_whole=True)
+    album.add(page, "page", is_whole=True)
     context.close()
 
 
-def _talk(page: Any, folder: Path, width: int, scheme: str) -> None:
+def _talk(page: Any, album: _Album, width: int) -> None:
     write(page, "Can I get a haircut tomorrow at 3?")
     page.locator("#customer .chip").first.wait_for()
-    _shoot(page, folder / f"offer-{width}-{scheme}.png")
+    album.add(page, "offer")
     page.locator("#customer .chips").last.locator(".chip").first.click()
     _show(page, "provider", width)
     chips(page, "Approve", side="provider").last.wait_for()
-    _shoot(page, folder / f"request-{width}-{scheme}.png")
+    album.add(page, "request")
     chips(page, "Approve", side="provider").last.click()
     _show(page, "customer", width)
     said(page, "you're booked").last.wait_for()
     write(page, "Is there parking?")
     page.wait_for_timeout(600)
-    _shoot(page, folder / f"booked-{width}-{scheme}.png")
-    write(page, "Please cancel it")
-    page.wait_for_timeout(600)
-    page.locator("#customer .chips").last.locator(".chip").first.click()
-    page.wait_for_timeout(600)
+    album.add(page, "booked")
 
 
 def _show(page: Any, side: str, width: int) -> None:
@@ -79,10 +109,9 @@ def _show(page: Any, side: str, width: int) -> None:
         page.click(f"#tab-{side}")
 
 
-def _shoot(page: Any, path: Path, *, is_whole: bool = False) -> None:
-    page.wait_for_timeout(450)
-    page.screenshot(path=str(path), full_page=is_whole)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screens"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/screens"))
+    parser.add_argument("--all", action="store_true")
+    arguments = parser.parse_args()
+    main(arguments.folder, None if arguments.all else README)

@@ -84,6 +84,7 @@ def test_an_example_starts_the_talk(quiet_house: House, open_page: Callable[...,
 
 def test_enter_sends_and_shift_enter_breaks_the_line(quiet_house: House, open_page: Callable[..., Any]) -> None:
     page = open_page(f"{quiet_house.url}/chat")
+    is_online(page)
     page.keyboard.type("one")
     page.keyboard.press("Shift+Enter")
     page.keyboard.type("two")

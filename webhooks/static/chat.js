@@ -109,5 +109,5 @@ if (to) {
   customer.title(toName, toSub, toColour);
   showProvider({ slug: to, name: toName, profession: toSub, city: "", colour: toColour });
 }
-await customer.connect("/chat");
 customer.focus();
+await customer.connect("/chat");
