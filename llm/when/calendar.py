@@ -18,7 +18,7 @@ _NONE: frozenset[Doubt] = frozenset()
 
 
 def resolve(day: Day, frame: Frame, since: date | None = None) -> Resolved:
-    """The calendar days of a partial day, and what is doubtful; `since` is the earliest that fits (the end of a range)."""
+    """The calendar days of a partial day, and what is doubtful; `since` is the start of a range that it ends."""
     if day.span is not None:
         days, doubts = day.span, _past(day.span.last, frame)
         return _shifted(days, day.shift), doubts

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from llm.intents import Choice, Clock, Days, Doubt, Repeat, When
 from llm.when.calendar import resolve
-from llm.when.clocks import span_with_part, with_part
+from llm.when.clocks import with_part
 from llm.when.frame import Found, Frame
 from llm.when.reader import Reader
 from llm.when.series import counted
 from llm.when.symbols import BACK, NAMES
 from llm.when.values import Day, Item, Length, Part, Stretch, Tick, add_days, monday
+from llm.when.windows import span_with_part
 
 ClockSaid = Tick | Stretch | Part
 _DAY_LIKE = {"DAY", "SPANW", "SPANM", "SPAND", "WDSET", "ANYDAY"}
@@ -361,7 +363,7 @@ def _share(picks: list[_Pick]) -> None:
                 one.clock = after.clock
             if one.day is None:
                 one.day = after.day
-    for before, one in zip(picks, picks[1:], strict=False):
+    for before, one in itertools.pairwise(picks):
         if one.day is None and one.moment is None and before.moment is None:
             one.day = before.day
 

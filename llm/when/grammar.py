@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llm.when import clocks, days, series
+from llm.when import clocks, dates, days, lengths, series, windows
 from llm.when.frame import Found, Frame
 from llm.when.gather import gather
 from llm.when.lexer import scan
@@ -12,25 +12,27 @@ from llm.when.symbols import NAMES, pattern
 from llm.when.values import Item
 
 _LAYERS: tuple[tuple[Rule, ...], ...] = (
-    days.DATES,
-    days.LENGTHS,
-    days.DOTTED_RANGES,
+    dates.DATES,
+    lengths.LENGTHS,
+    dates.DOTTED_RANGES,
     series.EVERY,
     days.RELATIVE,
     clocks.SPOKEN,
     days.DAYS,
     clocks.SHARED_CLOCKS,
+    windows.AROUND,
     days.RANGES,
     clocks.PARTED,
-    clocks.SPANS,
-    days.DOTTED,
+    windows.SPANS,
+    dates.DOTTED,
     days.DAYS,
     days.RANGES,
     clocks.SHARED_CLOCKS,
-    clocks.SPANS,
+    windows.AROUND,
+    windows.SPANS,
     days.CARDINALS,
     days.UNITS,
-    clocks.POINTS,
+    windows.POINTS,
     clocks.PARTED,
     days.DAYS,
     series.ENDS,

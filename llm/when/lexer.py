@@ -14,7 +14,8 @@ MOST_ITEMS = 300
 
 _SHAPES = re.compile(
     r"(?P<block>[$€£]\s?\d[\d.,]*|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}|\d{3,}-\d{4,}(?:-\d+)*|\d{6,}(?!\d*:)"
-    r"|\d[\d.,]*\s?(?:%|€|£|\$|usd\b|eur\b|euros?\b|reais\b|dollars?\b|mb\b|cst\b(?<!\d cst))|0[.,]\d+(?:/\d+)*|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
+    r"|\d[\d.,]*\s?(?:%|€|£|\$|usd\b|eur\b|euros?\b|reais\b|dollars?\b|mb\b|cst\b(?<!\d cst))"
+    r"|0[.,]\d+(?:/\d+)*|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
     r"|\d+,\d(?!\d|\s?(?:h|st|min|heure|hora|or[ae]|tag|jour|dia|gior|we|wo|sem|day))|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
     r"|(?P<iso>\d{4}([-/.])\s?\d{1,2}\3\s?\d{1,2}(?!\d))"
     r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5(?:\s?\d{4}|\d{2})(?![\d:]|[.]\d|-\d|\s?(?:uhr|h)\b))"
@@ -157,9 +158,10 @@ def _take_number(found: list[_Piece], place: int, words: Lexicon, items: list[It
 def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> bool:
     item = items[-1]
     ending = found[place]
-    if ending.norm == "." and place + 1 < len(found) and found[place + 1].norm in ("º", "ª", "°", "o"):
-        if ending.start == item.end and found[place + 1].start == ending.end:
-            return True
+    after = found[place + 1] if place + 1 < len(found) else ending
+    is_touching = ending.start == item.end and after.start == ending.end
+    if ending.norm == "." and is_touching and after.norm in ("º", "ª", "°", "o"):
+        return True
     if ending.start - item.end > 0 and not (ending.norm in words.ordinals and "st nd rd th".find(ending.norm) >= 0):
         return False
     if ending.norm == "." and len(items) > 1 and items[-2].symbol in _CLOCK_WORDS:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from llm.intents import Days, Repeat
 from llm.when.calendar import resolve
-from llm.when.days import _as_day, _weekday
+from llm.when.ranges import read_as_day, read_weekday
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
 from llm.when.values import Day, Item, Length, add_days
@@ -19,7 +19,7 @@ def _every(reader: Reader, found: list[Item], place: int) -> Result:
     if not 1 <= step <= 52:
         return None
     if weekday is not None:
-        return [("REP", Repeat(every_weeks=step)), ("DAY", Day(weekday=_weekday(weekday.value)[0]))]
+        return [("REP", Repeat(every_weeks=step)), ("DAY", Day(weekday=read_weekday(weekday.value)[0]))]
     name = "day" if unit is None or BACK[unit.symbol] == "DAYWORD" else unit.value
     if name == "fortnight":
         return "REP", Repeat(every_weeks=2 * step)
@@ -45,7 +45,7 @@ def counted(repeat: Repeat, length: Length) -> Repeat:
 
 
 def _span_of(item: Item, reader: Reader) -> Days | None:
-    days, _ = resolve(_as_day(item), reader.frame)
+    days, _ = resolve(read_as_day(item), reader.frame)
     return days
 
 
