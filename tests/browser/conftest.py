@@ -1,4 +1,4 @@
-"""A browser for the session, and a house with the demo town and a worker for each test that wants one."""
+"""A browser for each file, whose event loop is gone after it; a house with demo town and worker where it is wanted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
 AXE = Path(__file__).parents[1] / "wire" / "node_modules" / "axe-core" / "axe.min.js"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     if chromium_path() is None:
         pytest.skip(NO_BROWSER)
