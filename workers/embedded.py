@@ -179,7 +179,7 @@ class EmbeddedRedis:
 
     def launch(self) -> None:
         """The first half of a start: begins, does not wait."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if self.is_running():
             return
         make_socket_folder(self.socket.parent, self.folder, None)

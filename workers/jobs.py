@@ -6,6 +6,7 @@ Every job may run twice, late or never: the rows decide what there is to do.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
 from uuid import UUID
@@ -20,6 +21,7 @@ from workers.heartbeat import beat
 from workers.queue import WAKE_KEY, wake
 
 TURNS_BETWEEN_SENDING = 16
+SENT_BETWEEN_TURNS = 32
 DRAIN_SECONDS = 20.0
 
 stopping = Event()
@@ -34,22 +36,33 @@ def drain() -> int:
     if connection is not None:
         with suppress(RedisError, OSError):
             connection.delete(WAKE_KEY)  # first: a message from now on makes a new wake-up
-    done, is_all = work_off(once.runtime())
+    done, is_all = work_off(once.runtime(), on_more=lambda: wake(connection))
     if not is_all:
         wake(connection)
     return done
 
 
-def work_off(runtime: Runtime, *, seconds: float = DRAIN_SECONDS, name: str = "worker") -> tuple[int, bool]:
-    """Do what is due for at most so long: how much was done, and whether nothing is left. Beats as `name`."""
+def work_off(
+    runtime: Runtime,
+    *,
+    seconds: float = DRAIN_SECONDS,
+    name: str = "worker",
+    on_more: Callable[[], object] | None = None,
+) -> tuple[int, bool]:
+    """Do what is due for at most so long: how much was done, and whether nothing is left. Beats as `name`.
+
+    `on_more` is called when there is more than one worker needs at once, to wake another.
+    """
     deadline = runtime.stopwatch() + seconds
     failed: set[UUID] = set()
     done = 0
     while not stopping.is_set() and runtime.stopwatch() < deadline:
         beat(runtime, name)
         waiting = _waiting(runtime, failed)
+        if on_more is not None and len(waiting) >= TURNS_BETWEEN_SENDING:
+            on_more()
         done += sum(_took_turn(runtime, conversation_id, failed) for conversation_id in waiting)
-        sent = relay.drain(runtime)
+        sent = relay.drain(runtime, SENT_BETWEEN_TURNS)
         done += sent
         if not waiting and not sent:
             return done, True
