@@ -152,7 +152,9 @@ def _private(told: Told, talk: Talk, town: Mapping[str, Any]) -> Iterator[str]:
         if person.channel is None or person.address == told.to:
             continue
         secrets = [person.address, *(person.full_name.split() if person.full_name else [])]
-        yield from (f"{told.to} reads {s!r}" for s in secrets if re.search(rf"\b{re.escape(s)}\b", told.everything))
+        yield from (
+            f"{told.to} reads {s!r}" for s in secrets if re.search(rf"(?<!\w){re.escape(s)}(?!\w)", told.everything)
+        )
 
 
 def _fits(told: Told) -> Iterator[str]:
