@@ -15,14 +15,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from booking import read
-from booking.errors import BookingError
+from booking.errors import BookingError, Changed
 from bot import dialogue, lease, linking
 from bot.commands import Command, Done
 from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
 from bot.directory import Directory, DirectoryCache
 from bot.facts import Facts
-from bot.hearing import carrier_word, hear, typed_number
+from bot.hearing import hear, ordered_word, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.links import find_entry_code
 from bot.performing import owe_reply, perform
@@ -50,23 +50,30 @@ class Heard:
 
 def take_turn(runtime: Runtime, conversation_id: UUID) -> bool:
     """Take up what is unread in a conversation; False when there was nothing or somebody else has it."""
+    try:
+        start = _begin(runtime, conversation_id)
+    except Exception:
+        _broken_at_once(runtime, conversation_id)
+        return False
+    if start is None:
+        return False
+    try:
+        heard = _listen(runtime, start)
+        with runtime.transaction() as session:
+            if not lease.is_still_mine(session, start.held):
+                return False
+            _answer(session, start, heard, now=runtime.now())
+    except Exception:
+        _broken(runtime, start.held, start.messages)
+        return False
+    return True
+
+
+def _begin(runtime: Runtime, conversation_id: UUID) -> _Start | None:
     now = runtime.now()
     with runtime.transaction() as session:
         held = lease.take(session, conversation_id, now=now)
-        if held is None:
-            return False
-        directory = _directories.current(session)
-        start = _Start.of(session, held, directory, now)
-    try:
-        heard = _listen(runtime, start, directory)
-        with runtime.transaction() as session:
-            if not lease.is_still_mine(session, held):
-                return False
-            _answer(session, start, heard, directory, now=runtime.now())
-    except Exception:
-        _broken(runtime, held)
-        return False
-    return True
+        return _Start.of(session, held, _directories.current(session), now) if held else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ class _Start:
     """What a turn starts from."""
 
     held: Lease
+    directory: Directory
     speaker: Speaker
     state: State
     messages: tuple[Unread, ...]
@@ -81,7 +89,6 @@ class _Start:
     button: Any  # the option row of a pressed button, or None
     is_button: bool
     has_booking: bool
-    country: str | None
     is_linked: bool  # this very message made the identity a provider's own
 
     @classmethod
@@ -89,7 +96,7 @@ class _Start:
         row = held.row
         first = held.unread[0]
         is_button = "option_id" in first.payload
-        messages = (first,) if is_button else _words(held.unread)
+        messages = _words(held.unread, row.channel)
         linked = _linked(session, row.identity_id, first, now)
         speaker = Speaker(
             identity_id=row.identity_id,
@@ -105,7 +112,16 @@ class _Start:
         state, text = _entered(session, state, speaker, messages, text, directory)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
         return cls(
-            held, speaker, state, messages, text, button, is_button, row.has_booking, row.language, linked is not None
+            held=held,
+            directory=directory,
+            speaker=speaker,
+            state=state,
+            messages=messages,
+            text=text,
+            button=button,
+            is_button=is_button,
+            has_booking=row.has_booking,
+            is_linked=linked is not None,
         )
 
 
@@ -115,10 +131,14 @@ def _linked(session: Session, identity_id: UUID, first: Unread, now: datetime) -
     return linking.redeem(session, code=code, identity_id=identity_id, now=now) if code else None
 
 
-def _words(unread: tuple[Unread, ...]) -> tuple[Unread, ...]:
-    """All messages up to the next button: they are answered once."""
-    until = next((i for i, message in enumerate(unread) if "option_id" in message.payload), len(unread))
-    return unread[:until]
+def _words(unread: tuple[Unread, ...], channel: str) -> tuple[Unread, ...]:
+    """All messages up to the next button or carrier's command, which are turns of their own: answered once."""
+
+    def is_apart(message: Unread) -> bool:
+        return "option_id" in message.payload or ordered_word(message.text, message.payload, channel) is not None
+
+    until = next((i for i, message in enumerate(unread) if is_apart(message)), len(unread))
+    return unread[: max(until, 1)]
 
 
 def _spoken(messages: tuple[Unread, ...]) -> str:
@@ -166,7 +186,7 @@ def _without_code(text: str, code: str) -> str:
 # ------------------------------------------------------------------ hearing
 
 
-def _listen(runtime: Runtime, start: _Start, directory: Directory) -> Heard:
+def _listen(runtime: Runtime, start: _Start) -> Heard:
     """Outside any transaction: acknowledge a press at once, or interpret the words."""
     first = start.messages[0]
     if start.is_linked:
@@ -183,7 +203,8 @@ def _listen(runtime: Runtime, start: _Start, directory: Directory) -> Heard:
     has_media = any(message.payload.get("media") for message in start.messages)
     if has_media and not start.text:
         return Heard(start.messages, has_media=True)
-    understood = carrier_word(start.text, start.held.row.channel) or hear(
+    directory = start.directory
+    understood = ordered_word(first.text, first.payload, start.held.row.channel) or hear(
         runtime.interpreter,
         start.text,
         state=start.state,
@@ -208,15 +229,17 @@ def _acknowledge(runtime: Runtime, start: _Start) -> None:
 # ------------------------------------------------------------------ answering
 
 
-def _answer(session: Session, start: _Start, heard: Heard, directory: Directory, *, now: datetime) -> None:
+def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> None:
     """The one transaction: decide, perform, conclude, save, owe the replies."""
     options = tuple(option.action for option in start.held.options)
-    desk = Facts(session, directory, start.speaker, options, now)
+    desk = Facts(session, start.directory, start.speaker, options, now)
     decision = _decide(start, heard, desk)
     command_id = f"turn:{heard.messages[-1].id}"
     command = decision.command
     if command is not None:
         result = _performed(session, start, command, command_id, heard, now)
+        if isinstance(result, Changed):  # since this turn began: what is proposed next must be what is true
+            desk = Facts(session, _directories.current(session), start.speaker, options, now)
         after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
     state, reply = _introduced(decision, start, desk)
@@ -290,7 +313,7 @@ def _joined(before: tuple[Line, ...], after: Decision) -> Decision:
 def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, Reply | None]:
     """The first reply of a conversation says that it is automatic and how to reach a person."""
     state, reply = decision.state, decision.reply
-    if state.is_introduced or reply is None or start.speaker.own_provider_id:
+    if state.is_introduced or reply is None or reply.is_last_word or start.speaker.own_provider_id:
         return state, reply
     provider = desk.provider(state.wish.provider_id) if state.wish.provider_id else None
     first = line("intro.provider", provider=provider.name) if provider else line("intro.any")
@@ -317,15 +340,23 @@ def _owe_mark(session: Session, start: _Start, heard: Heard, command_id: str, no
 # ------------------------------------------------------------------ faults
 
 
-def _broken(runtime: Runtime, held: Lease) -> None:
+def _broken_at_once(runtime: Runtime, conversation_id: UUID) -> None:
+    """The lease went with the transaction that broke: it is taken again to count the failure."""
+    with runtime.transaction() as session:
+        held = lease.take(session, conversation_id, now=runtime.now())
+    if held is not None:
+        _broken(runtime, held, held.unread[:1])
+
+
+def _broken(runtime: Runtime, held: Lease, messages: tuple[Unread, ...]) -> None:
     """A turn that broke is tried again a little later, and in the end given up with an apology, never in silence."""
     log.exception("turn broke", extra={"conversation": str(held.conversation_id)})
     with runtime.transaction() as session:
         now = runtime.now()
         if lease.note_failure(session, held, now=now):
-            lease.give_up(session, held, now=now)
+            lease.give_up(session, held, messages=messages, now=now)
             apology = Reply((line("sorry.fault"),))
-            owe_reply(session, apology, identity_id=held.row.identity_id, key=f"fault:{held.unread[-1].id}", now=now)
+            owe_reply(session, apology, identity_id=held.row.identity_id, key=f"fault:{messages[-1].id}", now=now)
 
 
 __all__ = ["take_turn", "waiting_conversations"]

@@ -19,14 +19,18 @@ OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revo
 OPT_IN_WORDS = frozenset({"start", "unstop"})
 
 
-def carrier_word(text: str, channel: str) -> Understanding | None:
-    """On SMS, a whole message that is a carrier's command: an opt-out or opt-in, whatever it may have meant."""
+def ordered_word(text: str, payload: Mapping[str, Any], channel: str) -> Understanding | None:
+    """A command that the carrier obeyed, or will: a stop or start, whatever it may have meant.
+
+    On SMS any whole message that is one of its words; elsewhere what the vendor says it dealt with itself.
+    """
     word = text.strip().strip(".!").casefold()
-    if channel != "sms":
-        return None
-    if word in OPT_OUT_WORDS:
+    done = payload.get("opt_out")
+    if done == "STOP" or (channel == "sms" and word in OPT_OUT_WORDS):
         return Understanding((Intent.STOP,))
-    return Understanding((Intent.START,)) if word in OPT_IN_WORDS else None
+    if done == "START" or (channel == "sms" and word in OPT_IN_WORDS):
+        return Understanding((Intent.START,))
+    return Understanding((Intent.HELP,)) if done == "HELP" else None
 
 
 def typed_number(text: str, count: int) -> int | None:

@@ -18,7 +18,8 @@ from booking.guards import Guard, is_on
 from models.base import Instant
 
 LEASE = timedelta(seconds=30)
-BROKEN_WAIT = timedelta(seconds=5)
+BROKEN_WAIT = timedelta(seconds=5)  # doubled each time
+CLOCKS_APART = timedelta(seconds=2)
 MAX_FAILURES = 3
 
 _TAKE = text(
@@ -39,20 +40,23 @@ _TAKE = text(
 
 _UNREAD = text(
     """
-    SELECT id, text, payload, sent_at FROM messages
+    SELECT id, text, payload, sent_at, received_at FROM messages
     WHERE conversation_id = :id AND direction = 'in' AND turn_at IS NULL ORDER BY sent_at, seq LIMIT 50
     """
-).columns(id=Uuid, sent_at=Instant())
+).columns(id=Uuid, sent_at=Instant(), received_at=Instant())
 
+# Words mean what was last shown before they were written, not what is being sent meanwhile.
 _OPTIONS = text(
     """
     SELECT o.id, o.action, o.label FROM options o
     WHERE o.conversation_id = :id AND o.is_open AND o.outbox_id = (
         SELECT p.outbox_id FROM options p JOIN outbox b ON b.id = p.outbox_id
-        WHERE p.conversation_id = :id AND p.is_open ORDER BY b.seq DESC LIMIT 1)
+        WHERE p.conversation_id = :id AND p.is_open AND p.created_at <= :written_at
+            AND b.state IN ('sending', 'unknown', 'sent')
+        ORDER BY p.created_at DESC, b.seq DESC LIMIT 1)
     ORDER BY o.position
     """
-)
+).bindparams(bindparam("written_at", type_=Instant()))
 
 _PRESSED = text("SELECT action, label, outbox_id FROM options WHERE id = :option_id AND conversation_id = :id")
 
@@ -69,11 +73,12 @@ _SAVE = text(
     ), taken_up AS (
         UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)
     ), seen AS (
-        UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :seen_at) WHERE id = :identity_id
+        UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :seen_at), unreachable_at = NULL
+        WHERE id = :identity_id
     )
     UPDATE options o SET is_open = false FROM outbox b
-    WHERE o.conversation_id = :id AND o.is_open AND b.id = o.outbox_id AND b.seq <= (
-        SELECT s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
+    WHERE o.conversation_id = :id AND o.is_open AND b.id = o.outbox_id AND (o.created_at, b.seq) <= (
+        SELECT p.created_at, s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
     """
 ).bindparams(
     bindparam("state", type_=JSONB),
@@ -91,10 +96,11 @@ _RELEASE = text("UPDATE conversations SET lease_until = NULL WHERE id = :id AND 
 
 _BREAK = text(
     """
-    UPDATE conversations SET failures = failures + 1, lease_until = :until
+    UPDATE conversations SET failures = failures + 1,
+        lease_until = CAST(:now AS timestamptz) + make_interval(secs => :seconds * power(2, failures))
     WHERE id = :id AND lease_fence = :fence RETURNING failures
     """
-).bindparams(bindparam("until", type_=Instant()))
+).bindparams(bindparam("now", type_=Instant()))
 
 _FORGIVE = text("UPDATE conversations SET failures = 0, lease_until = NULL WHERE id = :id AND lease_fence = :fence")
 
@@ -115,6 +121,12 @@ class Unread:
     text: str
     payload: dict[str, Any]
     sent_at: datetime
+    received_at: datetime
+
+    @property
+    def written_at(self) -> datetime:
+        """By when it was written. Vendors tell whole seconds, and their clock is not ours."""
+        return min(self.received_at, self.sent_at + CLOCKS_APART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +164,8 @@ def take(session: Session, conversation_id: UUID, *, now: datetime) -> Lease | N
     if not unread:
         release(session, conversation_id, row.lease_fence)
         return None
-    options = tuple(OpenOption(*found) for found in connection.execute(_OPTIONS, {"id": conversation_id}))
+    shown = {"id": conversation_id, "written_at": min(message.written_at for message in unread)}
+    options = tuple(OpenOption(*found) for found in connection.execute(_OPTIONS, shown))
     return Lease(conversation_id, row.lease_fence, row, unread, options)
 
 
@@ -200,13 +213,14 @@ def release(session: Session, conversation_id: UUID, fence: int) -> None:
 
 def note_failure(session: Session, lease: Lease, *, now: datetime) -> bool:
     """Count a broken turn and wait a little; True when it broke too often to be tried again."""
-    values = {"id": lease.conversation_id, "fence": lease.fence, "until": now + BROKEN_WAIT}
+    seconds = BROKEN_WAIT.total_seconds()
+    values = {"id": lease.conversation_id, "fence": lease.fence, "now": now, "seconds": seconds}
     failures = session.connection().execute(_BREAK, values).scalar() or 0
     return failures >= MAX_FAILURES
 
 
-def give_up(session: Session, lease: Lease, *, now: datetime) -> None:
-    """Lay the unread messages aside, so that they no longer block the talk."""
+def give_up(session: Session, lease: Lease, *, messages: tuple[Unread, ...], now: datetime) -> None:
+    """Lay the messages of a turn aside, so that they no longer block the talk."""
     connection = session.connection()
-    connection.execute(_READ, {"ids": [message.id for message in lease.unread], "now": now})
+    connection.execute(_READ, {"ids": [message.id for message in messages], "now": now})
     connection.execute(_FORGIVE, {"id": lease.conversation_id, "fence": lease.fence})

@@ -87,7 +87,7 @@ def state_from_json(raw: dict[str, Any]) -> State:
     """Reverse of `state_to_json`; an unreadable state starts afresh rather than blocking the talk."""
     try:
         return _ADAPTER.validate_python(_strictly_known(raw))
-    except ValueError:
+    except (ValueError, TypeError, AttributeError):
         return State()
 
 
