@@ -100,7 +100,7 @@ class Capabilities:
     has_links: bool = True  # a link can be a button of its own
     is_gsm: bool = False  # plain GSM-7 text, counted in segments
     reply_window_hours: float | None = None  # free text is allowed this long after the last inbound message
-    has_markdown: bool = False
+    is_remote: bool = False  # sending is a call over the network: several may run at once
 
 
 @dataclass(frozen=True, slots=True)

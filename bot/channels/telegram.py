@@ -31,7 +31,7 @@ from models.enums import Channel
 if TYPE_CHECKING:
     from telegram import Bot, InlineKeyboardMarkup, Message, Update
 
-CAPABILITIES = Capabilities(max_buttons=20, max_text=4096, has_links=True)
+CAPABILITIES = Capabilities(max_buttons=20, max_text=4096, has_links=True, is_remote=True)
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
 MAX_CALLBACK_BYTES = 64
@@ -54,7 +54,7 @@ class TelegramChannel:
         self._base_url = base_url
         self._answer_seconds = answer_seconds
         self._lock = threading.Lock()
-        self._runner: asyncio.Runner | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._bot: Bot | None = None
         self._owner_pid = 0
 
@@ -123,44 +123,48 @@ class TelegramChannel:
         return tuple(update.to_dict() for update in updates)
 
     def close(self) -> None:
-        """Close the loop; the next call opens another."""
+        """End the loop; the next call starts another."""
         with self._lock:
-            if self._runner is not None and self._owner_pid == os.getpid():
-                self._runner.close()
-            self._runner, self._bot = None, None
+            if self._loop is not None and self._owner_pid == os.getpid():
+                self._loop.call_soon_threadsafe(self._loop.stop)
+            self._loop, self._bot = None, None
 
     def _call(self, call: Callable[[Bot], Coroutine[Any, Any, Any]]) -> Any:
-        """Run one request on the process's loop. Raises SendError and nothing else."""
+        """Run one request on the process's loop, for any thread. Raises SendError and nothing else."""
+        try:
+            bot, loop = self._open()
+            return asyncio.run_coroutine_threadsafe(call(bot), loop).result()
+        except Exception as error:
+            found = send_error(error)
+            if found is None:
+                return None
+            raise found from None
+
+    def _open(self) -> tuple[Bot, asyncio.AbstractEventLoop]:
+        """The bot and its loop on a thread of its own, made in this process: a loop does not outlive a fork."""
         with self._lock:
-            try:
-                bot, runner = self._open()
-                return runner.run(call(bot))
-            except Exception as error:
-                found = send_error(error)
-                if found is None:
-                    return None
-                raise found from None
+            if self._bot is None or self._loop is None or self._owner_pid != os.getpid():
+                self._bot = self._make_bot()
+                self._loop = asyncio.new_event_loop()
+                threading.Thread(target=self._loop.run_forever, name="telegram", daemon=True).start()
+                self._owner_pid = os.getpid()
+            return self._bot, self._loop
 
-    def _open(self) -> tuple[Bot, asyncio.Runner]:
-        """The bot and its loop, made in this process: a loop does not outlive a fork."""
-        if self._bot is None or self._runner is None or self._owner_pid != os.getpid():
-            # With it the library gives retry_after as a timedelta, without a warning.
-            os.environ.setdefault("PTB_TIMEDELTA", "1")
-            from telegram import Bot
-            from telegram.request import HTTPXRequest
+    def _make_bot(self) -> Bot:
+        # With it the library gives retry_after as a timedelta, without a warning.
+        os.environ.setdefault("PTB_TIMEDELTA", "1")
+        from telegram import Bot
+        from telegram.request import HTTPXRequest
 
-            def request() -> HTTPXRequest:
-                return HTTPXRequest(
-                    connect_timeout=CONNECT_SECONDS,
-                    read_timeout=self._answer_seconds,
-                    write_timeout=self._answer_seconds,
-                    pool_timeout=CONNECT_SECONDS,
-                )
+        def request() -> HTTPXRequest:
+            return HTTPXRequest(
+                connect_timeout=CONNECT_SECONDS,
+                read_timeout=self._answer_seconds,
+                write_timeout=self._answer_seconds,
+                pool_timeout=CONNECT_SECONDS,
+            )
 
-            self._bot = Bot(self._token, base_url=self._base_url, request=request(), get_updates_request=request())
-            self._runner = asyncio.Runner()
-            self._owner_pid = os.getpid()
-        return self._bot, self._runner
+        return Bot(self._token, base_url=self._base_url, request=request(), get_updates_request=request())
 
 
 class _Moved(SendError):

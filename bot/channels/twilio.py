@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from twilio.rest import Client
 
 # Choices are numbered in the text on WhatsApp too, under buttons and lists: forwarded and old apps show only text.
-WHATSAPP = Capabilities(max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24.0)
-SMS = Capabilities(max_buttons=0, max_text=1600, has_links=False, is_gsm=True)
+WHATSAPP = Capabilities(max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24.0, is_remote=True)
+SMS = Capabilities(max_buttons=0, max_text=1600, has_links=False, is_gsm=True, is_remote=True)
 DEFAULT_BASE_URL = "https://api.twilio.com"
 STATUS_PATH = "/webhooks/twilio/status"
 ANSWER_SECONDS = 10.0
