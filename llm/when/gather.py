@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from llm.intents import Choice, Clock, Days, Doubt, Repeat, When
-from llm.when.calendar import resolve
+from llm.intents import Days, Doubt, Repeat, When
 from llm.when.clocks import with_part
 from llm.when.frame import Found, Frame
 from llm.when.reader import Reader
 from llm.when.series import counted
+from llm.when.settle import ClockSaid, Pick, to_choices
 from llm.when.symbols import BACK, NAMES
 from llm.when.values import Day, Item, Length, Part, Stretch, Tick, add_days, monday
 from llm.when.windows import span_with_part
 
-ClockSaid = Tick | Stretch | Part
 _DAY_LIKE = {"DAY", "SPANW", "SPANM", "SPAND", "WDSET", "ANYDAY"}
 _CLOCK_LIKE = {"CLK", "CSPAN", "PART"}
 _LINKS = {
@@ -64,20 +62,10 @@ _RELATIONS = {"LATER": "later", "EARLIER": "earlier", "OTHERDAY": "other_day"}
 
 
 @dataclass(slots=True)
-class _Pick:
-    """One alternative while it is put together."""
-
-    day: Day | Days | None = None
-    clock: ClockSaid | None = None
-    is_refused: bool = False
-    moment: datetime | None = None
-
-
-@dataclass(slots=True)
 class _Talk:
     """What has been gathered so far."""
 
-    picks: list[_Pick]
+    picks: list[Pick]
     used: list[int]
     prefer: str | None = None
     relative: str | None = None
@@ -97,8 +85,8 @@ def gather(reader: Reader, text: str) -> Found | None:
     refused = [pick for pick in talk.picks if pick.is_refused]
     _share(picks)
     doubts: set[Doubt] = set()
-    choices = _choices(picks, reader.frame, doubts)
-    excluded = _choices(refused, reader.frame, set())
+    choices = to_choices(picks, reader.frame, doubts)
+    excluded = to_choices(refused, reader.frame, set())
     if not (choices or excluded or talk.prefer or talk.relative or talk.repeat):
         return None
     spans = _spans(reader, talk.used)
@@ -201,7 +189,7 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
     if name == "MOMENT":
         if talk.picks and talk.picks[-1].clock is not None and not is_linked:
             return
-        talk.picks.append(_Pick(moment=item.value))
+        talk.picks.append(Pick(moment=item.value))
     elif name == "SPAND" and talk.repeat is not None and item.value.first is None:
         talk.repeat = replace(talk.repeat, until=item.value.last)
     elif name in _DAY_LIKE:
@@ -216,16 +204,16 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
 def _drop_same_kind(talk: _Talk, name: str) -> None:
     """A corrected value is refused; what it did not touch stays."""
     is_day = name in _DAY_LIKE
-    refused: list[_Pick] = []
-    kept: list[_Pick] = []
+    refused: list[Pick] = []
+    kept: list[Pick] = []
     for pick in talk.picks:
         if pick.is_refused:
             refused.append(pick)
             continue
         taken = pick.day if is_day else pick.clock
         if taken is not None:
-            refused.append(_Pick(day=taken, is_refused=True) if is_day else _Pick(clock=taken, is_refused=True))
-        rest = _Pick(clock=pick.clock) if is_day else _Pick(day=pick.day)
+            refused.append(Pick(day=taken, is_refused=True) if is_day else Pick(clock=taken, is_refused=True))
+        rest = Pick(clock=pick.clock) if is_day else Pick(day=pick.day)
         if (rest.day is not None or rest.clock is not None) and rest not in kept:
             kept.append(rest)
     talk.picks = refused + kept[-1:]
@@ -252,11 +240,11 @@ def _put_day(talk: _Talk, day: Day | Days, is_new: bool, is_linked: bool = False
     if last is None or (last.day is not None and (is_new or _joined(last.day, day) is None)):
         joined = None if last is None or last.day is None else _joined(last.day, day)
         if joined is None or (is_new and not _is_wider(last.day, day)):
-            talk.picks.append(_Pick(day=day))
+            talk.picks.append(Pick(day=day))
             return
     if last.day is None and last.clock is not None and is_linked and any(pick.day is not None for pick in talk.picks):
         last.day = next(pick.day for pick in reversed(talk.picks) if pick.day is not None)
-        talk.picks.append(_Pick(day=day))
+        talk.picks.append(Pick(day=day))
         return
     last.day = day if last.day is None else _joined(last.day, day)
 
@@ -307,7 +295,7 @@ def _put_refused(talk: _Talk, day: Day | Days | None = None, clock: ClockSaid | 
     elif day is not None and last is not None and last.day is None and talk.refusing.endswith("+clock"):
         last.day = day
     else:
-        talk.picks.append(_Pick(day=day, clock=clock, is_refused=True))
+        talk.picks.append(Pick(day=day, clock=clock, is_refused=True))
     talk.refusing = talk.refusing.split("+")[0] + ("+day" if day is not None else "+clock")
 
 
@@ -318,11 +306,11 @@ def _put_clock(talk: _Talk, clock: ClockSaid, is_new: bool) -> None:
         return
     last = next((pick for pick in reversed(talk.picks) if not pick.is_refused), None)
     if last is None:
-        talk.picks.append(_Pick(clock=clock))
+        talk.picks.append(Pick(clock=clock))
         return
     if last.moment is not None:
         if isinstance(clock, Tick) or is_new:
-            talk.picks.append(_Pick(clock=clock))
+            talk.picks.append(Pick(clock=clock))
         return
     if last.clock is None:
         last.clock = clock
@@ -331,7 +319,7 @@ def _put_clock(talk: _Talk, clock: ClockSaid, is_new: bool) -> None:
     if merged is not None:
         last.clock = merged
     elif last.clock != clock:
-        talk.picks.append(_Pick(clock=clock))
+        talk.picks.append(Pick(clock=clock))
 
 
 def _merged(old: ClockSaid, new: ClockSaid) -> ClockSaid | None:
@@ -355,7 +343,7 @@ def _merged(old: ClockSaid, new: ClockSaid) -> ClockSaid | None:
     return None
 
 
-def _share(picks: list[_Pick]) -> None:
+def _share(picks: list[Pick]) -> None:
     """Alternatives share what was said once: "Monday or Tuesday afternoon", "3 or 4 on Monday"."""
     for one, after in zip(picks[-2::-1], picks[:0:-1], strict=False):
         if one.moment is None and after.moment is None:
@@ -366,81 +354,6 @@ def _share(picks: list[_Pick]) -> None:
     for before, one in itertools.pairwise(picks):
         if one.day is None and one.moment is None and before.moment is None:
             one.day = before.day
-
-
-def _choices(picks: list[_Pick], frame: Frame, doubts: set[Doubt]) -> tuple[Choice, ...]:
-    made: list[Choice] = []
-    for pick in picks:
-        choice = _choice(pick, frame, doubts)
-        if choice is not None and choice not in made:
-            made.append(choice)
-    return tuple(made)
-
-
-def _choice(pick: _Pick, frame: Frame, doubts: set[Doubt]) -> Choice | None:
-    if pick.moment is not None:
-        day, minute = pick.moment.date(), pick.moment.hour * 60 + pick.moment.minute
-        return Choice(Days(day, day), Clock(minute, minute))
-    days = pick.day if isinstance(pick.day, Days) else None
-    if isinstance(pick.day, Day):
-        days, found = resolve(pick.day, frame)
-        doubts |= found
-        if days is None:
-            return None
-    clock = _clock(pick.clock, days, frame)
-    if days is not None and days.first is None and days.last is None and clock is None:
-        return Choice(days)
-    if clock is not None and clock.is_meridiem_open:
-        doubts.add(Doubt.MERIDIEM)
-    if clock is not None and _is_past(days, clock, frame):
-        doubts.add(Doubt.PAST)
-    return Choice(days, clock)
-
-
-def _is_past(days: Days | None, clock: Clock, frame: Frame) -> bool:
-    if days is None or not days.is_one_day or days.first != frame.today or clock.end_minute is None:
-        return False
-    late = clock.end_minute + (720 if clock.is_meridiem_open else 0)
-    return late < frame.now.hour * 60 + frame.now.minute
-
-
-def _clock(said: ClockSaid | None, days: Days | None, frame: Frame) -> Clock | None:
-    if said is None:
-        return None
-    if isinstance(said, Part):
-        return Clock(said.start, said.end, part=said.name)
-    if isinstance(said, Tick):
-        said_part = said.part.name if said.part else None
-        minute, is_open = _settled(said.minute, said.minute, said.is_open, days, frame)
-        return Clock(minute, minute, is_open, said.is_approximate, said_part)
-    is_open = any(side is not None and side.is_open for side in (said.start, said.end))
-    start = said.start.minute if said.start else None
-    end = said.end.minute if said.end else None
-    base = start if start is not None else end or 0
-    settled, is_open = _settled(base, end if end is not None and start is not None else base, is_open, days, frame)
-    step = settled - base
-    return Clock(
-        None if start is None else start + step,
-        None if end is None else end + step,
-        is_open,
-        said.is_approximate,
-        said.part.name if said.part else None,
-    )
-
-
-def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Frame) -> tuple[int, bool]:
-    """An open am/pm by the provider's hours, and by what is already past today."""
-    if not is_open:
-        return minute, False
-    hours = frame.open_minutes
-    if hours is not None:
-        fits = [hours[0] <= minute + half and end + half <= hours[1] and minute + half < hours[1] for half in (0, 720)]
-        if fits[0] != fits[1]:
-            return (minute, False) if fits[0] else (minute + 720, False)
-    now = frame.now.hour * 60 + frame.now.minute
-    if days is not None and days.is_one_day and days.first == frame.today and minute <= now < minute + 720:
-        return minute + 720, False
-    return minute, True
 
 
 def _spans(reader: Reader, used: list[int]) -> tuple[tuple[int, int], ...]:

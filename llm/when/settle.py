@@ -1,0 +1,99 @@
+"""From gathered days and clocks to `Choice`: half of the day by the provider's hours, doubts by the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from llm.intents import Choice, Clock, Days, Doubt
+from llm.when.calendar import resolve
+from llm.when.frame import Frame
+from llm.when.values import Day, Part, Stretch, Tick
+
+ClockSaid = Tick | Stretch | Part
+
+
+@dataclass(slots=True)
+class Pick:
+    """One alternative while it is put together."""
+
+    day: Day | Days | None = None
+    clock: ClockSaid | None = None
+    is_refused: bool = False
+    moment: datetime | None = None
+
+
+def to_choices(picks: list[Pick], frame: Frame, doubts: set[Doubt]) -> tuple[Choice, ...]:
+    """The alternatives, each once, in the order in which they were said; what is doubtful is added to `doubts`."""
+    made: list[Choice] = []
+    for pick in picks:
+        choice = _choice(pick, frame, doubts)
+        if choice is not None and choice not in made:
+            made.append(choice)
+    return tuple(made)
+
+
+def _choice(pick: Pick, frame: Frame, doubts: set[Doubt]) -> Choice | None:
+    if pick.moment is not None:
+        day, minute = pick.moment.date(), pick.moment.hour * 60 + pick.moment.minute
+        return Choice(Days(day, day), Clock(minute, minute))
+    days = pick.day if isinstance(pick.day, Days) else None
+    if isinstance(pick.day, Day):
+        days, found = resolve(pick.day, frame)
+        doubts |= found
+        if days is None:
+            return None
+    clock = _clock(pick.clock, days, frame)
+    if days is not None and days.first is None and days.last is None and clock is None:
+        return Choice(days)
+    if clock is not None and clock.is_meridiem_open:
+        doubts.add(Doubt.MERIDIEM)
+    if clock is not None and _is_past(days, clock, frame):
+        doubts.add(Doubt.PAST)
+    return Choice(days, clock)
+
+
+def _is_past(days: Days | None, clock: Clock, frame: Frame) -> bool:
+    if days is None or not days.is_one_day or days.first != frame.today or clock.end_minute is None:
+        return False
+    late = clock.end_minute + (720 if clock.is_meridiem_open else 0)
+    return late < frame.now.hour * 60 + frame.now.minute
+
+
+def _clock(said: ClockSaid | None, days: Days | None, frame: Frame) -> Clock | None:
+    if said is None:
+        return None
+    if isinstance(said, Part):
+        return Clock(said.start, said.end, part=said.name)
+    if isinstance(said, Tick):
+        said_part = said.part.name if said.part else None
+        minute, is_open = _settled(said.minute, said.minute, said.is_open, days, frame)
+        return Clock(minute, minute, is_open, said.is_approximate, said_part)
+    is_open = any(side is not None and side.is_open for side in (said.start, said.end))
+    start = said.start.minute if said.start else None
+    end = said.end.minute if said.end else None
+    base = start if start is not None else end or 0
+    settled, is_open = _settled(base, end if end is not None and start is not None else base, is_open, days, frame)
+    step = settled - base
+    return Clock(
+        None if start is None else start + step,
+        None if end is None else end + step,
+        is_open,
+        said.is_approximate,
+        said.part.name if said.part else None,
+    )
+
+
+def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Frame) -> tuple[int, bool]:
+    """An open am/pm by the provider's hours, and by what is already past today."""
+    if not is_open:
+        return minute, False
+    hours = frame.open_minutes
+    if hours is not None:
+        fits = [hours[0] <= minute + half and end + half <= hours[1] and minute + half < hours[1] for half in (0, 720)]
+        if fits[0] != fits[1]:
+            return (minute, False) if fits[0] else (minute + 720, False)
+    now = frame.now.hour * 60 + frame.now.minute
+    if days is not None and days.is_one_day and days.first == frame.today and minute <= now < minute + 720:
+        return minute + 720, False
+    return minute, True
