@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.browser.house import House
+from tests.browser.house import House, open_house
 from tests.browser.phones import chips, is_online, said, write
 
 pytestmark = pytest.mark.browser
@@ -246,3 +246,41 @@ def test_a_stream_that_breaks_is_opened_again(quiet_house: House, open_page: Cal
     page.context.set_offline(False)
     said(page, "said meanwhile").wait_for()
     is_online(page)
+
+
+def test_who_writes_too_fast_is_told_and_nothing_is_lost(quiet_house: House, open_page: Callable[..., Any]) -> None:
+    page = open_page(f"{quiet_house.url}/chat")
+    is_online(page)
+    answer = {"status": 429, "headers": {"Retry-After": "1"}, "body": '{"error": "slow_down"}'}
+    page.route("**/chat/messages", lambda route: route.fulfill(**answer), times=1)
+    write(page, "again and again")
+    page.locator("#customer .note", has_text="That was fast").wait_for()
+    page.locator("#customer .line.mine .tick").wait_for()
+    page.locator("#customer .note").wait_for(state="hidden")
+    assert stored(quiet_house) == ["again and again"]
+
+
+def test_a_refused_message_can_be_tried_again(quiet_house: House, open_page: Callable[..., Any]) -> None:
+    page = open_page(f"{quiet_house.url}/chat")
+    is_online(page)
+    answer = {"status": 400, "body": '{"error": "malformed"}'}
+    page.route("**/chat/messages", lambda route: route.fulfill(**answer), times=1)
+    write(page, "try me")
+    page.locator("#customer .line.failed").wait_for()
+    page.locator("#customer .again").click()
+    page.locator("#customer .line.mine .tick").wait_for()
+    assert page.locator("#customer .line").count() == 1
+    assert stored(quiet_house) == ["try me"]
+
+
+def test_outside_a_demo_there_is_one_phone(
+    database_url: str, redis_url: str, open_page: Callable[..., Any], tmp_path: Any
+) -> None:
+    with open_house(database_url, redis_url, has_worker=False, PARLEY_DEMO="false", PARLEY_HOME=str(tmp_path)) as house:
+        page = open_page(f"{house.url}/chat?to={PROVIDER}&say=Haircut+please")
+        is_online(page)
+        assert page.locator(".phone").count() == 1
+        assert page.locator("#customer-message").input_value() == "Haircut please"
+        assert stored(house) == []
+        page.locator("#customer .send").click()
+        page.locator("#customer .line.mine .tick").wait_for()
