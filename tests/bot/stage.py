@@ -219,7 +219,7 @@ class Stage:
         """All that somebody was sent."""
         return [message for message in self.lines[channel].sent if message.address == who]
 
-    def keys(self, who: str = "guest", channel: Channel = Channel.WEB) -> list[list[str]]:
+    def spoken(self, who: str = "guest", channel: Channel = Channel.WEB) -> list[list[str]]:
         """The catalogue keys of the replies owed to somebody so far, sent or not."""
         rows = self.rows(
             """SELECT o.payload FROM outbox o JOIN identities i ON i.id = o.identity_id
