@@ -7,6 +7,7 @@ from llm.when.frame import Found, Frame
 from llm.when.gather import gather
 from llm.when.lexer import scan
 from llm.when.lexicon import LANGUAGES, Lexicon, lexicon
+from llm.when.mend import MENDING
 from llm.when.reader import Reader, Rule
 from llm.when.symbols import NAMES, pattern
 from llm.when.values import Item
@@ -96,6 +97,8 @@ def find(text: str, frame: Frame) -> Found | None:
     reader = Reader(items, frame, words)
     if not items:
         return None
+    if NAMES["WORD"] in reader.shape:
+        reader.apply(MENDING)
     reader.apply(_homonyms(words))
     for layer in _LAYERS:
         reader.apply(layer)

@@ -80,7 +80,7 @@ def _add(built: Lexicon, key: str, phrases: str, parts: dict[str, tuple[str, int
             continue
         _insert(built, phrase, meanings, weakness)
         word = fold(phrase)
-        if is_fuzzy and len(word) >= 6 and word.isalpha():
+        if is_fuzzy and len(word) >= 5 and word.isalpha():
             for letter in {word[0], word[1]}:
                 built.fuzzy.setdefault(letter, {}).setdefault(word, Entry((word,), meanings))
 
@@ -123,6 +123,8 @@ def _near(language: str, word: str) -> Entry | None:
         if abs(len(known) - len(word)) > allowed or (known[0] != word[0] and known[1:2] != word[:1]):
             continue
         distance = OSA.distance(known, word, score_cutoff=allowed)
+        if len(known) == 5 and sorted(set(known)) != sorted(set(word)):
+            continue  # so short a word only with its own letters, in another order or twice
         if distance <= allowed and distance <= best_distance:
             is_tie = distance == best_distance and best is not None and best.meanings != entry.meanings
             best, best_distance = entry, distance

@@ -73,7 +73,7 @@ WORDS = {
     "UNIT month": "month|months",
     "UNIT weekend": "weekend|weekends|week-end|wkend|wknd",
     "UNIT year": "year|years",
-    "REL 0": "today|2day|todays|todday|tdy|later today|today's",
+    "REL 0": "tody|tday|toay|tdoay|today|2day|todays|todday|tdy|later today|today's",
     "REL 1": (
         "tomorrow|tomorow|tommorow|tommorrow|tomorrows|tmrw|tmr|tmrrw|tmw|tomo|2moro|2morrow|2mrw|tomoz|"
         "morrow|next day|following day|the next day|the following day|tomorrow's|tmorrow|tomrrow"
@@ -229,6 +229,12 @@ WORDS = {
     "HOLIDAY 7-4": "independence day",
 }
 SPELT_RIGHT = (
+    "fine nice line mine live give free tree fix mix tent then seen even sever late here hear dear hour hours form time "
+    "times team teen work word best test rest halt calf hall help held hold last list pass part pact post paste salt have "
+    "fire file find wine vine pine nina fight high night right light tonight eighth sit site side made make many more most "
+    "after later water father quarters matter halves hail haul gala cost most lost just must dust paul pat max mark marc "
+    "marsh merch starch arch may aid ray say day way juno tune jury duly ugly truly fully bully unlike augur until apron "
+    "five-star fever river liver over ever lever level clever twelfth "
     "match march matches money monkey mondale much mart mary party summer sunny sundae sundays friend friends fried "
     "today's toady mourning moving meaning morning evening leaving even event events none noun moon soon spoon "
     "morrow tomato tomatoes borrow sorrow weekly weaken weekday week apple aprils august's marsh mayor maybe "
