@@ -51,8 +51,8 @@ class Step:
 
 def payload_hash(action: Action, actor: Actor, *parts: object) -> str:
     """What a command is about, in 64 characters; instants count as instants, however they are written."""
-    plain = [str(part.astimezone(UTC) if isinstance(part, datetime) else part) for part in parts]
-    return hashlib.sha256(json.dumps([action, actor.kind, str(actor.id), *plain]).encode()).hexdigest()
+    plain = [repr(part.astimezone(UTC) if isinstance(part, datetime) else part) for part in parts]
+    return hashlib.sha256("|".join((action, actor.kind, str(actor.id), *plain)).encode()).hexdigest()
 
 
 def claim_command(connection: Connection, order: Order, *, booking_id: UUID, hashed: str) -> bool:
