@@ -36,6 +36,7 @@ def open_engine(address: str, *, pool_size: int = 5, max_overflow: int = 10, **o
         pool_size=pool_size,
         max_overflow=max_overflow,
         pool_pre_ping=False,
+        hide_parameters=True,  # they hold people's words, and errors end up in logs
         connect_args={"options": settings, "connect_timeout": 5},
         **options,
     )
