@@ -81,6 +81,7 @@ class Draft:
     refused: list[Entity] = field(default_factory=list)
     unread: set[int] = field(default_factory=set)
     relative: str | None = None
+    is_only_polite: bool = False  # "ok" with nothing to agree to
     option: int | None = None
     language: str | None = None
     person: str | None = None
@@ -275,7 +276,9 @@ def _no(draft: Draft) -> None:
     said_no = [match for match in reading.with_cue("no") if "cancel" not in match.cues or _is_plain_no(draft, match)]
     refusals = [match for match in said_no if _is_own_clause(match, reading)]
     later = reading.with_cue("no_later")
-    draft.unread.update(match.start for match in said_no if match not in refusals)
+    draft.unread.update(
+        match.start for match in said_no if match not in refusals and not _asks_in_the_negative(match, reading)
+    )
     _negations(draft)
     if reading.has("keep"):
         draft.drop(Intent.CANCEL)
@@ -308,6 +311,8 @@ def _has_no_time(context: Context) -> bool:
 
 def _is_own_clause(match: Match, reading: Reading) -> bool:
     """Whether a "no" stands at the beginning of a clause, or is more than the bare word."""
+    if _asks_in_the_negative(match, reading):
+        return False
     if match.end - match.start > 1 or match.start == 0:
         return True
     word, before = reading.words[match.start], reading.words[match.start - 1]
@@ -319,7 +324,16 @@ def _is_own_clause(match: Match, reading: Reading) -> bool:
     return bool(previous) and previous[-1].end == match.start and not free and is_last
 
 
-_POLITE = {"yes", "soft", "no", "thank", "greet"}
+def _asks_in_the_negative(match: Match, reading: Reading) -> bool:
+    """ "¿No tienes algo más temprano?" refuses nothing."""
+    word = reading.words[match.start]
+    if match.end - match.start > 1 or word.sentence not in reading.questions or match.end >= len(reading.words):
+        return False
+    after = reading.words[match.end]
+    return after.sentence == word.sentence and not after.after_comma and after.norm != "?"
+
+
+_POLITE = {"yes", "soft", "no", "thank", "greet", "yes_act", "like", "wait", "that_is_it", "filler", "changed"}
 _POLAR = {"yes", "soft", "like"}
 
 
@@ -350,6 +364,8 @@ def _negations(draft: Draft) -> None:
 def _yes(draft: Draft) -> None:
     """Agreement: spoken, not asked, and not beside anything that speaks against it."""
     context, reading = draft.context, draft.reading
+    if context.asked == Asked.ANYTHING_ELSE and draft.has(Intent.BYE):
+        return
     if reading.has("hostile"):
         draft.add(Intent.OFF_TOPIC)
         return
@@ -366,6 +382,8 @@ def _yes(draft: Draft) -> None:
     if context.asked not in _YES_ASKED and (draft.option is not None or _own_values(draft)):
         return
     draft.acts.insert(0, Intent.CONFIRM)
+    if draft.option is not None and context.proposal is None and context.asked == Asked.OPTION:
+        draft.drop(Intent.CONFIRM)
     if context.asked in CONFIRMS and not _own_values(draft):
         draft.drop(Intent.BOOK)
 
@@ -389,14 +407,12 @@ def _agreement(draft: Draft) -> bool:
         firm = True
     if context.asked == Asked.ANYTHING_ELSE:
         return firm
-    return firm or (soft and (is_open or not draft.acts))
+    draft.is_only_polite = soft and not firm and not is_open
+    return firm or soft
 
 
 def _spoken(reading: Reading, cue: str) -> bool:
-    return any(
-        not _is_only_asked(match, reading) and not _is_inside_question(match, reading)
-        for match in reading.with_cue(cue)
-    )
+    return any(not _is_only_asked(match, reading) and not _is_inside(match, reading) for match in reading.with_cue(cue))
 
 
 def _repeats_move(draft: Draft) -> bool:
@@ -420,14 +436,21 @@ def _is_only_asked(match: Match, reading: Reading) -> bool:
     )
 
 
-def _is_inside_question(match: Match, reading: Reading) -> bool:
-    """Whether a single word of agreement is but a word of a question ("which cards do you accept?")."""
-    word = reading.words[match.start]
-    if word.sentence not in reading.questions or match.end - match.start > 1 or word.after_comma or match.start == 0:
+def _is_inside(match: Match, reading: Reading) -> bool:
+    """Whether a single word of agreement is but a word of something else ("which cards do you accept?")."""
+    if match.end - match.start > 1:
         return False
-    before = next((one for one in reading.matches if one.end == match.start), None)
-    is_first = reading.words[match.start - 1].sentence != word.sentence
-    return not is_first and not (before and set(before.cues) & _POLITE)
+    first = match.start
+    while first and _is_same_clause(reading, first):
+        first -= 1
+    before = [one for one in reading.matches if first <= one.start < match.start]
+    is_open = any(place in reading.unread for place in range(first, match.start))
+    return is_open or any(not set(one.cues) & _POLITE for one in before)
+
+
+def _is_same_clause(reading: Reading, place: int) -> bool:
+    word, before = reading.words[place], reading.words[place - 1]
+    return word.sentence == before.sentence and not word.after_comma
 
 
 def _ask(draft: Draft) -> None:
@@ -524,6 +547,8 @@ def _agrees(draft: Draft, entity: Entity) -> bool:
 def _last(draft: Draft) -> None:
     """Acts by elimination."""
     context = draft.context
+    if draft.is_only_polite and len(draft.acts) > 1:
+        draft.drop(Intent.CONFIRM)
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
         draft.add(Intent.ALTERNATIVES)
         draft.drop(Intent.CONFIRM)
@@ -604,7 +629,7 @@ def _details(draft: Draft) -> Details:
         option=draft.option,
         topics=tuple(dict.fromkeys(draft.topics)),
         language=draft.language,
-        person_name=draft.person,
+        person_name=draft.person or _named(draft),
         phone=values["phone"].text if "phone" in values else None,
         email=values["email"].text if "email" in values else None,
         party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
@@ -615,6 +640,15 @@ def _details(draft: Draft) -> Details:
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
     )
+
+
+def _named(draft: Draft) -> str | None:
+    """The customer whom a provider names."""
+    places = [e for e in draft.used if e.kind == "name"]
+    if not places:
+        return None
+    words = draft.reading.words
+    return draft.text[words[places[0].start].start : words[places[0].end - 1].end]
 
 
 def _only(tokens: list[str]) -> str | None:

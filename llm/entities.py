@@ -78,6 +78,7 @@ _BEFORE_A_CITY = frozenset(
     ]
 )
 _TIME_FILLERS = frozenset({"today", "now", "day", "time"})
+_TITLES = frozenset("dr dra doc doctor doctora prof mr mrs ms miss sr sra senor senora frau herr".split())
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -112,6 +113,8 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     found += lower + [short for one in times for short in _shortened(one, norms, lexicon)]
     found += _names(norms, context, lexicon, taken=_taken(found), is_whole_only=False)
     found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=("trade",)))
+    if context.is_provider:
+        found += _people(words, lexicon, _taken(found))
     return Entities(_numbers(norms, found), values, time[0] if time and times else None, relative)
 
 
@@ -193,8 +196,14 @@ def _names(
             if kind == "provider" and _is_city(hit, norms, context):
                 continue
             if _is_meant(hit, norms, named, lexicon, context.asked == asked):
-                found.append(Entity(kind, hit.start, hit.end, hit.token, is_exact=hit.is_exact))
+                start = hit.start - _titles_before(norms, hit.start) if kind == "provider" else hit.start
+                found.append(Entity(kind, start, hit.end, hit.token, is_exact=hit.is_exact))
     return found
+
+
+def _titles_before(norms: tuple[str, ...], at: int) -> int:
+    """How many words before a name are its title ("dr lopez")."""
+    return int(at > 0 and norms[at - 1] in _TITLES)
 
 
 def _is_city(hit: Hit, norms: tuple[str, ...], context: Context) -> bool:
@@ -267,6 +276,15 @@ def _services(norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken:
             words[place] = match.nearest(norm, index.spelled) or norm
     hits = match.find_services(tuple(words), index)
     return [Entity("service", hit.start, hit.end, hit.token, hit.tokens) for hit in hits]
+
+
+def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
+    """Unknown words with a capital, as names of customers; only providers name them."""
+    return [
+        Entity("name", place, place + 1)
+        for place, word in enumerate(words)
+        if word.is_name_like and place not in taken and word.norm.isalpha() and word.norm not in lexicon.vocabulary
+    ]
 
 
 def _numbers(norms: tuple[str, ...], found: list[Entity]) -> list[Entity]:

@@ -10,7 +10,9 @@ from llm.match import nearest
 from llm.text import pieces
 
 MOST_WORDS = 240
+_SHORTEST_SLIP = 5  # letters; shorter words are too near to one another ("cook", "book")
 _ENDS = frozenset(".!;\n…")
+_SHORT_FORMS = frozenset({"dr", "dra", "mr", "mrs", "ms", "sr", "sra", "prof", "st", "dott"})
 _KEPT_SIGNS = frozenset("?&+%$€£")
 _DROPPED = frozenset("\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
@@ -109,11 +111,15 @@ def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
             if sign == "?":
                 questions.add(sentence)
                 sentence += 1
-        elif sign in _ENDS and not _is_decimal(text, piece.start):
+        elif sign in _ENDS and not _is_decimal(text, piece.start) and not _is_short_form(words, sign):
             sentence += bool(words) and words[-1].sentence == sentence
         elif sign in ",:-":
             comma = True
     return tuple(words), frozenset(questions), False
+
+
+def _is_short_form(words: list[Word], sign: str) -> bool:
+    return sign == "." and bool(words) and words[-1].norm in _SHORT_FORMS
 
 
 def _is_decimal(text: str, at: int) -> bool:
@@ -218,7 +224,7 @@ def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexic
             continue
         if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
             continue
-        better = _squeezed(word.norm, lexicon) or nearest(word.norm, lexicon.spelled)
+        better = _squeezed(word.norm, lexicon) or nearest(word.norm, lexicon.spelled, _SHORTEST_SLIP)
         if better:
             found[place] = better
     return found
