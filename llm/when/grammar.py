@@ -117,7 +117,9 @@ def _with_company(items: list[Item], frame: Frame) -> list[Item]:
 def _has_company(items: list[Item], place: int) -> bool:
     before = _neighbour(items, place, -1)
     after = _neighbour(items, place, 1)
-    return (before is not None and before.symbol in _USHERS) or (after is not None and after.symbol in _COMPANY)
+    return (before is not None and before.symbol in _USHERS and before.symbol != NAMES["AT"]) or (
+        after is not None and after.symbol in _COMPANY
+    )
 
 
 def _neighbour(items: list[Item], place: int, step: int) -> Item | None:

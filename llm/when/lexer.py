@@ -125,7 +125,8 @@ def _is_glued(piece: _Piece, items: list[Item]) -> bool:
 
 def _take_word(found: list[_Piece], place: int, words: Lexicon, items: list[Item]) -> int:
     piece = found[place]
-    entry = words.near(piece.norm) if 5 <= len(piece.norm) <= 14 else None
+    is_owner = place + 1 < len(found) and found[place + 1].norm == "'" and found[place + 1].start == piece.end
+    entry = words.near(piece.norm) if 5 <= len(piece.norm) <= 14 and not is_owner else None
     if entry is not None:
         for symbol, value in entry.meanings:
             items.append(Item(symbol, value, piece.start, piece.end, 0, True))

@@ -15,6 +15,8 @@ from llm.when.symbols import NAMES
 from llm.when.values import Item
 
 _Wanted = tuple[str, ...]
+_MINUTES: _Wanted = ("HALF", "QUARTER")
+_LINKS: _Wanted = ("PAST", "AFTER")
 
 
 def _mend(reader: Reader, item: Item, wanted: _Wanted, shortest: int = 4) -> bool:
@@ -33,7 +35,7 @@ def _mend(reader: Reader, item: Item, wanted: _Wanted, shortest: int = 4) -> boo
 @lru_cache(maxsize=8192)
 def _nearest(language: str, word: str, wanted: _Wanted) -> Meaning | None:
     built = lexicon(language)
-    if word in built.spelt_right or not word.isalpha():
+    if (word in built.spelt_right and wanted is not _LINKS) or not word.isalpha():
         return None
     allowed = 1 if len(word) < 6 else 2
     best: dict[Meaning, int] = {}
@@ -58,12 +60,8 @@ def _vocabulary(language: str, wanted: _Wanted) -> tuple[tuple[str, Meaning], ..
     )
 
 
-_MINUTES: _Wanted = ("HALF", "QUARTER")
-_LINKS: _Wanted = ("PAST", "AFTER")
-
-
 def _before_link(reader: Reader, found: list[Item], place: int) -> None:
-    _mend(reader, found[0], _MINUTES)
+    _mend(reader, found[0], _MINUTES, 3)
 
 
 def _behind_minutes(reader: Reader, found: list[Item], place: int) -> None:

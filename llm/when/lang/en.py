@@ -163,7 +163,7 @@ WORDS = {
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
     "NOT": (
-        "not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|"
+        "can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|unable to come|unable to make|not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|"
         "anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|"
         "other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|"
         "rather than|neither|nor"
