@@ -6,6 +6,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 from redis import Redis
@@ -57,7 +58,7 @@ def _findings(runtime: Runtime, addresses: Addresses) -> Iterator[Finding]:
     yield _looked_at("redis", lambda: _redis(addresses.redis_url))
     if not database.is_fault:
         for name in ("clock", "worker"):
-            yield _looked_at(name, lambda name=name: _beat(runtime, name))
+            yield _looked_at(name, partial(_beat, runtime, name))
         yield _looked_at("messages", lambda: _messages(runtime))
         yield _looked_at("outbox", lambda: _outbox(runtime))
     if runtime.settings.telegram_bot_token:
