@@ -46,6 +46,7 @@ STILL_TRUE: dict[str, Still] = {
     "counter_expired": _is(S.EXPIRED),
     "reminder": _is(S.CONFIRMED),
     "customer_opted_out": _LIVE,
+    "customer_named": _LIVE,
 }
 WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
 
