@@ -25,7 +25,7 @@ test-full: .venv/.ready-dev $(WIRE)  ## the slow tests too
 	$(BIN)/pytest -n 2 --dist loadfile
 
 bench: .venv/.ready-dev  ## one line of JSON for each bench
-	@for bench in bench/*.py; do $(BIN)/python $$bench || exit 1; done
+	@for bench in $$(grep -l __main__ bench/*.py); do $(BIN)/python -m bench.$$(basename $$bench .py) || exit 1; done
 
 clean:  ## remove what set-up made; the data in var/ stay
 	rm -rf .venv tests/wire/node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .import_linter_cache
