@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
 from llm.when.values import Item, Length, Part, Tick
-
 
 _MINUTES = {"QUARTER": 15, "HALF": 30, "THREEQ": 45}
 
@@ -16,7 +16,6 @@ def tick(hour: int, minute: int = 0, *, is_closed: bool = False) -> Tick | None:
     if not (0 <= hour <= 24 and 0 <= minute < 60) or (hour == 24 and minute):
         return None
     return Tick(hour * 60 + minute, not is_closed and 1 <= hour <= 11)
-
 
 
 def of_item(item: Item) -> Tick | None:
@@ -37,7 +36,6 @@ def of_item(item: Item) -> Tick | None:
     return None
 
 
-
 def with_half(time: Tick, letter: str) -> Tick:
     """The time with am ("a") or pm ("p") said; "x" leaves it open."""
     hour = time.minute // 60
@@ -46,7 +44,6 @@ def with_half(time: Tick, letter: str) -> Tick:
     if letter == "p":
         return replace(time, minute=time.minute + (720 if time.is_open else 0), is_open=False)
     return replace(time, minute=time.minute - (720 if hour == 12 else 0), is_open=False)
-
 
 
 def with_part(time: Tick, part: Part) -> Tick:
@@ -64,11 +61,9 @@ def with_part(time: Tick, part: Part) -> Tick:
     return replace(time, minute=minute, is_open=False, part=part)
 
 
-
 def read_made(time: Tick | None) -> Result:
     """A time as the result of a rule, if there is one."""
     return None if time is None else ("CLK", time)
-
 
 
 def _offset(items: list[Item]) -> int | None:
@@ -80,13 +75,11 @@ def _offset(items: list[Item]) -> int | None:
     return value if isinstance(value, int) and 0 < value < 60 else None
 
 
-
 def _past(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("PAST", "AFTER", "FROM"))
     if one(found[:split], "DUR") is not None:
         return _shifted(found[0].value, found[split + 1 :], 1)
     return _moved(found[:split], found[split + 1 :], 1)
-
 
 
 def _less(reader: Reader, found: list[Item], place: int) -> Result:
@@ -110,14 +103,12 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
     return _moved(head, found[split + 1 :], -1)
 
 
-
 def _shifted(length: Length, hour: list[Item], sign: int) -> Result:
     """ "20 minutes to 2pm", "5 hours after noon"."""
     base = of_item(one(hour, "NUM", "TIME", "POINT", "CLK", "COMPACT", "PAIRDOT"))
     if base is None or length.days or length.months or not 0 < length.minutes <= (720 if sign > 0 else 59):
         return None
     return read_made(replace(base, minute=(base.minute + sign * length.minutes) % 1440))
-
 
 
 def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
@@ -136,7 +127,6 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
     return read_made(replace(base, minute=minute % 1440 if minute < 0 else minute))
 
 
-
 def _less_after(reader: Reader, found: list[Item], place: int) -> Result:
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS",))
     if one(found, "DUR") is not None:
@@ -145,7 +135,6 @@ def _less_after(reader: Reader, found: list[Item], place: int) -> Result:
         made = _moved(found[split + 1 :], found[:split], -1)
     letter = one(found, "AMPM")
     return ("CLK", with_half(made[1], letter.value[0])) if isinstance(made, tuple) and letter is not None else made
-
 
 
 def _half(reader: Reader, found: list[Item], place: int) -> Result:
@@ -161,7 +150,6 @@ def _half(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(replace(base, minute=base.minute - 30))
 
 
-
 def _towards(reader: Reader, found: list[Item], place: int) -> Result:
     """German "viertel 8" (7:15) and "dreiviertel 8" (7:45)."""
     base = of_item(one(found, "NUM"))
@@ -169,7 +157,6 @@ def _towards(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     minute = base.minute - (45 if one(found, "QUARTER") else 15)
     return read_made(Tick(minute, base.is_open or base.minute == 720) if base.minute > 60 else Tick(minute + 720))
-
 
 
 def _added(reader: Reader, found: list[Item], place: int) -> Result:
@@ -197,7 +184,6 @@ def _added(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(replace(base, minute=base.minute + offset))
 
 
-
 def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = of(found, "NUM")
     if numbers[0].value > 24 or numbers[1].value > 59:
@@ -214,14 +200,12 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20))
 
 
-
 def _hour_length(reader: Reader, found: list[Item], place: int) -> Result:
     """ "huit heures 20 minutes"."""
     length: Length = found[-1].value
     if not 0 < length.minutes < 60 or length.days:
         return None
     return read_made(tick(found[0].value, length.minutes, is_closed=found[0].width == 20))
-
 
 
 def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
@@ -240,7 +224,6 @@ def _spoken_pair(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(tick(hour.value, minute))
 
 
-
 def _hyphenated(reader: Reader, found: list[Item], place: int) -> Result:
     """ "five-thirty" in words."""
     hour, _, minute = found
@@ -251,12 +234,10 @@ def _hyphenated(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(tick(hour.value, minute.value))
 
 
-
 def _marked(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(place - 1, "IN", "FOR", "EVERY") and "hours_last" in reader.words.flags:
         return None
     return read_made(of_item(found[0]))
-
 
 
 def _half_of_day(reader: Reader, found: list[Item], place: int) -> Result:
@@ -264,10 +245,8 @@ def _half_of_day(reader: Reader, found: list[Item], place: int) -> Result:
     return None if time is None else ("CLK", with_half(time, found[-1].value[0]))
 
 
-
 def _digital(reader: Reader, found: list[Item], place: int) -> Result:
     return read_made(of_item(found[0]))
-
 
 
 def _pair_after_date(reader: Reader, found: list[Item], place: int) -> Result:
@@ -290,7 +269,6 @@ def _pair_after_date(reader: Reader, found: list[Item], place: int) -> Result:
     return [(BACK[item.symbol], item.value) for item in found[:-1]] + [("CLK", time)]
 
 
-
 def _around(reader: Reader, found: list[Item], place: int) -> Result:
     time = found[-1].value if BACK[found[-1].symbol] == "CLK" else of_item(found[-1])
     if time is None or isinstance(time, int):
@@ -298,11 +276,9 @@ def _around(reader: Reader, found: list[Item], place: int) -> Result:
     return "CLK", replace(time, is_approximate=True)
 
 
-
 def _ish(reader: Reader, found: list[Item], place: int) -> Result:
     time = of_item(found[0])
     return None if time is None else ("CLK", replace(time, is_approximate=True))
-
 
 
 def _point(reader: Reader, found: list[Item], place: int) -> Result:
@@ -316,7 +292,6 @@ def _point(reader: Reader, found: list[Item], place: int) -> Result:
     if time.minute // 60 == 12 or time.minute in (0, 1440):
         return "CLK", Tick(point)
     return "CLK", with_part(time, Part("noon" if point == 720 else "morning", point, point))
-
 
 
 def _parted(reader: Reader, found: list[Item], place: int) -> Result:
@@ -340,7 +315,6 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     return None if time is None else ("CLK", with_part(time, part.value))
 
 
-
 def _parted_beyond(reader: Reader, found: list[Item], place: int) -> Result:
     """ "8 tonight": the part belongs to the time before the day."""
     time = of_item(found[0])
@@ -357,12 +331,10 @@ def _part_of_day(reader: Reader, found: list[Item], place: int) -> Result:
     return [("DAY", found[0].value), ("PART", _HALVES[letter])] if letter in _HALVES else None
 
 
-
 def _early_or_late(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(place + len(found), "SPANM", "SPANW", "THE", "OF", "UNIT", "PART", "WORD"):
         return None
     return [("DAY", found[0].value), ("PART", _EDGES[found[-1].value])]
-
 
 
 def is_calendar_pair(pair: tuple[int, int, bool, bool]) -> bool:

@@ -1,8 +1,9 @@
-"""Rules for weekdays, relative days and bare numbers of the day, and the tables in which all rules for days are tried."""
+"""Rules for weekdays, relative days and bare numbers of the day, and the order in which days are read."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+
 from llm.intents import Days
 from llm.when.calendar import resolve
 from llm.when.dates import SEP, N
@@ -35,11 +36,9 @@ from llm.when.weeks import (
 )
 
 
-
 def _turned_weekday(reader: Reader, found: list[Item], place: int) -> Result:
     item = one(found, "WD")
     return "DAY", Day(weekday=read_weekday(item.value)[0], turn=read_turn(found))
-
 
 
 def _plain_weekday(reader: Reader, found: list[Item], place: int) -> Result:
@@ -47,10 +46,8 @@ def _plain_weekday(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(weekday=weekday, is_plural=is_plural)
 
 
-
 def _weekday_after_next(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(weekday=read_weekday(one(found, "WD").value)[0], turn="coming", shift=7)
-
 
 
 def _relative(reader: Reader, found: list[Item], place: int) -> Result:
@@ -59,7 +56,6 @@ def _relative(reader: Reader, found: list[Item], place: int) -> Result:
         return "BLOCK", None
     day = add_days(reader.frame.today, ahead)
     return "DAY", Day(span=Days(day, day))
-
 
 
 def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
@@ -102,7 +98,6 @@ def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(number=item.value)
 
 
-
 def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) -> Result:
     is_led = one(found, "ON", "THE", "DAYWORD") is not None
     after = place + len(found)
@@ -127,7 +122,6 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
     return "DAY", Day(number=item.value)
 
 
-
 def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
     """ "jusqu'au 5", "a partir del 8": the word before says that it is a day."""
     number = found[-1].value
@@ -136,7 +130,6 @@ def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "NUM", "DAYWORD", "COLON"):
         return None
     return [(BACK[found[0].symbol], None), ("DAY", Day(number=number))]
-
 
 
 def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
@@ -183,11 +176,9 @@ def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", made
 
 
-
 def _agrees(reader: Reader, item: Item, day: Day) -> bool:
     days, _ = resolve(Day(number=item.value), reader.frame)
     return days is not None and days.first is not None and days.first.weekday() == day.weekday
-
 
 
 def _merged(reader: Reader, found: list[Item], place: int) -> Result:

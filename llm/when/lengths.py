@@ -3,36 +3,152 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+
 from llm.intents import Days
 from llm.when.calendar import resolve
-from llm.when.dates import SEP, N
-from llm.when.lengths import (
-    read_after_length,
-    read_lasting,
-    read_length_from_day,
-    read_now,
-    read_week_later,
-    read_weekday_in_length,
-)
-from llm.when.ranges import NUMERIC, read_day_range, read_pair_range, read_weekday
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
-from llm.when.values import Day, Item, add_days
-from llm.when.weeks import (
-    read_both_in_week,
-    read_edge,
-    read_in_week,
-    read_next_length,
-    read_next_workdays,
-    read_nth,
-    read_of_month,
-    read_plain_month,
-    read_plain_unit,
-    read_range_of_month,
-    read_turn,
-    read_unit_turn,
-    read_week_of,
+from llm.when.values import Day, Item, Length, add_days, add_months, monday
+
+
+def _length(reader: Reader, found: list[Item], place: int) -> Result:
+    unit_item = one(found, "UNIT", "HOUR", "DAYWORD")
+    unit = {"HOUR": "hour", "DAYWORD": "day"}.get(BACK[unit_item.symbol], unit_item.value)
+    amount = _amount(found)
+    if amount is None or amount > 2000:
+        return None
+    whole = int(amount)
+    if unit in ("minute", "hour"):
+        return "DUR", Length(minutes=int(amount * (60 if unit == "hour" else 1)), grain="minute")
+    if unit == "year":
+        return "DUR", Length(months=12 * whole, grain="month")
+    if unit == "month":
+        return "DUR", Length(months=whole, grain="month")
+    if unit == "weekend":
+        return None
+    days = {"day": 1, "week": 7, "fortnight": 14}[unit]
+    return "DUR", Length(days=round(amount * days), grain="week" if days > 1 else "day")
+
+
+def _length_within(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "dans 2 heures": with the preposition an hour is a length, without it a time."""
+    if "half_adds" in reader.words.flags:
+        return None
+    length = _length(reader, found[1:], place)
+    return [(BACK[found[0].symbol], None), length] if isinstance(length, tuple) else None
+
+
+def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "3 próximas semanas": the turn stands between number and unit."""
+    length = _length(reader, found, place)
+    return None if not isinstance(length, tuple) else [(BACK[found[1].symbol], None), length]
+
+
+def _half_hour(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "half an hour", but not the end of "sete e meia horas"."""
+    is_clock = reader.is_at(place - 1, "AND") and reader.is_at(place - 2, "NUM")
+    return None if is_clock else _length(reader, found, place)
+
+
+def _amount(found: list[Item]) -> float | None:
+    pair, numbers, is_half = one(found, "PAIRDOT"), of(found, "NUM"), one(found, "HALF") is not None
+    if pair is not None:
+        return pair.value[0] + pair.value[1] / 10 ** len(str(pair.value[1]))
+    if one(found, "QUARTER"):
+        return 0.25
+    if one(found, "THREEQ"):
+        return 0.75
+    if len(numbers) == 2:
+        return numbers[0].value + numbers[1].value / 10 ** len(str(numbers[1].value))
+    if is_half and numbers and numbers[0].value == 1 and one(found, "AND") is None:
+        return 0.5
+    if is_half:
+        return numbers[0].value + 0.5 if numbers else 0.5
+    return float(numbers[0].value) if numbers else 1.0
+
+
+def _summed(reader: Reader, found: list[Item], place: int) -> Result:
+    lengths = of(found, "DUR")
+    return "DUR", lengths[0].value.plus(lengths[1].value)
+
+
+def read_after_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "in two weeks", "3 hours from now", "a day from right now"."""
+    length: Length = one(found, "DUR").value
+    now = reader.frame.now
+    if length.minutes:
+        moment = now + timedelta(minutes=min(length.minutes, 500000), days=min(length.days, 5000))
+        return "MOMENT", moment.replace(second=0, microsecond=0)
+    day = add_days(add_months(now.date(), length.months), length.days)
+    return "DAY", Day(span=Days(day, day))
+
+
+def read_now(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "now" is a time only where little else is said: "book it now" is haste, "not right now" is none."""
+    said = sum(BACK[item.symbol] in ("WORD", "BLOCK", "COUNT") and str(item.value).isalnum() for item in reader.items)
+    is_short = said <= (1 if "half_adds" in reader.words.flags else 3)
+    if not is_short or reader.has("NOT") or reader.has("NO"):
+        return (
+            None
+            if reader.is_at(place + 1, "PLUS") or reader.is_at(place - 1, "FROM", "AFTER", "HENCE")
+            else ("BLOCK", None)
+        )
+    return "MOMENT", reader.frame.now.replace(second=0, microsecond=0)
+
+
+def read_length_from_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "a week from Friday", "3 days after January 12th"."""
+    length: Length = one(found, "DUR").value
+    start, _ = resolve(one(found, "DAY").value, reader.frame)
+    if start is None or start.first is None or length.minutes:
+        return None
+    day = add_days(add_months(start.first, length.months), length.days)
+    return "DAY", Day(span=Days(day, day))
+
+
+def read_weekday_in_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "Wednesday in two weeks": that week's Wednesday."""
+    length: Length = one(found, "DUR").value
+    day: Day = one(found, "DAY").value
+    if day.weekday is None or length.days % 7 or length.minutes or not length.days:
+        return None
+    first = add_days(monday(reader.frame.today), length.days + day.weekday)
+    return "DAY", Day(span=Days(first, first))
+
+
+def read_week_later(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "mardi en huit"."""
+    day: Day = found[0].value
+    if found[-1].value not in (8, 15):
+        return None
+    return (
+        ("DAY", replace(day, turn="nearest", shift=7 if found[-1].value == 8 else 14))
+        if day.weekday is not None
+        else None
+    )
+
+
+def read_lasting(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "a week starting tomorrow", "3 days from Monday"."""
+    length: Length = one(found, "DUR").value
+    start, _ = resolve(one(found, "DAY").value, reader.frame)
+    if start is None or start.first is None or length.minutes:
+        return None
+    last = add_days(add_months(start.first, length.months), length.days - 1)
+    return "SPAND", Days(start.first, last, grain=length.grain if length.grain != "minute" else "day")
+
+
+LENGTHS = rules(
+    (r"NUM (?:AND)? (?:ONE)? HALF! (?:UNIT|HOUR|DAYWORD)", _length),
+    (r"ONE? (?:HALF|QUARTER|THREEQ) (?:THE|OF|AT)* ONE? (?:UNIT|HOUR)", _half_hour),
+    (r"(?:NUM|ONE) UNIT AND (?:ONE|NUM)? HALF!", _length),
+    (r"IN (?:NUM|ONE) HOUR AND (?:ONE|NUM)? HALF!", _length_within),
+    (r"PAIRDOT! UNIT", _length),
+    (r"IN AROUND? PAIRDOT! HOUR", _length_within),
+    (r"NUM COMMA! NUM (?:UNIT|HOUR)", _length),
+    (r"(?:NUM|ONE) MORE? (?:UNIT|DAYWORD)", _length),
+    (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
+    (r"DUR! AND? DUR", _summed),
+    (r"(?:IN|FOR) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", _length_within),
 )
-
-
-

@@ -236,7 +236,7 @@ SPELT_RIGHT = (
     "marsh merch starch arch may aid ray say day way juno tune jury duly ugly truly fully bully unlike augur until apron "
     "five-star fever river liver over ever lever level clever twelfth "
     "match march matches money monkey mondale much mart mary party summer sunny sundae sundays friend friends fried "
-    "today's toady mourning moving meaning morning evening leaving even event events none noun moon soon spoon "
+    "today's mourning moving meaning morning evening leaving even event events none noun moon soon spoon "
     "morrow tomato tomatoes borrow sorrow weekly weaken weekday week apple aprils august's marsh mayor maybe "
     "Tuesdays turn turned thirsty thirty hours house nights light right might sight tight fight eight weight "
     "satisfied saturated junior julia julie judy jane june juno joy sandy sadly candy ready study steady "
