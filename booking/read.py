@@ -330,7 +330,7 @@ services s JOIN providers p ON p.id = s.provider_id CROSS JOIN LATERAL (
         array_agg(ceil(date_part('epoch', upper(x.during)) / 60)::int) AS highs
     FROM (
         SELECT c.during FROM service_resources sr JOIN claims c ON c.resource_id = sr.resource_id
-        WHERE sr.service_id = s.id AND c.during && {_REACH} AND c.booking_id IS DISTINCT FROM :without
+        WHERE sr.service_id = s.id AND c.during && {_REACH} AND (c.booking_id = :without) IS NOT TRUE
         UNION ALL
         SELECT b.during FROM busy_blocks b WHERE b.provider_id = s.provider_id AND b.during && {_REACH}
     ) x

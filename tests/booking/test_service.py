@@ -274,6 +274,18 @@ def test_a_move_to_a_taken_time_keeps_the_old_one(house):
     assert house.rows("SELECT version FROM bookings WHERE id = :id", id=card.id)[0][0] == 1
 
 
+def test_a_booking_that_is_to_be_moved_does_not_stand_in_its_own_way(house):
+    card = house.book(house.identity())
+    house.book(house.identity(), TEN + HOUR)
+    with Session(house.engine) as session:
+        span = {"service_id": house.service.id, "start_at": TEN, "end_at": TEN + HOUR}
+        everything = read.load_schedule(session, **span)[0].taken
+        others = read.load_schedule(session, **span, without=card.id)[0].taken
+    minute = int(TEN.timestamp()) // 60
+    assert sorted(everything) == [(minute, minute + 60), (minute + 60, minute + 120)]
+    assert others == ((minute + 60, minute + 120),)
+
+
 def test_a_moved_request_waits_for_the_provider_again(strict_house):
     customer = Actor.customer(strict_house.identity())
     card = strict_house.book(customer.id)
@@ -403,6 +415,14 @@ def test_a_class_hands_out_its_seats_and_closes_when_the_last_one_leaves(engine)
     with pytest.raises(SlotRefused) as refused:  # the same person is busy with the class
         house.book(people[2], of=house.provider.services[1])
     assert refused.value.reason is Reason.TAKEN
+    with Session(house.engine) as session:
+        schedules = [
+            read.load_schedule(session, service_id=one.id, start_at=TEN, end_at=TEN)[0]
+            for one in house.provider.services
+        ]
+    minute = int(TEN.timestamp()) // 60
+    assert [schedule.taken for schedule in schedules] == [((minute, minute + 60),)] * 2
+    assert [len(schedule.classes) for schedule in schedules] == [1, 0]
     house.do("cancel", Actor.customer(people[0]), cards[0].id)
     assert house.rows("SELECT seats_taken FROM class_sessions")[0][0] == 1
     house.do("reschedule", Actor.customer(people[1]), cards[1].id, start_at=TEN + 2 * HOUR)
