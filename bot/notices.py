@@ -72,11 +72,12 @@ def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:
 def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> tuple[Option, ...]:
     booking = str(card.id)
     if to_provider:
-        return request_options(booking) if _waits_for(ActorKind.PROVIDER)(card) else ()
+        return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
+    told = {"booking": booking, "told_at": card.start_at.isoformat()}
     if template == "counter_offered":
         return (
-            option("option.accept", {"do": "accept_counter", "booking": booking, "yes": True}),
-            option("option.refuse", {"do": "refuse_counter", "booking": booking, "no": True}),
+            option("option.accept", {"do": "accept_counter", "yes": True} | told),
+            option("option.refuse", {"do": "refuse_counter", "no": True} | told),
         )
     if template == "reminder":
         return (

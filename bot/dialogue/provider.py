@@ -15,7 +15,7 @@ from bot.commands import Answer, Cancel, Command, Counter, Done, HandBack, Relay
 from bot.desk import Desk
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.times import Finder, Hit, Offers, Refused, WhichHalf
-from bot.dialogue.wording import Decision, booking_values, line, moment, option, say, with_lead
+from bot.dialogue.wording import Decision, booking_values, has_moved, line, moment, option, say, with_lead
 from bot.replies import Day, Line, Option, Phrase
 from bot.state import State
 from llm.context import Asked
@@ -35,7 +35,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         if heard.has(intent):
             return act(state, heard, text, desk)
     if heard.has(I.CHOOSE) and heard.details.option is not None and heard.details.option < len(desk.options):
-        return press(state, desk.options[heard.details.option], desk)
+        chosen = desk.options[heard.details.option]
+        return press(state, chosen, desk) if _is_plain(heard) else say(state, line("confirm.unclear"))
     if heard.is_spoken_yes or heard.has(I.REJECT):
         return _yes_or_no(state, heard, text, desk)
     return _otherwise(state, heard, text, desk)
@@ -44,7 +45,16 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
 def _yes_or_no(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     wanted = "yes" if heard.is_spoken_yes else "no"
     action = next((a for a in desk.options if a.get(wanted)), None)
-    return press(state, action, desk) if action else _otherwise(state, heard, text, desk)
+    if action is None:
+        return _otherwise(state, heard, text, desk)
+    return press(state, action, desk) if not heard.unread else say(state, line("confirm.unclear"))
+
+
+def _is_plain(heard: Understanding, *cards: BookingCard) -> bool:
+    """Whether words may be acted on: one thing said, nothing unread but the names of those they are about."""
+    names = " ".join(f"{card.attendee_name or ''} {card.customer_name or ''}" for card in cards).casefold().split()
+    is_mixed = heard.has(I.WAIT) or heard.has(I.REJECT) or (heard.has(I.APPROVE) and heard.has(I.DECLINE))
+    return not is_mixed and all(word in names for unread in heard.unread for word in unread.casefold().split())
 
 
 def _otherwise(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -88,7 +98,7 @@ def _answer_request(state: State, heard: Understanding, desk: Desk, word: str) -
     meant = _requests_meant(heard, desk)
     if not meant:
         return say(state, line("provider.no_requests"))
-    if len(meant) == 1:
+    if len(meant) == 1 and _is_plain(heard, *meant):
         return Decision(state, command=Answer(meant[0].id, word, heard.details.free_text))
     return _which_request(state, meant, word)
 
@@ -117,7 +127,7 @@ def _which_request(state: State, cards: tuple[BookingCard, ...], word: str) -> D
     options = tuple(
         option(
             "option.request",
-            {"do": word, "booking": str(card.id)},
+            {"do": word, "booking": str(card.id), "told_at": card.start_at.isoformat()},
             name=customer_name(card),
             when=moment(card.start_at, card.time_zone, "short"),
         )
@@ -141,7 +151,7 @@ def _counter(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
         return _which_request(state, meant, "other_time") if meant else say(state, line("provider.no_requests"))
     if heard.details.when is None or not heard.details.when.choices:
         return _ask_new_time(state, chosen)
-    return _offer_time(state, chosen, heard.details.when, desk)
+    return _offer_time(state, chosen, heard.details.when, desk, is_plain=_is_plain(heard, chosen))
 
 
 def _ask_new_time(state: State, card: BookingCard) -> Decision:
@@ -149,14 +159,14 @@ def _ask_new_time(state: State, card: BookingCard) -> Decision:
     return say(asked, line("provider.which_time", **booking_values(card), customer=customer_name(card)))
 
 
-def _offer_time(state: State, card: BookingCard, when: When, desk: Desk) -> Decision:
+def _offer_time(state: State, card: BookingCard, when: When, desk: Desk, *, is_plain: bool) -> Decision:
     day = date.fromisoformat(card.local_start[:10])
     choices = tuple(Choice(c.days or Days(day, day), c.clock) for c in when.choices)
     finding = Finder(desk, card.service_id, card.time_zone, moving=card.id).find(replace(when, choices=choices))
     state = replace(state, asked=Asked.NEW_TIME, booking_id=card.id)
-    if isinstance(finding, Hit):
+    if isinstance(finding, Hit) and is_plain:
         return Decision(state, command=Counter(card.id, finding.slot.start_at))
-    slots = finding.slots if isinstance(finding, Offers) else ()
+    slots = finding.slots if isinstance(finding, Offers) else (finding.slot,) if isinstance(finding, Hit) else ()
     if isinstance(finding, WhichHalf):
         slots = (finding.morning, finding.evening)
     if isinstance(finding, Refused):
@@ -260,10 +270,15 @@ _ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
 
 def press(state: State, action: Any, desk: Desk) -> Decision:
     """A pressed button or typed number of the provider's."""
-    return _PRESSED[action["do"]](state, action, desk)
+    act = _PRESSED.get(action["do"])
+    return act(state, action, desk) if act else say(state, line("stale"))
 
 
 def _press_answer(state: State, action: Any, desk: Desk) -> Decision:
+    """A button answers what stood on it: a request that was moved since is shown again."""
+    card = desk.booking(UUID(action["booking"]))
+    if card is not None and card.status == "pending" and has_moved(card, action):
+        return with_lead(_which_request(state, (card,), action["do"]), (line("refuse.changed"),))
     return Decision(state, command=Answer(UUID(action["booking"]), action["do"]))
 
 
@@ -297,13 +312,17 @@ def _press_cancel(state: State, action: Any, desk: Desk) -> Decision:
     card = desk.booking(UUID(action["booking"]))
     if card is None:
         return say(state, line("visit.gone"))
-    yes = option("option.cancel", {"do": "provider_cancel_yes", "booking": str(card.id), "yes": True})
+    told = {"booking": str(card.id), "told_at": card.start_at.isoformat()}
+    yes = option("option.cancel", {"do": "provider_cancel_yes", "yes": True} | told)
     keep = option("option.keep", {"do": "provider_keep", "no": True})
     said = line("provider.cancel_proposal", **booking_values(card), customer=customer_name(card))
     return say(replace(state, asked=Asked.CONFIRM_CANCEL), said, options=(yes, keep))
 
 
 def _press_cancel_yes(state: State, action: Any, desk: Desk) -> Decision:
+    card = desk.booking(UUID(action["booking"]))
+    if card is not None and has_moved(card, action):
+        return with_lead(_press_cancel(state, action, desk), (line("refuse.changed"),))
     return Decision(state.quiet(), command=Cancel(UUID(action["booking"])))
 
 
@@ -366,10 +385,11 @@ def _refused(state: State, command: Command, error: BookingError, desk: Desk) ->
     return say(state.quiet(), line("visit.gone"))
 
 
-def request_options(booking_id: str) -> tuple[Option, ...]:
+def request_options(card: BookingCard) -> tuple[Option, ...]:
     """The buttons under a request."""
+    told = {"booking": str(card.id), "told_at": card.start_at.isoformat()}
     return (
-        option("option.approve", {"do": "approve", "booking": booking_id, "yes": True}),
-        option("option.decline", {"do": "decline", "booking": booking_id, "no": True}),
-        option("option.other_time", {"do": "other_time", "booking": booking_id}),
+        option("option.approve", {"do": "approve", "yes": True} | told),
+        option("option.decline", {"do": "decline", "no": True} | told),
+        option("option.other_time", {"do": "other_time"} | told),
     )

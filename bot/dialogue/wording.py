@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -79,6 +80,11 @@ def booking_values(card: BookingCard) -> dict[str, Value]:
         "when": moment(card.start_at, card.time_zone),
         "price": price_of(card.price_minor, card.currency),
     }
+
+
+def has_moved(card: BookingCard, action: Mapping[str, Any]) -> bool:
+    """Whether a visit is no longer at the time that its button told; older buttons told none."""
+    return "told_at" in action and datetime.fromisoformat(action["told_at"]) != card.start_at
 
 
 def proposal_of(provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Proposal:
