@@ -557,7 +557,9 @@ def _last(draft: Draft) -> None:
         draft.add(Intent.INFORM if _own_values(draft) else Intent.ALTERNATIVES)
     if draft.has(Intent.SEARCH) and draft.topics and not {e.kind for e in _own_values(draft)} - {"trade"}:
         draft.drop(Intent.SEARCH)
-    if draft.has(Intent.ALTERNATIVES) and draft.topics == [Topic.TIMES]:
+    if draft.has(Intent.ALTERNATIVES) and draft.reading.has("hedge"):
+        draft.drop(Intent.WAIT)
+    if draft.has(Intent.ALTERNATIVES) and draft.topics in ([Topic.TIMES], [Topic.OTHER]):
         draft.topics.clear()
         draft.drop(Intent.ASK)
     if draft.has(Intent.ALTERNATIVES) and _names_a_time(draft):
@@ -591,8 +593,9 @@ def _seek(draft: Draft) -> None:
     if is_bare and (kinds & {"trade", "city", "service"} or wishes):
         draft.add(Intent.SEARCH)
         draft.drop(Intent.INFORM, Intent.CONFIRM)
-    elif draft.acts in ([Intent.INFORM], []) and wishes and draft.context.asked == Asked.NOTHING:
-        draft.acts = [Intent.SEARCH]
+    elif draft.acts in ([Intent.INFORM], []) and wishes:
+        is_offer = draft.context.asked in CONFIRMS or bool(draft.context.options)
+        draft.acts = [Intent.ALTERNATIVES if is_offer else Intent.SEARCH]
 
 
 def _book_or_search(draft: Draft) -> None:

@@ -62,7 +62,7 @@ danke | dankeschon | danke schon | danke sehr | vielen dank | vielen lieben dank
 🙏 | ❤ | 😍
 
 [bye]
-tschuss | tschuess | auf wiedersehen | bis (bald|dann|spater|morgen|dahin) | ciao | schonen (tag|abend) [noch] | einen schonen (tag|abend) [noch] | das (ist|war|ware) (alles|schon alles|es) [danke] | das war's [danke] | das wars [danke] | nichts (mehr|weiter) [danke] | sonst nichts [mehr] | nein das war's | nein das wars | nein das ist alles | alles gut danke | mehr brauche ich nicht
+tschuss | tschuess | auf wiedersehen | bis (bald|dann|spater|morgen|dahin) | ciao | schonen (tag|abend) [noch] | einen schonen (tag|abend) [noch] | das (ist|war|ware) (alles|schon alles|es) | das war's | das wars | nichts (mehr|weiter) | sonst nichts [mehr] | nein das war's | nein das wars | nein das ist alles | mehr brauche ich nicht
 
 [help]
 hilfe | hilf mir | helfen sie mir | menu | was kannst du | was konnen sie | wie (funktioniert|geht) das | ich brauche hilfe | ich verstehe nicht | anleitung | was kann ich (hier|machen|fragen)

@@ -41,7 +41,7 @@ si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuest
 ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente | estupendo | fenomenal | listo | muy bien | buenisimo | barbaro | chevere | entendido | super | ideal | guay | fantastico | maravilloso | de lujo | bacan | que bien | muy bueno | magnifico | anotado | recibido
 
 [like]
-me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) [mismo|misma] | con (ese|esa|este|esta)
+me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) (mismo|misma) | con (ese|esa|este|esta)
 
 [no]
 no | nop | nel | no no | no gracias | nop gracias | para nada | de ninguna manera | negativo | claro que no | por supuesto que no | que va | ni hablar | jamas | nunca | tampoco | no quiero [<lo>|nada] | no me (sirve|conviene|viene bien|va bien|queda bien|interesa|gusta|parece|cuadra|vale|va|viene|queda) [bien] | no puedo [a esa hora|ese dia|entonces|esa hora|en ese horario] | no (esta|es) (bien|correcto|eso|asi|posible|lo que quiero|lo que pedi) | eso no | ese no | esa no | asi no | no (es|era) (eso|ese|esa|lo que dije) | incorrecto | mal | esta mal | equivocado | no lo (reserves|reserve|hagas|haga|confirmes|confirme|quiero) | no la (reserves|reserve|confirmes|confirme|quiero) | (no reserves|no reserve|no confirmes|no confirme|no hagas|no haga) [nada|<lo>] | ninguno [de ellos|de esos] | ninguna [de ellas|de esas] | ni uno | olvidalo | olvidelo | dejalo estar | dejalo asi no | mejor no | creo que no | me temo que no | no creo | pues no | ya no | ya no quiero | no hace falta | no es necesario | no estoy de acuerdo | rechazo
@@ -70,7 +70,7 @@ gracias | muchas gracias | mil gracias | muchisimas gracias | grax | gracias por
 🙏 | ❤ | 😍 | 🥰 | 🤗 | 💙
 
 [bye]
-adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces | nos vemos | bye | hasta la proxima | cuidate | que (tenga|tengas|tengan|pase|pases) [un] (buen|feliz|lindo) dia | buen dia gracias | feliz dia | eso es todo [gracias|por ahora|por hoy|de momento|lo que necesitaba] | es todo [gracias|por ahora|por hoy] | nada mas [gracias|por ahora|por hoy|de momento] | eso seria todo [gracias|por ahora] | seria todo [por ahora|gracias] | con eso (basta|es suficiente|esta bien) | no necesito (nada mas|mas|mas nada|otra cosa) [gracias] | no (quiero|hace falta) nada mas | asi esta bien gracias | ya esta | ya estaria | ya tengo (todo|lo que necesitaba) | listo gracias | ya es todo | no eso es todo | estoy bien asi | hasta aqui
+adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces | nos vemos | bye | hasta la proxima | cuidate | que (tenga|tengas|tengan|pase|pases) [un] (buen|feliz|lindo) dia | feliz dia | eso es todo [por ahora|por hoy|de momento|lo que necesitaba] | es todo [por ahora|por hoy] | nada mas [por ahora|por hoy|de momento] | eso seria todo [por ahora] | seria todo [por ahora] | con eso (basta|es suficiente|esta bien) | no necesito (nada mas|mas|mas nada|otra cosa) | no (quiero|hace falta) nada mas | ya esta | ya estaria | ya tengo (todo|lo que necesitaba) | ya es todo | no eso es todo | estoy bien asi | hasta aqui
 
 [help]
 ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
@@ -136,7 +136,7 @@ todas | todos | ambas | ambos | las dos | los dos
 [alt_time]
 (otra|otro|otras|otros|diferente|distinta) (hora|horas|horario|horarios|hueco|huecos|turno|turnos|momento|cita) [disponible|disponibles|libre|libres] | a otra hora | en otro (horario|momento)
 [later]
-mas tarde | algo mas tarde | un poco mas tarde | (hay|tienes|tienen|tiene) (algo|alguna hora) mas tarde | muy temprano | demasiado temprano | muy pronto | lo mas tarde posible | despues | mas tardecito
+mas tarde | algo mas tarde | un poco mas tarde | (hay|tienes|tienen|tiene) (algo|alguna hora) mas tarde | muy temprano | demasiado temprano | (puede|podria) ser mas tarde | muy pronto | lo mas tarde posible | despues | mas tardecito
 [earlier]
 mas temprano | mas pronto | antes | algo antes | algo mas temprano | un poco antes | muy tarde | demasiado tarde | (hay|tienes|tienen|tiene) (algo|alguna hora) (antes|mas temprano|mas pronto)
 [other_day]
@@ -276,7 +276,7 @@ rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | d
 [p.open]
 abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desbloquear [@when|el|la] | desbloquea [@when|el|la] | (trabajo|trabajamos|atiendo|estoy|estare) [tambien] (disponible|de vuelta|abierto|el|@when) [@when] | (horas|huecos|turnos) extra [@when] | libera [@when|el|la]
 [p.ill]
-(estoy|me siento|me encuentro) [muy] (enfermo|enferma|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
+(estoy|me siento|me encuentro) [muy] (enfermo|enferma|malo|mala|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo [ir a] trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
 [p.done]
 hecho | terminado | terminada | listo [terminado] | (ya) (termine|terminamos|acabe|acabamos|esta hecho|esta) | completado | completada | finalizado | marcar como (hecho|terminado|completado) | (ya) (vino|se fue) | acabado
 [p.no_show]

@@ -64,7 +64,7 @@ merci | merci beaucoup | merci bien | mille mercis | merci (pour tout|pour votre
 🙏 | ❤ | 😍
 
 [bye]
-au revoir | aurevoir | a bientot | a demain | a plus | a plus tard | bonne (journee|soiree|nuit) | ciao | c'est tout [merci|pour aujourd'hui|pour l'instant] | ce sera tout [merci] | rien d'autre [merci] | non rien | rien de plus | je n'ai besoin de rien d'autre | c'est bon merci
+au revoir | aurevoir | a bientot | a demain | a plus | a plus tard | bonne (journee|soiree|nuit) | ciao | c'est tout [pour aujourd'hui|pour l'instant] | ce sera tout | rien d'autre | non rien | rien de plus | je n'ai besoin de rien d'autre
 
 [help]
 aide | aidez moi | aide moi | menu | que pouvez vous faire | que peux tu faire | comment ca (marche|fonctionne) | j'ai besoin d'aide | je ne comprends pas | je comprends pas | instructions

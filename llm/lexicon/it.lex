@@ -64,7 +64,7 @@ grazie | grazie mille | grazie tante | molte grazie | mille grazie | tante grazi
 🙏 | ❤ | 😍
 
 [bye]
-arrivederci | a presto | a domani | a dopo | ci vediamo | buona (giornata|serata|notte) | addio | (e|questo e) tutto [grazie|per ora|per oggi] | basta cosi [grazie] | nient'altro [grazie] | niente altro [grazie] | niente grazie | no basta cosi | sono a posto [cosi] | a posto cosi | non mi serve altro | no niente
+arrivederci | a presto | a domani | a dopo | ci vediamo | buona (giornata|serata|notte) | addio | (e|questo e) tutto [per ora|per oggi] | basta cosi | nient'altro | niente altro | no basta cosi | sono a posto [cosi] | a posto cosi | non mi serve altro | no niente
 
 [help]
 aiuto | aiutami | mi aiuti | menu | cosa (puoi fare|sai fare|fai|posso fare) | come (funziona|si fa) | ho bisogno di aiuto | istruzioni | non capisco | non ho capito

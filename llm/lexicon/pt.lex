@@ -66,7 +66,7 @@ obrigado | obrigada | muito obrigado | muito obrigada | valeu | vlw | obg | brig
 🙏 | ❤ | 😍
 
 [bye]
-tchau | adeus | ate (logo|mais|amanha|la|breve|ja) | e so isso | so isso [obrigado|obrigada] | e so | e tudo | isso e tudo | mais nada [obrigado|obrigada|por hoje] | nada mais [obrigado|obrigada] | era so isso | nao preciso de mais nada | nao mais nada | so [obrigado|obrigada]
+tchau | adeus | ate (logo|mais|amanha|la|breve|ja) | e so isso | so isso | e so | e tudo | isso e tudo | mais nada [por hoje] | nada mais | era so isso | nao preciso de mais nada | nao mais nada | so
 
 [help]
 ajuda | me ajuda | menu | o que voce (faz|pode fazer) | como (funciona|isso funciona) | preciso de ajuda | instrucoes | opcoes | nao entendi | o que posso fazer
