@@ -64,8 +64,8 @@ def _told(occasion: Occasion) -> Told:
     if occasion.action is Action.REQUEST:
         return BOOKED if occasion.status is BookingStatus.CONFIRMED else REQUESTED
     if occasion.action is Action.EXPIRE:
-        customers = "counter_expired" if occasion.waited_for is CUSTOMER else "request_expired"
-        return ((CUSTOMER, customers), (PROVIDER, "request_expired"))
+        template = "counter_expired" if occasion.waited_for is CUSTOMER else "request_expired"
+        return ((CUSTOMER, template), (PROVIDER, template))
     return TOLD.get((occasion.action, occasion.by), ())
 
 

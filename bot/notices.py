@@ -14,6 +14,7 @@ from bot.replies import Option, Reply
 from models.enums import ActorKind, BookingStatus
 
 S = BookingStatus
+SOON_HOURS = 3
 Still = Callable[[BookingCard], bool]
 
 
@@ -46,6 +47,7 @@ STILL_TRUE: dict[str, Still] = {
     "counter_expired": _is(S.EXPIRED),
     "reminder": _is(S.CONFIRMED),
     "customer_opted_out": _LIVE,
+    "customer_muted": _LIVE,
     "customer_named": _LIVE,
 }
 WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
@@ -58,7 +60,8 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
         return None
     side = "to_provider" if to_provider else "to_customer"
     values = booking_values(card) | {"customer": customer_name(card)}
-    lines = [line(f"notice.{side}.{template}", **values)]
+    name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template
+    lines = [line(f"notice.{side}.{name}", **values)]
     if slots and not to_provider:
         lines.append(line("refuse.alternatives", n=len(slots)))
     return Reply(tuple(lines), _options(template, card, to_provider, slots), template=template, is_notice=True)

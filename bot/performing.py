@@ -12,7 +12,7 @@ from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.orm import Session
 
 from booking import outbox, read, service
-from booking.types import Person
+from booking.types import BookingCard, Person
 from bot.commands import (
     Answer,
     Book,
@@ -171,18 +171,26 @@ def _counter(doing: _Doing, command: Counter) -> Done:
 def _opt_out(doing: _Doing, command: OptOut) -> Done:
     """Recorded for good; visits stay. Providers with a visit ahead learn that it may have been meant."""
     doing.session.connection().execute(_OPT_OUT, {"id": doing.speaker.identity_id, "now": doing.now})
-    cards = read.bookings_of_identity(doing.session, identity_id=doing.speaker.identity_id, now=doing.now)
-    for card in cards:
-        outbox.put(
-            doing.session,
-            kind="notice",
-            dedupe_key=f"{doing.command_id}:opted_out:{card.id}",
-            payload={"template": "customer_opted_out"},
-            provider_id=card.provider_id,
-            booking_id=card.id,
-            now=doing.now,
-        )
+    for card in _visits(doing):
+        # A carrier's word on SMS may have been meant for the visit.
+        _tell_provider(doing, card, "customer_opted_out" if doing.speaker.channel == "sms" else "customer_muted")
     return Done()
+
+
+def _visits(doing: _Doing) -> tuple[BookingCard, ...]:
+    return read.bookings_of_identity(doing.session, identity_id=doing.speaker.identity_id, now=doing.now)
+
+
+def _tell_provider(doing: _Doing, card: BookingCard, template: str) -> None:
+    outbox.put(
+        doing.session,
+        kind="notice",
+        dedupe_key=f"{doing.command_id}:{template}:{card.id}",
+        payload={"template": template},
+        provider_id=card.provider_id,
+        booking_id=card.id,
+        now=doing.now,
+    )
 
 
 def _opt_in(doing: _Doing, command: OptIn) -> Done:
@@ -237,9 +245,13 @@ def _hand_back(doing: _Doing, command: HandBack) -> Done:
 
 
 def _keep_name(doing: _Doing, command: KeepName) -> Done:
+    """Providers who expect somebody without a name learn it."""
+    nameless = [card for card in _visits(doing) if not card.customer_name and not card.attendee_name]
     values = {"id": doing.speaker.identity_id, "name": command.name[:120]}
     doing.session.connection().execute(_NAME_IDENTITY, values)
     doing.session.connection().execute(_NAME_CUSTOMERS, values)
+    for card in nameless:
+        _tell_provider(doing, card, "customer_named")
     return Done()
 
 

@@ -13,7 +13,7 @@ from booking.errors import BookingError
 from bot.commands import Command, Done, HandBack, HandOff, KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
 from bot.dialogue import customer, provider, visits
-from bot.dialogue.wording import Decision, line, option, say
+from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.replies import Reply
 from bot.state import State
 from llm.intents import Understanding
@@ -63,7 +63,7 @@ def _after_hand_back(state: State, command: Command, desk: Desk) -> Decision:
 
 def _after_name(state: State, command: Command, desk: Desk) -> Decision:
     assert isinstance(command, KeepName)
-    return say(state, line("name.kept", name=command.name))
+    return with_lead(customer.go_on(state, desk), (line("name.kept", name=command.name),))
 
 
 _SAID_AFTER = {

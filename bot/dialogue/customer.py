@@ -25,12 +25,15 @@ from llm.intents import Choice, Days, Details, Intent, Topic, Understanding, Whe
 
 I = Intent  # noqa: E741
 CONFIRMING = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
+BACK_WORDS = frozenset({"assistant", "bot", "asistente", "assistente", "assistent", "l'assistant"})
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 
 
 def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """One turn of a customer's words."""
     state = _in_language(state, heard)
+    if state.is_handed_off and text.strip(" .!").casefold() in BACK_WORDS:
+        return _hand_back(state, heard, text, desk)
     if state.is_handed_off and not heard.has(I.HAND_BACK):
         return _to_person(state, heard, text, desk)
     for intent, act in _FIRST.items():
@@ -103,7 +106,7 @@ def _erase(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
 
 def _language(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     said = (line("language.now"),) if heard.details.language in LANGUAGES else (line("answer.languages"),)
-    return with_lead(_go_on(state, desk), said)
+    return with_lead(go_on(state, desk), said)
 
 
 _FIRST: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
@@ -131,6 +134,8 @@ def _answered(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
         return say(state, line("wait.fine"))
     if (heard.is_spoken_yes or _is_cancel_again(state, heard)) and not changed:
         yes = next(action for action in desk.options if action.get("yes"))
+        if heard.details.person_name and not state.wish.attendee_name:
+            state = state.with_wish(attendee_name=heard.details.person_name)
         after = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
         return _then_say(press(state, yes, desk), after)
     if changed:
@@ -139,7 +144,7 @@ def _answered(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
         return _rejected(state, heard, text, desk)
     if heard.has(I.ASK):
         return _ask(state, heard, text, desk)
-    return with_lead(_go_on(state, desk), (line("confirm.unclear"),))
+    return with_lead(go_on(state, desk), (line("confirm.unclear"),))
 
 
 def _is_cancel_again(state: State, heard: Understanding) -> bool:
@@ -197,7 +202,7 @@ def _start_meant(state: State, wish: Wish, desk: Desk) -> datetime | None:
 def _chosen(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     action = desk.options[heard.details.option or 0]
     if action.get("yes") and not heard.is_spoken_yes and heard.unread:
-        return with_lead(_go_on(state, desk), (line("confirm.unclear"),))
+        return with_lead(go_on(state, desk), (line("confirm.unclear"),))
     lead = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
     return with_lead(press(state, action, desk), lead)
 
@@ -219,8 +224,9 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
         return _same_again(state, heard, text, desk)
     if heard.has(I.ALTERNATIVES):
         return _alternatives(state, heard, desk)
-    if state.asked is Asked.NAME and details.person_name:
-        return Decision(replace(state, asked=Asked.ANYTHING_ELSE), command=KeepName(details.person_name))
+    if details.person_name and "for_someone_else" not in details.flags and not _says_wish(heard):
+        asked = Asked.ANYTHING_ELSE if state.asked is Asked.NAME else state.asked
+        return Decision(replace(state, asked=asked, misses=0), command=KeepName(details.person_name))
     if _says_wish(heard):
         return _arrange(state, heard, text, desk)
     if heard.has(I.ASK):
@@ -363,14 +369,16 @@ def _alternatives(state: State, heard: Understanding, desk: Desk) -> Decision:
 def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """Answer, then come back to what was on the table."""
     lead = questions.answer(state, desk, heard.details, text)
+    if [said.key for said in lead] == ["answer.which_provider"] and not state.wish.provider_id:
+        return say(replace(state, misses=0), *lead)
     if state.flow or state.asked not in (Asked.NOTHING, Asked.ANYTHING_ELSE):
-        return with_lead(_go_on(state, desk), lead)
+        return with_lead(go_on(state, desk), lead)
     # "How much is a colour?" and then "Thursday at 10": the colour.
     about = _merged(state, replace(heard.details, when=None), desk).wish
     return say(replace(state, wish=about, misses=0), *lead)
 
 
-def _go_on(state: State, desk: Desk) -> Decision:
+def go_on(state: State, desk: Desk) -> Decision:
     """The question on the table again; nothing when there is none."""
     if state.flow == "cancel" and state.booking_id:
         card = desk.booking(state.booking_id)
@@ -384,7 +392,7 @@ def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if heard.has(I.RUNNING_LATE) or heard.has(I.COMPLAIN) or heard.has(I.REVIEW) or heard.has(I.WAITLIST):
         return _pass_on(state, heard, text, desk)
     if heard.has(I.PAY) or heard.has(I.PAID) or heard.has(I.RECEIPT):
-        return with_lead(_go_on(state, desk), (line("answer.payment"),))
+        return with_lead(go_on(state, desk), (line("answer.payment"),))
     if heard.has(I.BYE) or (heard.has(I.REJECT) and state.asked in (Asked.NOTHING, Asked.ANYTHING_ELSE, Asked.NAME)):
         return say(state.at_rest(), line("bye"))
     if heard.has(I.REJECT):
@@ -394,11 +402,13 @@ def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if heard.has(I.THANK):
         return say(state if state.flow else state.at_rest(), line("thanks"))
     if heard.has(I.GREET):
-        return with_lead(_go_on(state, desk), (line("greet.short"),)) if state.flow else _greet(state, desk)
+        return with_lead(go_on(state, desk), (line("greet.short"),)) if state.flow else _greet(state, desk)
     if heard.has(I.CONFIRM):
-        return with_lead(_go_on(state, desk), ()) if state.flow else say(state, line("confirm.nothing"))
+        return with_lead(go_on(state, desk), ()) if state.flow else say(state, line("confirm.nothing"))
     if heard.has(I.OFF_TOPIC):
-        return with_lead(_go_on(state, desk), (line("off_topic"),))
+        return with_lead(go_on(state, desk), (line("off_topic"),))
+    if state.asked in CONFIRMING and not heard.unread:
+        return with_lead(go_on(state, desk), (line("confirm.unclear"),))
     return _missed(state, desk)
 
 
@@ -420,8 +430,10 @@ def _greet(state: State, desk: Desk) -> Decision:
 def _missed(state: State, desk: Desk) -> Decision:
     state = replace(state, misses=state.misses + 1)
     lead = (line("missed") if state.misses < 2 else line("missed.again"),)
+    if state.misses < 2 and not state.flow:
+        return with_lead(_greet(state, desk), lead)
     options = (option("option.human", {"do": "human"}),) if state.misses > 1 else ()
-    again = with_lead(_go_on(state, desk), lead)
+    again = with_lead(go_on(state, desk), lead)
     if again.reply is None or not options or again.reply.options:
         return again
     return replace(again, reply=replace(again.reply, options=options))
@@ -438,14 +450,14 @@ def press(state: State, action: Any, desk: Desk) -> Decision:
 def _yes(state: State, action: Any, desk: Desk) -> Decision:
     """Agreement to the one stored proposal; an older button only repeats what is current."""
     if action["n"] != state.proposal_number or state.asked not in CONFIRMING:
-        return with_lead(_go_on(state, desk), (line("stale"),))
+        return with_lead(go_on(state, desk), (line("stale"),))
     if state.asked is Asked.CONFIRM_CANCEL and state.booking_id:
         return Decision(state, command=Cancel(state.booking_id))
     if state.asked is Asked.CONFIRM_MOVE and state.booking_id and state.proposal:
         return Decision(state, command=Move(state.booking_id, state.proposal.start_at))
     if state.asked is Asked.CONFIRM and state.proposal:
         return Decision(state, command=Book(state.proposal, state.wish.attendee_name))
-    return with_lead(_go_on(state, desk), (line("stale"),))
+    return with_lead(go_on(state, desk), (line("stale"),))
 
 
 def _slot(state: State, action: Any, desk: Desk) -> Decision:

@@ -18,7 +18,7 @@ from bot.replies import Length, Line, Link, Option, Phrase
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Details, When
-from models.enums import BookingStatus
+from models.enums import LIVE_STATUSES, BookingStatus
 
 MAX_LISTED = 8
 
@@ -109,7 +109,7 @@ def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
     state = replace(state, asked=Asked.CONFIRM_CANCEL, proposal_number=number, booking_version=card.version)
     lines = [line("cancel.proposal", **booking_values(card))]
     if is_late(card, desk.now):
-        lines.append(line("cancel.late", length=Length(card.cancellation_hours * 60)))
+        lines.append(line("cancel.late", length=Length(card.cancellation_hours * 60), provider=card.provider_name))
     yes = option("option.cancel", {"do": "yes", "n": number, "yes": True})
     keep = option("option.keep", {"do": "never_mind", "no": True})
     return say(state, *lines, options=(yes, keep))
@@ -149,7 +149,7 @@ def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
         until = card.start_at - timedelta(hours=card.cancellation_hours)
         lines.append(line("booked.change_until.extra", until=moment(until, card.time_zone)))
     decision = _finished(state, card, *lines)
-    if card.customer_name:
+    if card.customer_name or card.attendee_name:
         return decision
     asked = replace(decision.state, asked=Asked.NAME)
     return with_tail(replace(decision, state=asked), line("ask.name"))
@@ -174,7 +174,8 @@ def _finished(state: State, card: BookingCard, *lines: Line) -> Decision:
     rest = replace(state.at_rest(), booking_id=card.id, asked=Asked.ANYTHING_ELSE)
     if rest.home_provider_id is None:
         rest = rest.with_wish(provider_id=None)
-    return say(rest, *lines, links=(Link("link.page", f"/p/{card.provider_slug}"),))
+    links = (Link("link.page", f"/p/{card.provider_slug}"),) if card.status in LIVE_STATUSES else ()
+    return say(rest, *lines, links=links)
 
 
 def _refused(state: State, command: Command, error: BookingError, desk: Desk) -> Decision:
