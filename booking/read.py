@@ -214,7 +214,8 @@ def terms_of(row: Any) -> Terms:
 
 @lru_cache(maxsize=4096)
 def _rules(packed: str | None) -> tuple[Rule, ...]:
-    return tuple(Rule(*values) for values in json.loads(packed or "[]"))
+    numbers = sorted(int(number) for number in packed[1:-1].split(",")) if packed else ()
+    return tuple(Rule(number // 100_000_000, number // 10_000 % 10_000, number % 10_000) for number in numbers)
 
 
 @lru_cache(maxsize=4096)
@@ -305,9 +306,9 @@ DIRECTORY = (
 SCHEDULE_COLUMNS = {
     **{name: f"s.{name}" for name in Terms.__dataclass_fields__},
     "time_zone": "p.time_zone",
+    # Each rule as one number, weekday, start and end: the cheapest that many rows can be made into.
     "rules": """(
-        SELECT json_agg(json_build_array(r.weekday, r.start_minute, r.end_minute)
-            ORDER BY r.weekday, r.start_minute, r.end_minute)::text
+        SELECT array_agg(r.weekday * 100000000 + r.start_minute * 10000 + r.end_minute)::text
         FROM availability_rules r WHERE r.provider_id = s.provider_id)""",
     "overrides": """(
         SELECT json_agg(json_build_array(o.on_date, o.start_minute, o.end_minute, o.is_closed)
@@ -317,9 +318,9 @@ SCHEDULE_COLUMNS = {
     "lows": "t.lows",
     "highs": "t.highs",
 }
-CLASSES = """(
+CLASSES = """CASE WHEN s.capacity > 1 THEN (
     SELECT json_agg(json_build_array(k.start_at, k.end_at, k.seats_taken, k.capacity)) FROM class_sessions k
-    WHERE k.service_id = s.id AND k.start_at <= :end_at AND k.end_at >= :start_at)"""
+    WHERE k.service_id = s.id AND k.start_at <= :end_at AND k.end_at >= :start_at) END"""
 # What a visit starting in the span could touch: its buffers and its length are added to the span.
 _REACH = """tstzrange(
     :start_at - make_interval(mins => s.buffer_before_minutes),
