@@ -21,7 +21,19 @@ _TRADES = {
     "therapist": ("Therapist", ("therapist", "psychologist", "counselor")),
 }
 _EXTRAS = {
-    "is_unisex": ("unisex", ("uni sex", "for both men and women", "both genders", "men and women", "male and female", "men or women", "both sexes", "males and females")),
+    "is_unisex": (
+        "unisex",
+        (
+            "uni sex",
+            "for both men and women",
+            "both genders",
+            "men and women",
+            "male and female",
+            "men or women",
+            "both sexes",
+            "males and females",
+        ),
+    ),
     "offers_cosmetic_services": (
         "cosmetic services",
         ("cosmetic", "cosmetics", "cosmetic service", "cosmetic dentistry", "cosmetic work", "cosmetic procedures"),

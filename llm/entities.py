@@ -78,7 +78,26 @@ _BEFORE_A_CITY = frozenset(
     ]
 )
 _TIME_FILLERS = frozenset({"today", "now", "day", "time"})
-_TITLES = frozenset("dr dra doc doctor doctora prof mr mrs ms miss sr sra senor senora frau herr".split())
+_TITLES = frozenset(
+    [
+        "dr",
+        "dra",
+        "doc",
+        "doctor",
+        "doctora",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "sr",
+        "sra",
+        "senor",
+        "senora",
+        "frau",
+        "herr",
+    ]
+)
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}

@@ -26,13 +26,17 @@ def fits(when: When, offered: Offered) -> bool:
 
 def by_time(when: When, options: tuple[Offered, ...]) -> int | None:
     """The place of the only option at the time that was said."""
-    places = [place for place, option in enumerate(options) if option.starts_at and not option.is_yes and fits(when, option)]
+    places = [
+        place for place, option in enumerate(options) if option.starts_at and not option.is_yes and fits(when, option)
+    ]
     return places[0] if len(places) == 1 else None
 
 
 def by_order(options: tuple[Offered, ...], is_latest: bool) -> int | None:
     """The place of the latest or earliest of at least two timed options."""
-    timed = [(option.starts_at, place) for place, option in enumerate(options) if option.starts_at and not option.is_yes]
+    timed = [
+        (option.starts_at, place) for place, option in enumerate(options) if option.starts_at and not option.is_yes
+    ]
     if len(timed) < 2:
         return None
     return max(timed)[1] if is_latest else min(timed)[1]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from llm.context import Asked
+from llm.draft import Draft
 from llm.intents import Intent
-
-if TYPE_CHECKING:
-    from llm.acts import Draft
 
 _ACTS = {
     "p.approve": Intent.APPROVE,

@@ -1,0 +1,203 @@
+"""Yes and no, judged by what was asked: a yes is spoken, and nothing beside it speaks against it."""
+
+from __future__ import annotations
+
+from llm.context import Asked, Context
+from llm.draft import CONFIRMS, YES_ASKED, Draft, is_used, own_values
+from llm.intents import Intent
+from llm.scan import Match, Reading
+
+# Acts beside which an agreement is none: something else is wanted first.
+_AGAINST_YES = frozenset(
+    {
+        Intent.ALTERNATIVES, Intent.WAIT, Intent.REPEAT, Intent.COMPLAIN, Intent.HUMAN, Intent.STOP, Intent.ERASE,
+        Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE,
+    }
+)  # fmt: skip
+_POLAR = {"yes", "soft", "like"}
+_POLITE = {"yes", "soft", "no", "thank", "greet", "yes_act", "like", "wait", "that_is_it", "filler", "changed"}
+
+
+def read_no(draft: Draft) -> None:
+    """Refusals, by what they answer."""
+    context, reading = draft.context, draft.reading
+    said_no = [match for match in reading.with_cue("no") if "cancel" not in match.cues or is_plain_no(draft, match)]
+    refusals = [match for match in said_no if _is_own_clause(match, reading)]
+    later = reading.with_cue("no_later")
+    draft.unread.update(
+        match.start for match in said_no if match not in refusals and not _asks_in_the_negative(match, reading)
+    )
+    _negations(draft)
+    if reading.has("keep"):
+        draft.drop(Intent.CANCEL)
+        draft.add(Intent.REJECT)
+    if reading.has("denied") and not refusals:
+        draft.add(Intent.REJECT)
+    if later:
+        is_open = context.asked != Asked.NOTHING or bool(context.options)
+        draft.add(Intent.REJECT if is_open or refusals else Intent.WAIT)
+    if reading.has("later") and context.asked in CONFIRMS and not draft.acts and _has_no_time(context):
+        draft.relative = None
+        draft.add(Intent.REJECT)
+    if refusals:
+        draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
+    if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
+        draft.add(Intent.REJECT)
+    if reading.has("bye"):
+        draft.add(Intent.BYE)
+    if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
+        draft.add(Intent.BYE)
+    if context.asked == Asked.ANYTHING_ELSE and draft.has(Intent.REJECT):
+        if not set(draft.acts) - {Intent.REJECT, Intent.THANK, Intent.GREET, Intent.BYE, Intent.CANCEL, Intent.WAIT}:
+            draft.add(Intent.BYE)
+        draft.drop(Intent.REJECT, Intent.CANCEL, Intent.WAIT)
+
+
+def _has_no_time(context: Context) -> bool:
+    return context.proposal is None or context.proposal.starts_at is None
+
+
+def is_plain_no(draft: Draft, match: Match) -> bool:
+    """ "I can't make it": a no to what is offered; without an offer it gives up what is booked."""
+    is_offer = draft.context.asked in (Asked.CONFIRM, Asked.CONFIRM_MOVE, Asked.OPTION)
+    return "no" in match.cues and (is_offer or bool(draft.context.options))
+
+
+def _is_own_clause(match: Match, reading: Reading) -> bool:
+    """Whether a "no" stands at the beginning of a clause, or is more than the bare word."""
+    if _asks_in_the_negative(match, reading):
+        return False
+    if match.end - match.start > 1 or match.start == 0:
+        return True
+    word, before = reading.words[match.start], reading.words[match.start - 1]
+    if word.after_comma or word.sentence != before.sentence:
+        return True
+    previous = [one for one in reading.matches if one.end <= match.start]
+    free = {place for place in range(match.start) if not any(m.start <= place < m.end for m in reading.matches)}
+    is_last = match.end == len(reading.words)
+    return bool(previous) and previous[-1].end == match.start and not free and is_last
+
+
+def _asks_in_the_negative(match: Match, reading: Reading) -> bool:
+    """ "¿No tienes algo más temprano?" refuses nothing."""
+    word = reading.words[match.start]
+    if match.end - match.start > 1 or word.sentence not in reading.questions or match.end >= len(reading.words):
+        return False
+    after = reading.words[match.end]
+    return after.sentence == word.sentence and not after.after_comma and after.norm != "?"
+
+
+def _negations(draft: Draft) -> None:
+    """A bare "not" turns what follows it; before anything else it stays unread."""
+    matches = draft.reading.matches
+    for place, match in enumerate(matches):
+        if match.cues != ("neg",):
+            continue
+        after = matches[place + 1] if place + 1 < len(matches) else None
+        is_near = (
+            after is not None and after.start - match.end <= 1 and not draft.reading.words[after.start].after_comma
+        )
+        cues = set(after.cues) if after is not None and is_near else set()
+        if cues & _POLAR:
+            draft.add(Intent.REJECT)
+        elif cues & {"book", "move", "cancel", "search"}:
+            draft.drop(Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.SEARCH)
+            draft.add(Intent.REJECT)
+        elif after is not None and is_near and after.entities and after.entities[0].kind in ("provider", "service"):
+            draft.refused += after.entities
+            draft.denied.update(entity.kind for entity in after.entities)
+            draft.add(Intent.REJECT)
+        else:
+            draft.unread.add(match.start)
+
+
+def read_yes(draft: Draft) -> None:
+    """Agreement: spoken, not asked, and not beside anything that speaks against it."""
+    context, reading = draft.context, draft.reading
+    if context.asked == Asked.ANYTHING_ELSE and draft.has(Intent.BYE):
+        return
+    if reading.has("hostile"):
+        draft.add(Intent.OFF_TOPIC)
+        return
+    if reading.has("hedge") and not draft.has(Intent.REJECT):
+        draft.add(Intent.WAIT)
+    agreed = _agreement(draft)
+    if context.asked == Asked.CONFIRM_CANCEL and draft.has(Intent.CANCEL) and not draft.has(Intent.REJECT):
+        draft.drop(Intent.CANCEL)
+        agreed = True
+    if not agreed or draft.has(*_AGAINST_YES, Intent.REJECT):
+        return
+    if draft.has(Intent.CANCEL) or (draft.has(Intent.MOVE) and context.asked != Asked.CONFIRM_MOVE):
+        return
+    if context.asked not in YES_ASKED and (draft.option is not None or own_values(draft)):
+        return
+    draft.acts.insert(0, Intent.CONFIRM)
+    if draft.option is not None and context.proposal is None and context.asked == Asked.OPTION:
+        draft.drop(Intent.CONFIRM)
+    if context.asked in CONFIRMS and not own_values(draft):
+        draft.drop(Intent.BOOK)
+
+
+def _agreement(draft: Draft) -> bool:
+    context, reading = draft.context, draft.reading
+    firm = _spoken(reading, "yes")
+    soft = _spoken(reading, "soft")
+    asked_to_act = _spoken(reading, "yes_act")
+    is_open = context.proposal is not None or bool(context.options) or context.asked in CONFIRMS
+    if reading.has("that_is_it"):
+        is_answer = context.asked in CONFIRMS or (firm and bool(context.options))
+        firm = firm or is_answer
+        draft.drop(Intent.BYE) if is_answer else draft.add(Intent.BYE)
+    if asked_to_act and (own_values(draft) or not is_open) and context.asked != Asked.ANYTHING_ELSE:
+        draft.acts += [Intent.BOOK] if (is_used(draft, "when") or not is_open) and not draft.has(Intent.BOOK) else []
+        asked_to_act = False
+    if asked_to_act or (reading.has("like") and draft.option is None):
+        firm = True
+    if _repeats_move(draft):
+        firm = True
+    if context.asked == Asked.ANYTHING_ELSE:
+        return firm
+    draft.is_only_polite = soft and not firm and not is_open
+    return firm or soft
+
+
+def _spoken(reading: Reading, cue: str) -> bool:
+    return any(not _is_only_asked(match, reading) and not _is_inside(match, reading) for match in reading.with_cue(cue))
+
+
+def _repeats_move(draft: Draft) -> bool:
+    """ "Move it" at the question whether to move it."""
+    if draft.context.asked != Asked.CONFIRM_MOVE or not draft.has(Intent.MOVE) or draft.unread or draft.used:
+        return False
+    if draft.reading.questions or draft.topics or draft.has(Intent.ALTERNATIVES):
+        return False
+    draft.drop(Intent.MOVE)
+    return True
+
+
+def _is_only_asked(match: Match, reading: Reading) -> bool:
+    """Whether the words of agreement are all that a question says ("ok?", "is that good?")."""
+    sentence = reading.words[match.start].sentence
+    if sentence not in reading.questions:
+        return False
+    others = [one for one in reading.matches if one is not match and reading.words[one.start].sentence == sentence]
+    return not any(set(one.cues) - {"yes", "soft", "greet"} for one in others) and not any(
+        reading.words[place].sentence == sentence for place in reading.unread
+    )
+
+
+def _is_inside(match: Match, reading: Reading) -> bool:
+    """Whether a single word of agreement is but a word of something else ("which cards do you accept?")."""
+    if match.end - match.start > 1:
+        return False
+    first = match.start
+    while first and _is_same_clause(reading, first):
+        first -= 1
+    before = [one for one in reading.matches if first <= one.start < match.start]
+    is_open = any(place in reading.unread for place in range(first, match.start))
+    return is_open or any(not set(one.cues) & _POLITE for one in before)
+
+
+def _is_same_clause(reading: Reading, place: int) -> bool:
+    word, before = reading.words[place], reading.words[place - 1]
+    return word.sentence == before.sentence and not word.after_comma

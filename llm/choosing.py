@@ -1,0 +1,67 @@
+"""Which of the offered options the phrases, times and names of a message choose."""
+
+from __future__ import annotations
+
+from llm import options
+from llm.draft import YES_ASKED, Draft, is_used
+from llm.intents import Intent
+from llm.scan import Entity
+
+
+def read_choice(draft: Draft) -> None:
+    """One of the offered options, by number, place, time, name or label."""
+    context = draft.context
+    if not context.options:
+        return
+    option = options.by_label(draft.text, context)
+    if option is None:
+        option = _by_ordinal(draft)
+    if option is None and draft.entities.when and is_used(draft, "when") and not draft.has(Intent.ALTERNATIVES):
+        option = options.by_time(draft.entities.when, context.options)
+    if option is None:
+        option = _by_name(draft)
+    if (
+        option is None
+        and draft.reading.has("like")
+        and len(context.options) == 1
+        and not context.options[0].is_yes
+        and context.asked in YES_ASKED
+    ):
+        option = 0
+    if option is not None and not draft.reading.with_cue("denied"):
+        draft.option = option
+        draft.add(Intent.CHOOSE)
+        draft.drop(Intent.SEARCH, Intent.ALTERNATIVES)
+
+
+def _by_ordinal(draft: Draft) -> int | None:
+    count = len(draft.context.options)
+    for match in draft.reading.matches:
+        for cue in match.cues:
+            if cue == "ordinal.last":
+                return count - 1
+            if cue.startswith("ordinal.") and int(cue[8:]) <= count:
+                return int(cue[8:]) - 1
+            if cue in ("choose.later", "choose.earlier"):
+                found = options.by_order(draft.context.options, cue == "choose.later")
+                if found is not None:
+                    draft.relative = None
+                    return found
+    numbers = [entity for entity in draft.used if entity.kind == "number" and not _is_negated(draft, entity)]
+    if len(numbers) == 1 and 1 <= int(numbers[0].token or 0) <= count and not draft.unread:
+        return int(numbers[0].token or 0) - 1
+    return None
+
+
+def _is_negated(draft: Draft, entity: Entity) -> bool:
+    return any(match.end == entity.start for match in draft.reading.with_cue("neg", "no"))
+
+
+def _by_name(draft: Draft) -> int | None:
+    for kind, named in (("provider", draft.context.providers), ("service", draft.context.services)):
+        tokens = {one.token for one in draft.used if one.kind == kind and one not in draft.refused} - {None}
+        if len(tokens) == 1 and not draft.topics:
+            found = options.by_name(tokens.pop() or "", named, draft.context.options)
+            if found is not None:
+                return found
+    return None

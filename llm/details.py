@@ -1,0 +1,67 @@
+"""The details of an understanding, and how far it is to be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from llm.draft import VALUES, Draft, is_used
+from llm.intents import Details, Intent, When
+
+
+def details_of(draft: Draft) -> Details:
+    """All values that were told; those of matters that are not ours are left out."""
+    wanted = [entity for entity in draft.used if entity not in draft.refused]
+    if draft.has(Intent.OFF_TOPIC):
+        wanted = []
+    tokens = {kind: [e.token for e in wanted if e.kind == kind and e.token] for kind in VALUES}
+    services = tuple(dict.fromkeys(token for e in wanted if e.kind == "service" for token in (e.tokens or ())))
+    values = {value.kind: value for value in draft.entities.values.values()}
+    when = draft.entities.when if is_used(draft, "when") and not draft.has(Intent.OFF_TOPIC) else None
+    if draft.relative and not draft.has(Intent.OFF_TOPIC):
+        when = replace(when, relative=draft.relative) if when else When((), relative=draft.relative)
+    cap = values.get("cap")
+    return Details(
+        when=when,
+        service=services[0] if services else None,
+        services=services,
+        provider=_only(tokens["provider"]),
+        trade=_only(tokens["trade"]),
+        city=tokens["city"][-1] if tokens["city"] else None,
+        option=draft.option,
+        topics=tuple(dict.fromkeys(draft.topics)),
+        language=draft.language,
+        person_name=draft.person or _named(draft),
+        phone=values["phone"].text if "phone" in values else None,
+        email=values["email"].text if "email" in values else None,
+        party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
+        price_max_minor=cap.number if cap else None,
+        amount_minor=values["money"].number if "money" in values else None,
+        minutes=values["minutes"].number if "minutes" in values else None,
+        flags=frozenset(draft.flags),
+        denied=frozenset(draft.denied),
+        free_text=draft.free_text,
+    )
+
+
+def _named(draft: Draft) -> str | None:
+    """The customer whom a provider names."""
+    places = [e for e in draft.used if e.kind == "name"]
+    if not places:
+        return None
+    words = draft.reading.words
+    return draft.text[words[places[0].start].start : words[places[0].end - 1].end]
+
+
+def _only(tokens: list[str]) -> str | None:
+    """The last one said, when it stands for a change of mind; two different ones in a row say neither."""
+    return tokens[-1] if tokens else None
+
+
+def confidence_of(draft: Draft) -> float:
+    """0..1, that acts and details are all right."""
+    if draft.has(Intent.UNKNOWN):
+        return 0.1
+    words = max(1, len(draft.reading.words))
+    missing = len(draft.unread) / words
+    slips = len(draft.reading.corrected) / words
+    return round(max(0.2, 0.98 - 1.2 * missing - 0.4 * slips), 3)

@@ -1,0 +1,109 @@
+"""What is understood of a message so far, and the values that it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from llm import options
+from llm.context import Asked, Context
+from llm.entities import Entities
+from llm.intents import Intent, Topic
+from llm.scan import Entity, Reading
+
+CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
+# Questions to which a yes is an answer; to the others a value is, and a "yes" before it is only a manner of speaking.
+YES_ASKED = CONFIRMS | {Asked.NOTHING, Asked.OPTION, Asked.ANYTHING_ELSE}
+VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
+OTHER_VALUES = ("email", "phone", "minutes")
+_ABOUT_TIME = {"ask.times", "ask.time", "ask.date", "ask.status"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been understood so far."""
+
+    text: str
+    reading: Reading
+    entities: Entities
+    context: Context
+    acts: list[Intent] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    denied: set[str] = field(default_factory=set)
+    used: list[Entity] = field(default_factory=list)  # entities that stand for values of this message
+    refused: list[Entity] = field(default_factory=list)
+    unread: set[int] = field(default_factory=set)
+    relative: str | None = None
+    is_only_polite: bool = False  # "ok" with nothing to agree to
+    option: int | None = None
+    language: str | None = None
+    person: str | None = None
+    free_text: str | None = None
+
+    def add(self, act: Intent) -> None:
+        """Another act, once."""
+        if act not in self.acts:
+            self.acts.append(act)
+
+    def drop(self, *acts: Intent) -> None:
+        """Take acts back."""
+        self.acts = [act for act in self.acts if act not in acts]
+
+    def has(self, *acts: Intent) -> bool:
+        """Whether any of these acts was understood."""
+        return any(act in self.acts for act in acts)
+
+
+def is_used(draft: Draft, kind: str) -> bool:
+    """Whether a value of this kind is part of the explanation."""
+    return any(entity.kind == kind for entity in draft.used)
+
+
+def has_values(draft: Draft) -> bool:
+    """Whether any value is part of the explanation, told or asked about."""
+    return any(entity.kind in VALUES for entity in draft.used)
+
+
+def own_values(draft: Draft) -> list[Entity]:
+    """Values that are told, neither refused nor asked about."""
+    told = [entity for entity in draft.used if entity.kind in VALUES or entity.kind in OTHER_VALUES]
+    return [entity for entity in told if entity not in draft.refused and not belongs_to_question(draft, entity)]
+
+
+def belongs_to_question(draft: Draft, entity: Entity) -> bool:
+    """Whether a value is what a question is about ("how much is a haircut", "are you open on Friday")."""
+    words = draft.reading.words
+    for match in draft.reading.matches:
+        asked = {cue for cue in match.cues if cue.startswith("ask.")} - {"ask.other"}
+        if not asked or (entity.kind == "when" and asked <= _ABOUT_TIME):
+            continue
+        if match.start <= entity.start < match.end:
+            return True
+        same = words[match.start].sentence == words[entity.start].sentence
+        if same and match.end <= entity.start <= match.end + 3 and not words[entity.start].after_comma:
+            return True
+    return False
+
+
+def agrees(draft: Draft, entity: Entity) -> bool:
+    """Whether a value says again what the proposal holds."""
+    proposal = draft.context.proposal
+    if proposal is None:
+        return False
+    if entity.kind == "when" and draft.entities.when and proposal.starts_at:
+        when = draft.entities.when
+        return len(when.choices) == 1 and not when.excluded and options.fits(when, proposal)
+    if entity.kind in ("provider", "service"):
+        named = draft.context.providers if entity.kind == "provider" else draft.context.services
+        held = proposal.provider if entity.kind == "provider" else proposal.service
+        names = {entity.token} | {one.name for one in named if one.token == entity.token}
+        return held is not None and held in names
+    return False
+
+
+def beside(draft: Draft) -> list[Entity]:
+    """Used entities, with the service that the words of a trade name too ("haircut"); a known service is no trade."""
+    held = {(e.start, e.end) for e in draft.used}
+    both = draft.used + [e for e in draft.entities.found if (e.start, e.end) in held and e not in draft.used]
+    known = {(e.start, e.end) for e in both if e.kind == "service" and e.token}
+    return [e for e in both if not (e.kind == "trade" and (e.start, e.end) in known)]
