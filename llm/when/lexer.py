@@ -50,7 +50,10 @@ def scan(text: str, words: Lexicon) -> list[Item]:
     found = []
     for match in _SHAPES.finditer(plain):
         norm = match.group().replace("\u02b0", "").replace("\u00df", "ss")
-        found.append(_Piece(match.lastgroup or "", norm, match.start(), match.end()))
+        kind = match.lastgroup or ""
+        if kind == "word":
+            norm = words.mended(norm)
+        found.append(_Piece(kind, norm, match.start(), match.end()))
     items: list[Item] = []
     place = 0
     while place < len(found) and len(items) < MOST_ITEMS:

@@ -34,11 +34,19 @@ class Lexicon:
     language: str
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     fuzzy: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)  # every word of every phrase
+    mendable: dict[str, set[str]] = field(default_factory=dict)  # longer words of time, by first letter
     spelt_right: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
     closings: re.Pattern[str] | None = None
     homonyms: tuple[tuple[str, int, str, object], ...] = ()
+
+    def mended(self, word: str) -> str:
+        """The word of a phrase that this one was meant to be, or the word itself ("semnana que viene")."""
+        if len(word) < 5 or word in self.known or word in self.spelt_right:
+            return word
+        return _mended(self.language, word)
 
     def near(self, word: str) -> Entry | None:
         """The entry that a mistyped word stands for, if exactly one is near enough."""
@@ -65,9 +73,43 @@ def lexicon(language: str) -> Lexicon:
     for value, words in module.ordinals().items():
         for word in words:
             _insert(built, word, ((NAMES["ORD"], value),), 0)
+    for row in built.entries.values():
+        for entry in row:
+            _remember(built, entry)
     for entries in built.entries.values():
         entries.sort(key=lambda entry: -len(entry.words))
     return built
+
+
+_NO_TIME = {
+    NAMES[name]
+    for name in (
+        *("BLOCK", "COUNT", "COMMA", "HOLIDAY", "NO", "NOT", "CORRECT", "POSTNOT"),
+        *("ONE", "ANYDAY", "OR", "ISH", "THE", "OF", "MORE", "LAST", "ASAP"),
+    )
+}
+
+
+def _remember(built: Lexicon, entry: Entry) -> None:
+    built.known.update(entry.words)
+    if entry.meanings[0][0] in _NO_TIME or entry.is_weak:
+        return
+    for word in entry.words:
+        if len(word) >= 5 and word.isalpha():
+            built.mendable.setdefault(word[0], set()).add(word)
+
+
+@lru_cache(maxsize=8192)
+def _mended(language: str, word: str) -> str:
+    found = set()
+    for known in lexicon(language).mendable.get(word[0], ()):
+        if abs(len(known) - len(word)) > 1 or OSA.distance(known, word, score_cutoff=1) > 1:
+            continue
+        if len(known) >= 6 or sorted(set(known)) == sorted(set(word)):
+            found.add(known)
+    turned = [known for known in found if sorted(known) == sorted(word)]  # two letters in the other order
+    best = turned if len(turned) == 1 else list(found)
+    return best[0] if len(best) == 1 else word
 
 
 def _add(built: Lexicon, key: str, phrases: str, parts: dict[str, tuple[str, int, int | None]]) -> None:

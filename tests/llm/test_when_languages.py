@@ -256,3 +256,33 @@ def test_nothing_is_found_where_there_is_nothing(language, country, text):
 )
 def test_opening_hours_settle_the_half_of_the_day(language, country, text, expected):
     assert read(text, language, country, open_minutes=(8 * 60, 19 * 60)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text", "expected"),
+    [
+        ("en", "US", "hlaf psat 3 in the aftrenoon", "@15:30"),
+        ("en", "US", "tommorow at fiive pm", "11-19 @17:00"),
+        ("en", "US", "the 2nd of Decmeber at quater to 4 pm", "12-02 @15:45"),
+        ("en", "US", "day ater tomorow", "11-20"),
+        ("en", "US", "thurdsay evning", "11-19 @17:00-22:00"),
+        ("es", "ES", "la semnana que viene", "11-23..11-29"),
+        ("es", "ES", "el vienres por la trade", "11-20 @13:00-20:00"),
+        ("pt", "BR", "amnhã à trade", "11-19 @12:00-19:00"),
+        ("fr", "FR", "dans deux semiaines", "12-02"),
+        ("fr", "FR", "vendrdi apres-midi", "11-20 @12:00-18:00"),
+        ("de", "DE", "nächtse Woche", "11-23..11-29"),
+        ("de", "DE", "uebermorgen um 10 Uhr frueh", "11-20 @10:00"),
+        ("it", "IT", "la settimanna prossima", "11-23..11-29"),
+        ("it", "IT", "giovedi pomerigio", "11-19 @12:00-18:00"),
+    ],
+)
+def test_mistyped_words_are_read(language, country, text, expected):
+    assert read(text, language, country) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["thanks anyway", "nice house", "a good match", "the money is there", "my friend is free"]
+)
+def test_words_that_are_spelt_right_stay_what_they_are(text):
+    assert read(text, "en", "US") == "nothing"

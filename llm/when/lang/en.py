@@ -229,6 +229,7 @@ WORDS = {
     "HOLIDAY 7-4": "independence day",
 }
 SPELT_RIGHT = (
+    "starts though diner dinners starving reminder toward stating satay anyway trough thought "
     "fine nice line mine live give free tree fix mix tent then seen even sever late here hear dear hour hours form time "
     "times team teen work word best test rest halt calf hall help held hold last list pass part pact post paste salt have "
     "fire file find wine vine pine nina fight high night right light tonight eighth sit site side made make many more most "

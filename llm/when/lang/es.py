@@ -252,6 +252,7 @@ WORDS = {
     "HOLIDAY 2-14": "san valentín",
 }
 SPELT_RIGHT = (
+    "tengan "
     "marte marta martin marzos marco lunas luna nuevo nueve julia juliana junto junta juntos mesa "
     "manzana manana mananas hermana semana "
     "tarda tardar tardo tarjeta norte noches noche domino abrir abrigo sabana sabanas sabia sabio sabor "

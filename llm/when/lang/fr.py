@@ -257,6 +257,7 @@ WORDS = {
     "HOLIDAY 2-14": "saint-valentin|saint valentin",
 }
 SPELT_RIGHT = (
+    "sortir sorti toute "
     "mardi marche marche mardis merci mercis jeune jeunes jeudis samedis vendre vendredis matines "
     "demande demander demande soirees soir "
     "journee matiere matin malin marin mains main mais maison nuits minute minutes minui juge juger "

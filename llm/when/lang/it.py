@@ -235,6 +235,7 @@ WORDS = {
     "HOLIDAY 3-15": "idi di marzo",
 }
 SPELT_RIGHT = (
+    "partiro "
     "marte martina marzio marco serata sereni seria sereno sede notti notte note domande domanda donna "
     "donne doman giovane giovani giorni "
     "giorno mattine mattone mesi mezze sabati saluto sabbia venire venerdi vendere vendita luglio lugano "
