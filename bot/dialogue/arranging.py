@@ -120,7 +120,7 @@ def _list_providers(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -
     if len(rest) > len(listed):
         options += (option("option.more", {"do": "more_providers"}),)
     shown = state.shown_providers + tuple(provider.id for provider in listed)
-    key = "search.found_city" if state.wish.city else "search.found"
+    key = "search.found_city" if state.wish.city else "search.found_then" if state.wish.when else "search.found"
     said = line(key, n=len(found), count=len(found), city=state.wish.city or "")
     return say(replace(state, asked=Asked.OPTION, proposal=None, shown_providers=shown), said, options=options)
 

@@ -31,6 +31,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return say(replace(state, language=heard.details.language), line("language.now"))
     if state.asked is Asked.NEW_TIME and state.booking_id and heard.details.when:
         return _counter(state, heard, text, desk)
+    if heard.has(I.DONE) and state.relay_to:
+        return _hand_back(state, heard, text, desk)
     for intent, act in _ACTS.items():
         if heard.has(intent):
             return act(state, heard, text, desk)

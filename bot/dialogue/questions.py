@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import groupby
 
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
@@ -52,6 +53,9 @@ def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard |
         return []
     if provider is None:
         return [line("answer.which_provider")]
+    on_day = _hours_on(provider, details) if topic is Topic.HOURS else []
+    if on_day:
+        return on_day
     service = _service_asked(provider, state, details)
     maker = _MAKERS.get(topic)
     made = maker(provider, service) if maker else []
@@ -120,11 +124,33 @@ def _address(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
 
 def _hours(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
     lines = [line("answer.hours", provider=provider.name)]
-    for weekday in range(7):
-        spans = tuple(Span(start, end) for day, start, end in provider.hours if day == weekday)
-        if spans:
-            lines.append(line("answer.hours_day", weekday=Weekday(weekday), spans=spans))
+    open_days = [(weekday, _spans(provider, weekday)) for weekday in range(7)]
+    for spans, group in groupby(open_days, key=lambda day: day[1]):
+        days = [weekday for weekday, _ in group]
+        if not spans:
+            continue
+        if len(days) > 1:
+            first, last = Weekday(days[0]), Weekday(days[-1])
+            lines.append(line("answer.hours_days", first=first, last=last, spans=spans))
+        else:
+            lines.append(line("answer.hours_day", weekday=Weekday(days[0]), spans=spans))
     return lines if len(lines) > 1 else []
+
+
+def _spans(provider: ProviderCard, weekday: int) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for day, start, end in provider.hours if day == weekday)
+
+
+def _hours_on(provider: ProviderCard, details: Details) -> list[Line]:
+    """ "Are you open on Mondays?": that day alone."""
+    days = [choice.days for choice in details.when.choices if choice.days] if details.when else []
+    if len(days) != 1 or not days[0].is_one_day or days[0].first is None:
+        return []
+    weekday = days[0].first.weekday()
+    spans = _spans(provider, weekday)
+    if not spans:
+        return [line("answer.closed_day", weekday=Weekday(weekday))]
+    return [line("answer.hours_day", weekday=Weekday(weekday), spans=spans)]
 
 
 def _phone(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:

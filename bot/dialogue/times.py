@@ -14,6 +14,7 @@ from llm.intents import Choice, Clock, Days, Doubt, When
 
 SEARCH_DAYS = 14
 FAR_DAYS = 90
+NOTICE = timedelta(minutes=15)  # nobody offers a time that begins this minute unless it is asked for
 SHOWN = 3
 HALF_DAY = 720
 AGAIN = "again"  # a `When.relative` of ours: the slots that were shown, as far as they are still free
@@ -134,11 +135,14 @@ class Finder:
         return found[0] if found else None
 
     def _soonest(self) -> Finding:
-        slots = self._between(self._today, self._today + timedelta(days=SEARCH_DAYS))
-        slots = slots or self._between(self._today, self._today + timedelta(days=FAR_DAYS))
+        slots = self._in_good_time(self._between(self._today, self._today + timedelta(days=SEARCH_DAYS)))
+        slots = slots or self._in_good_time(self._between(self._today, self._today + timedelta(days=FAR_DAYS)))
         if not slots:
             return Refused(None, None, ())
         return Offers(self._one_a_day(slots) if len({self._local(s).date() for s in slots}) > 1 else spread(slots))
+
+    def _in_good_time(self, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+        return tuple(slot for slot in slots if slot.start_at >= self._desk.now + NOTICE)
 
     def _relative(self, when: When, shown: tuple[datetime, ...]) -> Finding:
         local = sorted(at.astimezone(self._zone) for at in shown)
