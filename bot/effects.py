@@ -1,6 +1,6 @@
-"""Performs what is owed: composes a message from rows, renders it for the channel, sends it, says what became of it.
+"""Composes what is owed from rows, at the moment of sending, and renders it for the channel.
 
-The one sending path: consent, reply window and quiet hours are looked at here, at the moment of sending.
+The one way to a person: consent, reply window and quiet hours are looked at here. `sending.py` makes the call.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from booking import read
@@ -24,44 +25,41 @@ from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
 from bot import notices, recipients
-from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
+from bot.channels.port import ChannelPort, OutboundMessage, ShownOption
 from bot.formats import value_text
 from bot.recipients import Recipient
 from bot.render import render
 from bot.replies import Reply, reply_from_json
-from bot.runtime import Runtime, no_network_in_transaction
+from bot.runtime import Runtime
 from models.base import Instant
 from models.enums import Channel, OutboxState
 
 log = logging.getLogger("parley.effects")
-MAX_ATTEMPTS = 6
+MAX_BROKEN = 6
 QUIET_FROM, QUIET_TO = time(21), time(8)
 OTHERS_LOOKED_AT = 40
 
 _OPTIONS_OF = text(
-    "SELECT outbox_id, id FROM options WHERE outbox_id = ANY(:ids) ORDER BY outbox_id, position"
+    """
+    SELECT o.outbox_id, o.id, o.action FROM options o
+    WHERE o.outbox_id = ANY(:ids)
+        AND o.created_at = (SELECT max(p.created_at) FROM options p WHERE p.outbox_id = o.outbox_id)
+    ORDER BY o.outbox_id, o.position
+    """
 ).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
+_CLOSE_OPTIONS = text("UPDATE options SET is_open = false WHERE outbox_id = :id").bindparams(
+    bindparam("id", type_=Uuid)
+)
 _ADD_OPTION = text(
     """
     INSERT INTO options (id, conversation_id, outbox_id, position, label, action, created_at)
     VALUES (:id, :conversation_id, :outbox_id, :position, :label, :action, :now)
     """
 ).bindparams(bindparam("action", type_=JSONB), bindparam("now", type_=Instant()))
-_ADD_MESSAGE = text(
-    """
-    INSERT INTO messages (conversation_id, direction, channel, account, outside_id, text, payload, sent_at, received_at,
-        outbox_id, delivery)
-    VALUES (:conversation_id, 'out', :channel, :account, :outside_id, :text, :payload, :now, :now, :outbox_id, 'sent')
-    ON CONFLICT DO NOTHING
-    """
-).bindparams(bindparam("payload", type_=JSONB), bindparam("now", type_=Instant()))
 _SENT_TEXT = text("SELECT text FROM messages WHERE outbox_id = :id").bindparams(bindparam("id", type_=Uuid))
-_UNREACHABLE = text("UPDATE identities SET unreachable_at = :now WHERE id = :id").bindparams(
-    bindparam("now", type_=Instant())
-)
-_OPTED_OUT = text("UPDATE identities SET opted_out_at = coalesce(opted_out_at, :now) WHERE id = :id").bindparams(
-    bindparam("now", type_=Instant())
-)
+
+
+Made = list[tuple[str, dict[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +72,13 @@ class Ready:
     outside_id: str | None = None  # of the message to edit, for a mark
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What a send led to, and the message that was sent, if it was."""
+def prepare(
+    session: Session, runtime: Runtime, entries: tuple[Entry, ...], *, is_careful: bool = False
+) -> list[Ready | Settlement]:
+    """Compose every entry in the claiming transaction; those that are not to be sent come back settled.
 
-    settlement: Settlement
-    ready: Ready | None = None
-    outside_id: str = ""
-    fault: SendErrorKind | None = None
-
-
-def prepare(session: Session, runtime: Runtime, entries: tuple[Entry, ...]) -> list[Ready | Settlement]:
-    """Compose every entry in the claiming transaction; those that are not to be sent come back settled."""
+    An entry that breaks the transaction raises DBAPIError; with `is_careful` it costs only itself.
+    """
     people = recipients.by_identity(session, (e.identity_id for e in entries if e.identity_id))
     cards = {e.id: read.find_booking(session, booking_id=e.booking_id) for e in entries if e.booking_id}
     owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels, now=runtime.now())
@@ -93,7 +86,8 @@ def prepare(session: Session, runtime: Runtime, entries: tuple[Entry, ...]) -> l
     made: list[Ready | Settlement] = []
     for entry in entries:
         to = people.get(entry.identity_id) if entry.identity_id else owners.get(entry.provider_id)  # type: ignore[arg-type]
-        made.append(_prepare_one(session, runtime, entry, to, cards.get(entry.id), used.get(entry.id)))
+        compose = _prepare_carefully if is_careful else _prepare_one
+        made.append(compose(session, runtime, entry, to, cards.get(entry.id), used.get(entry.id)))
     return made
 
 
@@ -111,14 +105,26 @@ def _owners(
     return hints  # type: ignore[return-value]
 
 
-def _existing_options(session: Session, entries: tuple[Entry, ...]) -> dict[UUID, list[str]]:
-    """Ids of buttons made by an earlier attempt: they may be on a phone already."""
+def _existing_options(session: Session, entries: tuple[Entry, ...]) -> dict[UUID, Made]:
+    """Buttons made by an earlier attempt, id and action: they may be on a phone already."""
     again = [entry.id for entry in entries if entry.attempts > 1]
-    found: dict[UUID, list[str]] = {}
+    found: dict[UUID, Made] = {}
     if again:
         for row in session.connection().execute(_OPTIONS_OF, {"ids": again}):
-            found.setdefault(row.outbox_id, []).append(row.id)
+            found.setdefault(row.outbox_id, []).append((row.id, row.action))
     return found
+
+
+def _prepare_carefully(session: Session, runtime: Runtime, entry: Entry, *rest: Any) -> Ready | Settlement:
+    try:
+        with session.begin_nested():
+            return _prepare_one(session, runtime, entry, *rest)
+    except DBAPIError as error:
+        log.exception("entry broke its transaction", extra={"entry": str(entry.id)})
+        note = f"cannot be composed: {type(error).__name__}"
+        if entry.attempts >= MAX_BROKEN:
+            return Settlement(entry, OutboxState.DEAD, note)
+        return Settlement(entry, OutboxState.RETRY, note, runtime.now() + timedelta(seconds=2.0**entry.attempts))
 
 
 def _prepare_one(
@@ -127,7 +133,7 @@ def _prepare_one(
     entry: Entry,
     to: Recipient | None,
     card: BookingCard | None,
-    option_ids: list[str] | None,
+    earlier: Made | None,
 ) -> Ready | Settlement:
     if to is None:
         return Settlement(entry, OutboxState.DEAD, "no address to write to")
@@ -135,7 +141,9 @@ def _prepare_one(
     if channel is None:
         return Settlement(entry, OutboxState.DEAD, f"channel {to.channel} is not set up")
     try:
-        return _COMPOSE[entry.kind](session, runtime, entry, to, channel, card, option_ids)
+        return _COMPOSE[entry.kind](session, runtime, entry, to, channel, card, earlier)
+    except DBAPIError:
+        raise  # the transaction is broken: the relay composes one by one
     except Exception as error:
         log.exception("entry cannot be composed", extra={"entry": str(entry.id)})
         return Settlement(entry, OutboxState.DEAD, f"cannot be composed: {type(error).__name__}")
@@ -148,10 +156,10 @@ def _compose_reply(
     to: Recipient,
     channel: ChannelPort,
     card: BookingCard | None,
-    option_ids: list[str] | None,
+    earlier: Made | None,
 ) -> Ready | Settlement:
     reply = reply_from_json(entry.payload)
-    return _rendered(session, runtime, entry, to, channel, reply, option_ids)
+    return _rendered(session, runtime, entry, to, channel, reply, earlier)
 
 
 def _compose_notice(
@@ -161,21 +169,23 @@ def _compose_notice(
     to: Recipient,
     channel: ChannelPort,
     card: BookingCard | None,
-    option_ids: list[str] | None,
+    earlier: Made | None,
 ) -> Ready | Settlement:
     now = runtime.now()
     if card is None:
         return Settlement(entry, OutboxState.SKIPPED, "the booking is gone")
+    if entry.payload["template"] == "reminder" and card.start_at <= now:
+        return Settlement(entry, OutboxState.SKIPPED, "too late")
     later = _after_quiet_hours(entry, card, now)
     if later is not None:
-        return Settlement(entry, OutboxState.RETRY, "quiet hours", later)
+        return Settlement(entry, OutboxState.PENDING, "quiet hours", later)  # a retry would hold up replies
     to_provider = entry.identity_id is None
     offers = entry.payload["template"] in notices.WITH_ALTERNATIVES and not to_provider
     slots = _other_times(session, card, now) if offers else ()
     reply = notices.compose(entry.payload, card, to_provider, slots)
     if reply is None:
         return Settlement(entry, OutboxState.SKIPPED, "no longer true")
-    return _rendered(session, runtime, entry, to, channel, reply, option_ids)
+    return _rendered(session, runtime, entry, to, channel, reply, earlier)
 
 
 def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> datetime | None:
@@ -206,16 +216,16 @@ def _rendered(
     to: Recipient,
     channel: ChannelPort,
     reply: Reply,
-    option_ids: list[str] | None,
+    earlier: Made | None,
 ) -> Ready | Settlement:
     """The reply in words, its options stored so that a press can be understood before it is on any screen."""
     refusal = _refusal(to, reply)
     if refusal:
         return Settlement(entry, OutboxState.SKIPPED, refusal)
     now = runtime.now()
-    ids = option_ids if option_ids and len(option_ids) == len(reply.options) else None
-    fresh = ids is None
-    ids = ids or [secrets.token_urlsafe(9) for _ in reply.options]
+    made = earlier or []
+    is_same = bool(made) and [action for _, action in made] == [dict(option.action) for option in reply.options]
+    ids = [made_id for made_id, _ in made] if is_same else [secrets.token_urlsafe(9) for _ in reply.options]
     shown = render(
         reply,
         language=to.language,
@@ -224,7 +234,9 @@ def _rendered(
         base_url=runtime.settings.public_base_url,
         at=now,
     )
-    if fresh:
+    if not is_same:
+        if made:  # other times are free by now; a button on a phone keeps its meaning, a number means the new list
+            session.connection().execute(_CLOSE_OPTIONS, {"id": entry.id})
         _store_options(session, entry, to, reply, shown.options, now)
     message = OutboundMessage(
         address=to.address,
@@ -281,7 +293,7 @@ def _compose_mark(
     to: Recipient,
     channel: ChannelPort,
     card: BookingCard | None,
-    option_ids: list[str] | None,
+    earlier: Made | None,
 ) -> Ready | Settlement:
     """The pressed message again, without its buttons and with the choice that was made."""
     original = session.connection().execute(_SENT_TEXT, {"id": UUID(entry.payload["outbox_id"])}).scalar()
@@ -296,74 +308,3 @@ _COMPOSE: dict[str, Callable[..., Ready | Settlement]] = {
     "notice": _compose_notice,
     "mark": _compose_mark,
 }
-
-
-# ------------------------------------------------------------------ sending
-
-
-def send(runtime: Runtime, ready: Ready) -> Sent:
-    """The call to the channel, outside any transaction; every fault becomes a settlement."""
-    no_network_in_transaction()
-    channel = runtime.channels[ready.recipient.channel]
-    try:
-        if ready.outside_id is not None:
-            channel.mark_used(ready.recipient.address, ready.outside_id, ready.message.text)
-            return Sent(Settlement(ready.entry, OutboxState.SENT))
-        outside_id = _found_earlier(channel, ready) or channel.send(ready.message)
-    except SendError as error:
-        return _failed(ready, error, runtime.now())
-    return Sent(Settlement(ready.entry, OutboxState.SENT), ready, outside_id)
-
-
-def _found_earlier(channel: ChannelPort, ready: Ready) -> str | None:
-    """After an attempt with an unknown end: the message, if the vendor can say that it has it."""
-    look_up = getattr(channel, "find_sent", None)
-    return look_up(ready.message, since=ready.entry.created_at) if ready.entry.was_unknown and look_up else None
-
-
-def _failed(ready: Ready, error: SendError, now: datetime) -> Sent:
-    entry = ready.entry
-    note = f"{error.kind.value} {error.code}".strip()
-    if error.kind in (SendErrorKind.RETRY, SendErrorKind.UNKNOWN) and entry.attempts < MAX_ATTEMPTS:
-        state = OutboxState.UNKNOWN if error.kind is SendErrorKind.UNKNOWN else OutboxState.RETRY
-        wait = timedelta(seconds=error.retry_after or 2.0 ** min(entry.attempts, 8))
-        return Sent(Settlement(entry, state, note, now + wait), ready, fault=error.kind)
-    return Sent(Settlement(entry, OutboxState.DEAD, note), ready, fault=error.kind)
-
-
-def record(session: Session, sent: list[Sent], *, now: datetime) -> list[UUID]:
-    """Write down sent messages and lasting faults; the web conversations that have something new."""
-    rows = [_message_row(one.ready, one.outside_id, now) for one in sent if one.ready and one.fault is None]
-    if rows:
-        session.connection().execute(_ADD_MESSAGE, rows)
-    for one in sent:
-        if one.ready and one.fault in (SendErrorKind.UNREACHABLE, SendErrorKind.OPTED_OUT):
-            statement = _UNREACHABLE if one.fault is SendErrorKind.UNREACHABLE else _OPTED_OUT
-            session.connection().execute(statement, {"id": one.ready.recipient.identity_id, "now": now})
-    return [
-        one.ready.recipient.conversation_id
-        for one in sent
-        if one.ready and one.fault is None and one.ready.recipient.channel is Channel.WEB
-    ]
-
-
-def _message_row(ready: Ready, outside_id: str, now: datetime) -> dict[str, Any]:
-    return {
-        "conversation_id": ready.recipient.conversation_id,
-        "channel": ready.recipient.channel.value,
-        "account": ready.recipient.account,
-        "outside_id": outside_id,
-        "text": ready.message.text,
-        "payload": _shown(ready.message.options, ready.message.links),
-        "now": now,
-        "outbox_id": ready.entry.id,
-    }
-
-
-def _shown(options: tuple[ShownOption, ...], links: tuple[ShownLink, ...]) -> dict[str, Any]:
-    shown: dict[str, Any] = {}
-    if options:
-        shown["options"] = [{"id": option.id, "label": option.label} for option in options]
-    if links:
-        shown["links"] = [{"url": link.url, "label": link.label} for link in links]
-    return shown

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from datetime import datetime, timedelta
 from uuid import UUID
+
+from sqlalchemy.exc import DBAPIError
 
 from booking import outbox
 from booking.outbox import Settlement
-from bot import effects
-from bot.effects import Ready, Sent
+from bot import effects, sending
+from bot.effects import Ready
 from bot.runtime import Runtime
+from bot.sending import Sent
+from models.enums import OutboxState
 
 log = logging.getLogger("parley.relay")
-SENDERS = 8  # calls to vendors that run at once: one takes a tenth of a second, and a worker must not wait for each
-BATCH = 40  # with SENDERS at a time and 10 s for the slowest answer, all are settled before the lease ends
-LEASE_SECONDS = 60
+BATCH = 100
+LEASE_SECONDS = 30
+SENDING_TIME = timedelta(seconds=15)  # what is left of a lease then covers the slowest call and the settling
 
 on_web_message: Callable[[list[UUID]], None] | None = None
 """Set by a process with Redis: told which web conversations have something new."""
@@ -25,29 +28,33 @@ on_web_message: Callable[[list[UUID]], None] | None = None
 
 def drain(runtime: Runtime, limit: int = BATCH) -> int:
     """Send one batch of what is due; how many entries were settled. Call again until it is 0."""
-    with runtime.transaction() as session:
-        entries = outbox.claim(session, now=runtime.now(), limit=limit, lease_seconds=LEASE_SECONDS)
-        made = effects.prepare(session, runtime, entries) if entries else []
+    begun_at = runtime.now()
+    try:
+        made = _claim(runtime, limit)
+    except DBAPIError:
+        log.exception("a batch broke: composing one by one")
+        made = _claim(runtime, limit, is_careful=True)
     if not made:
         return 0
-    sent = _send_all(runtime, made)
+    sent = [_send(runtime, item, begun_at + SENDING_TIME) for item in made]
     _settle(runtime, sent)
     return len(sent)
 
 
-def _send_all(runtime: Runtime, made: list[Ready | Settlement]) -> list[Sent]:
-    """All calls, several at once: no two are to the same person, so their order says nothing."""
-    ready = [item for item in made if isinstance(item, Ready)]
-    settled = [Sent(item) for item in made if isinstance(item, Settlement)]
-    remote = sum(runtime.channels[item.recipient.channel].capabilities.is_remote for item in ready)
-    if remote < 2:
-        return settled + [effects.send(runtime, item) for item in ready]
-    return settled + list(_senders().map(lambda item: effects.send(runtime, item), ready))
+def _claim(runtime: Runtime, limit: int, *, is_careful: bool = False) -> list[Ready | Settlement]:
+    with runtime.transaction() as session:
+        entries = outbox.claim(session, now=runtime.now(), limit=limit, lease_seconds=LEASE_SECONDS)
+        return effects.prepare(session, runtime, entries, is_careful=is_careful) if entries else []
 
 
-@cache
-def _senders() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(SENDERS, thread_name_prefix="send")
+def _send(runtime: Runtime, item: Ready | Settlement, until: datetime) -> Sent:
+    """Send while the lease certainly lasts; a call after it might be the second for the same message."""
+    if not isinstance(item, Ready):
+        return Sent(item)
+    now = runtime.now()
+    if now > until:
+        return Sent(Settlement(item.entry, OutboxState.RETRY, "no time left", now))
+    return sending.send(runtime, item)
 
 
 def _settle(runtime: Runtime, sent: list[Sent]) -> None:
@@ -55,7 +62,7 @@ def _settle(runtime: Runtime, sent: list[Sent]) -> None:
     with runtime.transaction() as session:
         now = runtime.now()
         mine = outbox.settle_many(session, settlements=settlements, now=now)
-        fresh = effects.record(session, [one for one in sent if one.settlement.entry.id in mine], now=now)
+        fresh = sending.record(session, [one for one in sent if one.settlement.entry.id in mine], now=now)
     if fresh and on_web_message is not None:
         try:
             on_web_message(fresh)
