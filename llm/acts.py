@@ -13,16 +13,17 @@ from llm.names import person_name
 from llm.provider_acts import after_all, provider_acts
 from llm.scan import Match, Reading
 
+_BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _FEW_WORDS = 3
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
-    "start": Intent.START, "erase": Intent.ERASE, "wait": Intent.WAIT, "book": Intent.BOOK, "search": Intent.SEARCH,
-    "alt": Intent.ALTERNATIVES, "alt_time": Intent.ALTERNATIVES, "see": Intent.BOOK, "move": Intent.MOVE, "cancel": Intent.CANCEL,
-    "list": Intent.LIST, "repeat": Intent.REPEAT, "late": Intent.RUNNING_LATE, "waitlist": Intent.WAITLIST,
-    "pay": Intent.PAY, "paid": Intent.PAID, "receipt": Intent.RECEIPT, "review": Intent.REVIEW,
-    "complain": Intent.COMPLAIN, "off": Intent.OFF_TOPIC,
+    "start": Intent.START, "erase": Intent.ERASE, "wait": Intent.WAIT, "book": Intent.BOOK, "see": Intent.BOOK,
+    "search": Intent.SEARCH, "alt": Intent.ALTERNATIVES, "alt_time": Intent.ALTERNATIVES, "move": Intent.MOVE,
+    "cancel": Intent.CANCEL, "list": Intent.LIST, "repeat": Intent.REPEAT, "late": Intent.RUNNING_LATE,
+    "waitlist": Intent.WAITLIST, "pay": Intent.PAY, "paid": Intent.PAID, "receipt": Intent.RECEIPT,
+    "review": Intent.REVIEW, "complain": Intent.COMPLAIN, "off": Intent.OFF_TOPIC,
 }  # fmt: skip
 _FLAGS = {
     "near": "near_me", "cheap": "cheap", "best": "best_rated", "any_provider": "any_provider",
@@ -155,10 +156,11 @@ def _free_text(draft: Draft) -> None:
 def _ask(draft: Draft) -> None:
     """Questions that no topic was found for, when they are about something."""
     reading = draft.reading
-    if not draft.topics and any(_is_asked_alone(match, reading) for match in reading.with_cue("@service")):
-        if not set(draft.acts) - {Intent.GREET, Intent.THANK, Intent.CONFIRM} and not is_used(draft, "when"):
-            draft.topics.append(Topic.SERVICES)
-            draft.add(Intent.ASK)
+    is_alone = any(_is_asked_alone(match, reading) for match in reading.with_cue("@service"))
+    is_free = not draft.topics and not set(draft.acts) - _BESIDE_A_QUESTION and not is_used(draft, "when")
+    if is_alone and is_free:
+        draft.topics.append(Topic.SERVICES)
+        draft.add(Intent.ASK)
     asks_more = any(set(match.cues) <= {"ask.other", "filler"} for match in reading.with_cue("ask.other")) or (
         reading.questions and draft.unread
     )
@@ -228,9 +230,9 @@ def _last(draft: Draft) -> None:
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
-    if draft.reading.has("change") and context.has_booking and context.asked == Asked.NOTHING:
-        if draft.acts == [Intent.INFORM] and context.proposal is None and not context.options:
-            draft.acts = [Intent.MOVE]
+    is_idle = context.asked == Asked.NOTHING and context.proposal is None and not context.options
+    if draft.reading.has("change") and context.has_booking and is_idle and draft.acts == [Intent.INFORM]:
+        draft.acts = [Intent.MOVE]
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
 
@@ -261,9 +263,10 @@ def _book_or_search(draft: Draft) -> None:
     reading, context = draft.reading, draft.context
     kinds = {entity.kind for entity in own_values(draft)}
     is_settled = bool(kinds & {"when", "provider"})
-    if draft.has(Intent.BOOK) and reading.has("see") and not reading.has("book") and not is_settled:
-        if not context.options and context.proposal is None:
-            draft.drop(Intent.BOOK)
-            draft.add(Intent.SEARCH)
+    is_offered = bool(context.options) or context.proposal is not None
+    is_vague = reading.has("see") and not reading.has("book") and not is_settled and not is_offered
+    if draft.has(Intent.BOOK) and is_vague:
+        draft.drop(Intent.BOOK)
+        draft.add(Intent.SEARCH)
     if draft.has(Intent.BOOK) and draft.has(Intent.SEARCH):
         draft.drop(Intent.SEARCH if is_settled else Intent.BOOK)

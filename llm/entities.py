@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from llm import match
 from llm.context import Asked, Context, Named
@@ -16,88 +17,20 @@ from llm.scan import Entity, Word
 
 Finder = Callable[[str, Context, str, bool], tuple[When, tuple[tuple[int, int], ...]] | None]
 
-_BEFORE_A_NAME = frozenset(
-    [
-        "with",
-        "see",
-        "at",
-        "dr",
-        "dra",
-        "doctor",
-        "doctora",
-        "to",
-        "visit",
-        "named",
-        "called",
-        "by",
-        "con",
-        "mit",
-        "avec",
-        "com",
-        "par",
-        "chez",
-        "bei",
-        "da",
-        "dal",
-        "del",
-        "de",
-        "em",
-        "no",
-        "na",
-        "not",
-        "from",
-        "via",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "el",
-        "la",
-    ]
-)
-_BEFORE_A_CITY = frozenset(
-    [
-        "in",
-        "near",
-        "at",
-        "around",
-        "from",
-        "to",
-        "en",
-        "cerca",
-        "de",
-        "em",
-        "a",
-        "dans",
-        "pres",
-        "nach",
-        "bei",
-        "vicino",
-        "of",
-        "nearby",
-    ]
-)
+_BEFORE_A_NAME = frozenset({
+    "with", "see", "at", "dr", "dra", "doctor", "doctora", "to", "visit", "named", "called", "by", "con", "mit",
+    "avec", "com", "par", "chez", "bei", "da", "dal", "del", "de", "em", "no", "na", "not", "from", "via", "mr",
+    "mrs", "ms", "miss", "el", "la",
+})  # fmt: skip
+_BEFORE_A_CITY = frozenset({
+    "in", "near", "at", "around", "from", "to", "en", "cerca", "de", "em", "a", "dans", "pres", "nach", "bei",
+    "vicino", "of", "nearby",
+})  # fmt: skip
 _TIME_FILLERS = frozenset({"today", "now", "day", "time"})
-_TITLES = frozenset(
-    [
-        "dr",
-        "dra",
-        "doc",
-        "doctor",
-        "doctora",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "sr",
-        "sra",
-        "senor",
-        "senora",
-        "frau",
-        "herr",
-    ]
-)
+_TITLES = frozenset({
+    "dr", "dra", "doc", "doctor", "doctora", "prof", "mr", "mrs", "ms", "miss", "sr", "sra", "senor", "senora",
+    "frau", "herr",
+})  # fmt: skip
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -154,7 +87,7 @@ def _taken(entities: list[Entity], except_kinds: tuple[str, ...] = ()) -> frozen
 
 
 def _shortened(entity: Entity, norms: tuple[str, ...], lexicon: Lexicon) -> list[Entity]:
-    """The entity and its forms without the small words in front ("to Friday", "Friday"), for phrases that end in them."""
+    """The entity, and its forms without the small words in front, which may end a phrase ("move it to" "Friday")."""
     forms = [entity]
     start = entity.start
     while start < entity.end - 1 and norms[start] in lexicon.fillers and norms[start] not in _TIME_FILLERS:
@@ -188,7 +121,7 @@ def _mask(text: str, words: tuple[Word, ...], entities: list[Entity]) -> str:
 
 def _without_to(text: str, words: tuple[Word, ...], lexicon: Lexicon) -> str:
     """The text without the "to" of "change it to 5": it points to the new time, and is no end of a span."""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         is_to = "<to>" in lexicon.classes.get(word.norm, ())
         if is_to and "<moved>" in lexicon.classes.get(before.norm, ()):
             text = text[: word.start] + "," + " " * (word.end - word.start - 1) + text[word.end :]

@@ -37,7 +37,7 @@ _LINKS = _name_words("links")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Words `start:end` mean a name. `token` is None when several fit as well; `is_whole` when all of a name was said."""
+    """Words `start:end` mean a name, all of it with `is_whole`. `token` is None when several names fit as well."""
 
     kind: str
     token: str | None

@@ -24,24 +24,29 @@ _CURRENCY = r"(?:\$|€|£|usd|eur|gbp|dollars?|bucks|euros?|pounds?|quid|dolare
 _AMOUNT = r"(?P<amount>\d{1,5}(?:[.,]\d{2})?)"
 _MOST_MINUTES = 600
 
+_CAP_WORDS = (
+    r"under|below|less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|por menos de|"
+    r"ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|budget(?: is| of)?|presupuesto de"
+)
+_CAP = rf"\b(?:{_CAP_WORDS})\s+(?:{_CURRENCY}\s?)?{_AMOUNT}\s?(?P<unit>{_CURRENCY})?(?![\d:])"
+_SECOND_AMOUNT = _AMOUNT.replace("amount", "amount2")
+_MONEY = rf"(?:{_CURRENCY}\s?{_AMOUNT}\b|(?<![\d:]){_SECOND_AMOUNT}\s?{_CURRENCY}(?!\w))"
+_MINUTE_WORDS = r"minutes?|mins?|minutos?|minuten?|minuti|minuto|'"
+_MINUTES = rf"(?<![\w:]){_N}[\s-]?(?:{_MINUTE_WORDS})(?!\w)(?!\s+(?:past|to|before|after)\b)"
+_HALF_HOUR = r"\b(?:half an hour|media hora|eine halbe stunde|meia hora|une demi-heure|mezz'?ora)(?!\w)"
+_PARTY_WORDS = r"party of|table for|mesa para|somos|seremos|siamo(?: in)?|wir sind(?: zu)?|nous sommes"
+_PARTY = rf"(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:{_PARTY_WORDS})\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)"
+
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
     ("url", re.compile(r"(?:https?://|www\.)\S{1,300}")),
     ("phone", re.compile(r"(?<![\w:/.])\+?\d[\d ().\-/]{7,20}\d(?![\w:/])")),
-    (
-        "cap",
-        re.compile(
-            r"\b(?:under|below|less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|"
-            r"por menos de|ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|budget(?: is| of)?|presupuesto de)\s+"
-            rf"(?:{_CURRENCY}\s?)?{_AMOUNT}\s?(?P<unit>{_CURRENCY})?(?![\d:])"
-        ),
-    ),
-    ("money", re.compile(rf"(?:{_CURRENCY}\s?{_AMOUNT}\b|(?<![\d:]){_AMOUNT.replace('amount', 'amount2')}\s?{_CURRENCY}(?!\w))")),
-    ("minutes", re.compile(rf"(?<![\w:]){_N}[\s-]?(?:minutes?|mins?|minutos?|minuten?|minuti|minuto|')(?!\w)(?!\s+(?:past|to|before|after)\b)")),
-    ("minutes_half", re.compile(r"\b(?:half an hour|media hora|eine halbe stunde|meia hora|une demi-heure|mezz'?ora)(?!\w)")),
-    ("party", re.compile(rf"(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:party of|table for|mesa para|somos|seremos|siamo(?: in)?|"
-                         rf"wir sind(?: zu)?|nous sommes)\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)")),
-)  # fmt: skip
+    ("cap", re.compile(_CAP)),
+    ("money", re.compile(_MONEY)),
+    ("minutes", re.compile(_MINUTES)),
+    ("minutes_half", re.compile(_HALF_HOUR)),
+    ("party", re.compile(_PARTY)),
+)
 
 
 @dataclass(frozen=True, slots=True)
