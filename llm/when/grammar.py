@@ -87,6 +87,7 @@ _USHERS = _COMPANY | frozenset(
         "HOUR",
     )
 )
+_GREETING = frozenset((NAMES["PART"], NAMES["MORROW"]))
 _SKIPPED = frozenset(NAMES[name] for name in ("COMMA", "THE", "OF", "DASH", "DOT", "AND"))
 
 
@@ -107,11 +108,20 @@ def find(text: str, frame: Frame) -> Found | None:
 
 def _with_company(items: list[Item], frame: Frame) -> list[Item]:
     """Everyday words ("may", "sun") count as time only beside other words of time, or alone."""
+    _without_greeting(items, frame)
     is_short = sum(item.symbol not in _SKIPPED for item in items) <= 1
     for place, item in enumerate(items):
         if item.is_weak and not (is_short and item.is_weak != 2) and not _has_company(items, place):
             item.symbol = NAMES["WORD"]
     return items
+
+
+def _without_greeting(items: list[Item], frame: Frame) -> None:
+    """ "Morning, can I ..." greets; "Morgen, ich hätte gern ..." too."""
+    if frame.expects_time or len(items) < 3 or items[0].symbol not in _GREETING:
+        return
+    if items[1].symbol in (NAMES["COMMA"], NAMES["STOP"]) and items[2].symbol in (NAMES["WORD"], NAMES["BLOCK"]):
+        items[0].symbol = NAMES["BLOCK"]
 
 
 def _has_company(items: list[Item], place: int) -> bool:

@@ -225,7 +225,8 @@ WORDS = {
         "nächte"
     ),
     "BLOCK": (
-        "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönen tag noch|"
+        "melde mich später|schreibe später|rufe später an|guten morgen|guten abend|guten tag|gute nacht|"
+        "schönen tag|schönen abend|schönen tag noch|"
         "schönes wochenende|schönen nachmittag|das war's für heute|das war es für heute|"
         "das ist alles für heute|das wäre alles für heute|mehr brauche ich heute nicht|einen moment|"
         "ein moment|eine sekunde|moment mal|eine minute bitte|kleinen moment|noch etwas|auf jeden fall|"

@@ -163,7 +163,9 @@ WORDS = {
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
     "NOT": (
-        "can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|unable to come|unable to make|not|not on|not the|can't do|cant do|cannot do|can't make|cant make|cannot make|can't on|"
+        "can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|"
+        "unable to come|unable to make|not|not on|not the|can't do|cant do|cannot do|can't make|cant make|"
+        "cannot make|can't on|"
         "anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|"
         "other than|not free on|not available on|busy on|busy|anytime but|any time but|instead of|"
         "rather than|neither|nor"
@@ -216,9 +218,17 @@ WORDS = {
     "ANYDAY": "any day|anyday|whichever day|whatever day|all days|any days",
     "YEAR": "in the year",
     "WEEKOF": "week of|week starting|week commencing|week beginning|week starting on|week beginning on",
-    "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|euros|pounds|units|students|option|options|ones|"
+    "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|"
+    "euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
-    "BLOCK": "may i|may we|might|that's all for today|that is all for today|that's it for today|all for today|enough for today|done for today|nothing else for today|nothing else today|nothing more today|anything else today|that will be all today|that's all today|help you today|help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|in the sun|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
+    "BLOCK": "see you later|talk later|talk to you later|speak later|call me later|sooner or later|"
+    "see ya later|catch you later|later then|get back to you later|write you later|text you later|"
+    "see you soon|may i|may we|might|that's all for today|that is all for today|that's it for today|"
+    "all for today|enough for today|done for today|nothing else for today|nothing else today|"
+    "nothing more today|anything else today|that will be all today|that's all today|help you today|"
+    "help me today|for now|how are you today|have a good|have a nice|have a great|have a wonderful|"
+    "have a lovely|good morning|good afternoon|good evening|good night|goodnight|gd morning|sun cream|"
+    "in the sun|sun tan|suntan|sun bed|sunbed|sun damage|sun block|sun spots|sun burn|"
     "one more thing|one more|one moment|one second|a second|just a second|hold on a second|wait a second|give me a second|sec|a sec|a minute please|wait a minute|just a minute|give me a minute|hold on a minute|the moment|up to date|up-to-date|the other day|day by day|these days|nowadays|some day|night cream|day spa|day care|day cream|valid date|out of date|at one point|no one|everyone|second opinion|second time|first time|first name|last name|last time|right now busy|how long|24 hours|24/7|24 7|of the year|year old|years old|a day spa|fresh start|happy hour|birthday|holiday|at once|once|second thoughts|on second thought|at first|first of all|first off|at last|at least|last minute|next to|next door|next step|next one|what's next|the next one|next question|this one|that one|that time|this time|last one|good day|great day|nice day|lovely day|wonderful day|rest of your day|second thought|rest of my day|day off|every now and then|now and then|by now|until now|till now|right now|just now|now that|now i|now you|now is|now then|ok now|okay now|until then|by then|in one go|one on one|one of|that's all for now|at a time|each other|in order to|in case|due to|able to|have to|want to|need to|like to|going to|got to|thanks to|up to you|close to me|near me|near here|near the|may be|maybe not|may not|march on|1:1|the one|that one|this one|which one",
     "HOLIDAY 12-25": "christmas|christmas day|xmas",
     "HOLIDAY 12-24": "christmas eve|xmas eve",

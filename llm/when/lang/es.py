@@ -232,7 +232,9 @@ WORDS = {
         "huecos|plazas"
     ),
     "BLOCK": (
-        "buenos días|buenas tardes|buenas noches|buen día|eso es todo por hoy|es todo por hoy|"
+        "nos vemos luego|hasta más tarde|luego hablamos|hablamos más tarde|te escribo más tarde|"
+        "le escribo más tarde|buenos días|buenas tardes|buenas noches|buen día|eso es todo por hoy|"
+        "es todo por hoy|"
         "nada más por hoy|por hoy nada más|ya está por hoy|un momento|un segundo|un minuto por favor|"
         "espera un momento|otra cosa más|una cosa más|una vez|otra vez|a la vez|de nada|por ahora|"
         "hasta ahora|feliz día|feliz tarde|lindo día|que tengas un buen día|buen fin de semana|de una vez|"

@@ -233,7 +233,8 @@ WORDS = {
         "tour"
     ),
     "BLOCK": (
-        "bonjour|bonsoir|bonne nuit|bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|"
+        "on se reparle plus tard|je vous rappelle plus tard|je reviens plus tard|bonjour|bonsoir|bonne nuit|"
+        "bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|"
         "bonne matinée|c'est tout pour aujourd'hui|ce sera tout pour aujourd'hui|rien d'autre aujourd'hui|"
         "ce sera tout|un moment|un instant|une seconde|une minute s'il vous plaît|autre chose|"
         "encore une chose|une question|tout à l'heure|tout le monde|de temps en temps|à tout moment|"

@@ -208,7 +208,8 @@ WORDS = {
         "appuntamento|studenti|km|posti|posto|gente|clienti|scelta|gradi|giro"
     ),
     "BLOCK": (
-        "buongiorno|buonasera|buon giorno|buona sera|buonanotte|buona notte|buona giornata|buona serata|"
+        "a più tardi|ci sentiamo più tardi|ti scrivo dopo|ci sentiamo dopo|buongiorno|buonasera|buon giorno|"
+        "buona sera|buonanotte|buona notte|buona giornata|buona serata|"
         "buon pomeriggio|buon weekend|è tutto per oggi|basta per oggi|per oggi è tutto|nient'altro per oggi|"
         "un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|"
         "una volta|ancora una volta|per ora|per adesso|a domani|crema da giorno|crema da notte|crema solare|"

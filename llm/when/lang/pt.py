@@ -236,7 +236,8 @@ WORDS = {
         "horários|consulta|alunos|km|lugares|gente|clientes|vagas|sessões|opcao|andar|rodada|estudantes"
     ),
     "BLOCK": (
-        "bom dia|boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|"
+        "até mais tarde|falamos mais tarde|depois falo|depois a gente se fala|nos falamos depois|bom dia|"
+        "boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|"
         "nada mais por hoje|isso é tudo por hoje|um momento|um segundo|um minuto por favor|um minutinho|"
         "só um minuto|mais uma coisa|outra coisa|outra vez|às vezes|uma vez|por enquanto|por agora|até logo|"
         "até mais|até já|até breve|creme de noite|creme de dia|protetor solar|bom fim de semana|"
