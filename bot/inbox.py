@@ -76,9 +76,9 @@ def accept(session: Session, message: InboundMessage, *, now: datetime) -> UUID 
     found = connection.execute(_INSERT, row).scalar()
     if found is not None:
         return found
-    if connection.execute(_FIND, row).scalar() is not None:
-        return None
-    ensure_conversation(session, message)
+    if connection.execute(_FIND, row).scalar() is None:
+        ensure_conversation(session, message)
+    # Also when it was found: somebody else's first message may have made it in between, and this one is still new.
     return connection.execute(_INSERT, row).scalar()
 
 
