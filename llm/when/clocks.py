@@ -96,7 +96,8 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
         return _shifted(head[0].value, found[split + 1 :], -1)
     number = one(head, "NUM")
     is_plain = number is not None and one(head, "UNIT", "HOUR") is None
-    if is_plain and BACK[found[split].symbol] != "LESS" and number.value not in (20, 25):
+    is_led = reader.is_at(place - 1, "AT") and number is not None and number.value in (5, 10)
+    if is_plain and BACK[found[split].symbol] != "LESS" and number.value not in (20, 25) and not is_led:
         return None
     if is_plain and reader.is_at(place - 1, "FROM", "BETWEEN", "DFROM"):
         return None

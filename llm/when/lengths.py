@@ -9,7 +9,7 @@ from llm.intents import Days
 from llm.when.calendar import resolve
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
-from llm.when.values import Day, Item, Length, add_days, add_months, monday
+from llm.when.values import Day, Item, Length, Tick, add_days, add_months, monday
 
 
 def _length(reader: Reader, found: list[Item], place: int) -> Result:
@@ -73,9 +73,25 @@ def _summed(reader: Reader, found: list[Item], place: int) -> Result:
     return "DUR", lengths[0].value.plus(lengths[1].value)
 
 
+def _from_focus(reader: Reader, length: Length, sign: int) -> Result:
+    """ "an hour later", while a time is under discussion, is later than that."""
+    frame = reader.frame
+    if length.minutes and frame.focus_minute is not None:
+        minute = frame.focus_minute + sign * length.minutes
+        return ("CLK", Tick(minute)) if 0 <= minute < 1440 else None
+    if length.days and not length.minutes and frame.focus_on is not None:
+        day = add_days(frame.focus_on, sign * length.days)
+        return "DAY", Day(span=Days(day, day))
+    return None
+
+
 def read_after_length(reader: Reader, found: list[Item], place: int) -> Result:
     """ "in two weeks", "3 hours from now", "a day from right now"."""
     length: Length = one(found, "DUR").value
+    if one(found, "LATER", "EARLIER") is not None:
+        moved = _from_focus(reader, length, -1 if one(found, "EARLIER") is not None else 1)
+        if moved is not None or one(found, "EARLIER") is not None:
+            return moved
     now = reader.frame.now
     if length.minutes:
         moment = now + timedelta(minutes=min(length.minutes, 500000), days=min(length.days, 5000))
@@ -115,6 +131,22 @@ def read_weekday_in_length(reader: Reader, found: list[Item], place: int) -> Res
         return None
     first = add_days(monday(reader.frame.today), length.days + day.weekday)
     return "DAY", Day(span=Days(first, first))
+
+
+def read_week_behind(reader: Reader, found: list[Item], place: int) -> Result:
+    """British "Tuesday week" and "a week on Tuesday"."""
+    day: Day = one(found, "DAY").value
+    unit, length = one(found, "UNIT"), one(found, "DUR")
+    is_week = unit.value == "week" if unit is not None else length.value.days in (7, 14) and not length.value.minutes
+    is_bare = day.weekday is not None and day.number is None and day.span is None and not day.turn
+    if (
+        not is_week
+        or not is_bare
+        or reader.is_at(place - 1, "FOR", "EVERY", "IN")
+        or "half_adds" not in reader.words.flags
+    ):
+        return None
+    return "DAY", replace(day, turn="nearest", shift=7 if unit is not None else length.value.days)
 
 
 def read_week_later(reader: Reader, found: list[Item], place: int) -> Result:

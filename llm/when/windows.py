@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from llm.when.clocks import of_item, read_made, with_half, with_part
 from llm.when.reader import Reader, Result, of, one, rules
-from llm.when.symbols import BACK
+from llm.when.symbols import BACK, NAMES
 from llm.when.values import Day, Item, Part, Stretch, Tick
 
 
@@ -97,23 +97,39 @@ def _is_year(reader: Reader, item: Item, place: int) -> bool:
     return item.width == 4 and 1990 <= item.value <= reader.frame.now.year + 10 and not reader.is_at(place - 1, "DAY")
 
 
+_TWELVE_HOURS = ("US", "CA", "AU", "NZ", "IN", "PH")
+_RIVALS = frozenset(
+    NAMES[name] for name in ("NUM", "COMPACT", "CLK", "CSPAN", "DAY", "DUR", "COUNT", "ORD", "MONTH", "SPAND", "SPANW")
+)
+
+
+def _is_alone(reader: Reader, item: Item) -> bool:
+    """Whether this number is the only thing of its kind that was said, in few words."""
+    words = sum(symbol == NAMES["WORD"] for symbol in reader.shape)
+    rivals = sum(symbol in _RIVALS for symbol in reader.shape)
+    return rivals == 1 and words <= (4 if reader.frame.expects_time else 0)
+
+
 def _bare(reader: Reader, found: list[Item], place: int) -> Result:
     """A number alone, when a time has been asked for or it is written as one ("730", "0800")."""
     item = found[-1]
-    is_alone = all(
-        BACK[other.symbol] in ("COMMA", "DOT", "NUM", "COMPACT", "WORD")
-        and (other is item or BACK[other.symbol] != "NUM")
-        for other in reader.items
-    )
-    is_alone = is_alone and sum(BACK[other.symbol] == "WORD" for other in reader.items) <= (
-        2 if reader.frame.expects_time else 0
-    )
-    if BACK[item.symbol] == "NUM" and not (is_alone and reader.frame.expects_time and item.value <= 24):
-        return None
+    is_alone = _is_alone(reader, item)
+    if BACK[item.symbol] == "NUM":
+        return _answered(reader, item, place) if is_alone and reader.frame.expects_time else None
     is_beside = reader.is_at(place - 1, "DAY") or (reader.is_at(place - 1, "COMMA") and reader.is_at(place - 2, "DAY"))
     if not is_alone and not is_beside:
         return None
     return read_made(of_item(item))
+
+
+def _answered(reader: Reader, item: Item, place: int) -> Result:
+    """A bare number as the answer: an hour, or a day where nobody counts hours so far."""
+    if reader.is_at(place - 1, "COLON", "SLASH", "DASH") or reader.is_at(place + 1, "COLON", "SLASH", "DASH", "PLUS"):
+        return None
+    last_hour = 12 if reader.frame.country in _TWELVE_HOURS else 24
+    if last_hour < item.value <= 31:
+        return "DAY", Day(number=item.value)
+    return read_made(of_item(item)) if item.value <= last_hour else None
 
 
 def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
@@ -220,8 +236,14 @@ def _from(reader: Reader, found: list[Item], place: int) -> Result:
     day = _as_day_number(reader, found, place)
     if day is not None:
         return day
+    is_ending = one(found, "OPENEND") is not None and BACK[found[-1].symbol] == "OPENEND"
+    if is_ending and reader.is_at(place + len(found), "CLK", "NUM", "TIME"):
+        return None
     time = _side(reader, found, place)
-    return None if time is None else ("CSPAN", Stretch(replace(time, part=None), None, None))
+    if time is None:
+        return None
+    made = ("CSPAN", Stretch(replace(time, part=None), None, None))
+    return made if is_ending or BACK[found[0].symbol] != "OPENEND" else [("OR", None), made]
 
 
 def _until(reader: Reader, found: list[Item], place: int) -> Result:

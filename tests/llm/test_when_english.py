@@ -86,6 +86,10 @@ ENGLISH = [
     ("from the 24th to the 26th", "11-24..11-26"),
     ("20 to 5 tomorrow", "11-19 @4:40? !meridiem"),
     ("change it to 4 pm please", "@16:00"),
+    ("before noon or after 6pm", "@-12:00 | @18:00-"),
+    ("tuesday week", "12-01"),
+    ("the 30th at 10 to 4", "11-30 @3:50? !meridiem"),
+    ("Morning, can I book Friday at 5pm?", "11-20 @17:00"),
     ("Wednesday", "11-25"),
     ("next Wednesday", "11-25"),
     ("the weekend after next", "12-05..12-06"),
@@ -160,7 +164,10 @@ def test_both_halves_open_stay_open():
     ("text", "expected"),
     [
         ("3", "@3:00? !meridiem"),
-        ("14", "@14:00"),
+        ("14", "12-14"),
+        ("25 please", "11-25"),
+        ("let's do 3", "@3:00? !meridiem"),
+        ("we have 3 kids", "nothing"),
         ("evening 5", "@17:00"),
         ("730", "@7:30? !meridiem"),
         ("Friday", "11-20"),
@@ -168,6 +175,19 @@ def test_both_halves_open_stay_open():
 )
 def test_bare_numbers_are_times_when_a_time_was_asked_for(text, expected):
     assert read(text, "en", "US", expects_time=True) == expected
+
+
+def test_a_bare_number_above_twelve_is_an_hour_where_hours_are_counted_to_24():
+    assert read("14", "en", "GB", expects_time=True) == "@14:00"
+    assert read("30", "en", "GB", expects_time=True) == "11-30"
+
+
+def test_later_is_later_than_what_is_under_discussion():
+    talk = {"focus_on": date(2026, 11, 20), "focus_minute": 15 * 60}
+    assert read("an hour later", "en", "US", **talk) == "@16:00"
+    assert read("30 minutes earlier", "en", "US", **talk) == "@14:30"
+    assert read("2 days later", "en", "US", **talk) == "11-22"
+    assert read("an hour later", "en", "US") == "11-18 @11:00"
 
 
 def test_a_bare_number_says_nothing_unasked():

@@ -88,7 +88,7 @@ WORDS = {
     "EARLIEST": (
         "earliest|the earliest|first available|next available|first free|soonest available|earliest available"
     ),
-    "LATEST": "latest|the latest|last available",
+    "LATEST": "as late as possible|as late as you can|latest|the latest|last available",
     "PART morning": "morning|mornings|mornin|morn",
     "PART early_morning": (
         "early morning|early hours of the morning|early in the morning|first thing|"
