@@ -145,12 +145,18 @@ def _names(
         if not is_whole_only:
             hits += _loose(norms, seen | _taken_by(hits), index, lexicon, kind)
         for hit in hits:
-            if kind == "provider" and _is_city(hit, norms, context):
+            if kind == "provider" and (_is_city(hit, norms, context) or _is_service(hit, norms, context)):
                 continue
             if _is_meant(hit, norms, named, lexicon, context.asked == asked):
                 start = hit.start - _titles_before(norms, hit.start) if kind == "provider" else hit.start
                 found.append(Entity(kind, start, hit.end, hit.token, is_exact=hit.is_exact))
     return found
+
+
+def _is_service(hit: Hit, norms: tuple[str, ...], context: Context) -> bool:
+    """Whether a part of a provider's name is what others call a service."""
+    atoms = match.services(context.services).atoms
+    return not hit.is_whole and all((word,) in atoms for word in norms[hit.start : hit.end])
 
 
 def _titles_before(norms: tuple[str, ...], at: int) -> int:
