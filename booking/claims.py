@@ -84,7 +84,7 @@ def require_free(
     if terms.capacity > 1:
         key = {"service_id": service_id, "start_at": start_at, "end_at": start_at}
         classes = CLASSES_THEN.run(connection, key).scalar()
-    verdict = judge(schedule_of(facts, classes), terms_for(actor, terms), start_at, now, alternatives=0)
+    verdict = judge(schedule_of(facts, facts, classes), terms_for(actor, terms), start_at, now, alternatives=0)
     if verdict.reason is not None:
         raise SlotRefused(verdict.reason)
 

@@ -1,6 +1,6 @@
 """Everything that is read of providers, schedules and bookings, as frozen values. No row leaves this module.
 
-Statements are built once; each function is one statement, however many providers or days it is about.
+Statements are built once; each function is one to three of them, however many providers or days it is about.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Select, Uuid, bindparam, column, or_, select, text
+from sqlalchemy import Select, Uuid, bindparam, column, or_, select, text
 from sqlalchemy.dialects.postgresql import JSON
 from sqlalchemy.orm import Session
 
@@ -112,7 +112,7 @@ def load_schedule(
     row = SCHEDULE.run(session.connection(), span).first()
     if row is None:
         raise NotFound
-    return schedule_of(row, row.classes), terms_of(row)
+    return schedule_of(row, row, row.classes), terms_of(row)
 
 
 def load_schedules(
@@ -123,17 +123,16 @@ def load_schedules(
     end_at: datetime,
     without: UUID | None = None,
 ) -> dict[UUID, tuple[Schedule, Terms]]:
-    """The same for many services, in one statement; unknown services are left out."""
-    span = {"service_ids": list(service_ids), "start_at": start_at, "end_at": end_at, "without": without}
-    return {
-        row.id: (schedule_of(row, row.classes), terms_of(row)) for row in session.connection().execute(SCHEDULES, span)
-    }
-
-
-def claims_of(session: Session, *, booking_id: UUID) -> frozenset[tuple[int, int]]:
-    """The times that one booking takes, buffers included, in whole UTC epoch minutes."""
-    rows = session.connection().execute(CLAIMS_OF_BOOKING, {"booking_id": booking_id})
-    return frozenset((row.low, row.high) for row in rows)
+    """The same for many services, in two statements (three with classes); unknown services are left out."""
+    by_text = {str(service_id): service_id for service_id in service_ids}
+    asked = {"service_ids": "{" + ",".join(by_text) + "}", "start_at": start_at, "end_at": end_at}
+    connection = session.connection()
+    rows = connection.execute(SCHEDULES, asked).all()
+    taken = {one.service_id: one for one in connection.execute(TAKEN, asked | {"without": without})}
+    classes: dict[str, Any] = {}
+    if any(row.capacity > 1 for row in rows):
+        classes = dict(tuple(row) for row in connection.execute(CLASSES_OF_MANY, asked))
+    return {by_text[row.id]: (schedule_of(row, taken.get(row.id), classes.get(row.id)), terms_of(row)) for row in rows}
 
 
 def bookings_of_identity(
@@ -183,13 +182,13 @@ def card_of(row: Any) -> BookingCard:
     return BookingCard(**fields)
 
 
-def schedule_of(row: Any, classes: Sequence[Any] | None) -> Schedule:
-    """The schedule in a row of `SCHEDULE_COLUMNS`, with classes as `CLASSES` gives them."""
+def schedule_of(row: Any, spans: Any, classes: Sequence[Any] | None) -> Schedule:
+    """The schedule in a row of `SCHEDULE_COLUMNS`, with `lows` and `highs` of what is taken, and `CLASSES`."""
     return Schedule(
         time_zone=row.time_zone,
         rules=_rules(row.rules),
         overrides=_overrides(row.overrides),
-        taken=tuple(zip(row.lows, row.highs, strict=True)) if row.lows else (),
+        taken=tuple(zip(spans.lows, spans.highs, strict=True)) if spans and spans.lows else (),
         classes=_classes(classes) if classes else (),
     )
 
@@ -303,18 +302,17 @@ DIRECTORY = (
     .order_by(P.c.name, P.c.id)
 )
 
+# Each rule as one number, weekday, start and end: the cheapest that many rows can be made into.
+_RULES = "array_agg(r.weekday * 100000000 + r.start_minute * 10000 + r.end_minute)::text"
+_OVERRIDES = "json_agg(json_build_array(o.on_date, o.start_minute, o.end_minute, o.is_closed) ORDER BY o.on_date)::text"
+_NEAR = "o.on_date BETWEEN (:start_at - interval '3 days')::date AND (:end_at + interval '3 days')::date"
+_SPANS = """array_agg(floor(date_part('epoch', lower(x.during)) / 60)::int) AS lows,
+    array_agg(ceil(date_part('epoch', upper(x.during)) / 60)::int) AS highs"""
 SCHEDULE_COLUMNS = {
     **{name: f"s.{name}" for name in Terms.__dataclass_fields__},
     "time_zone": "p.time_zone",
-    # Each rule as one number, weekday, start and end: the cheapest that many rows can be made into.
-    "rules": """(
-        SELECT array_agg(r.weekday * 100000000 + r.start_minute * 10000 + r.end_minute)::text
-        FROM availability_rules r WHERE r.provider_id = s.provider_id)""",
-    "overrides": """(
-        SELECT json_agg(json_build_array(o.on_date, o.start_minute, o.end_minute, o.is_closed)
-            ORDER BY o.on_date, o.start_minute, o.end_minute)::text
-        FROM availability_overrides o WHERE o.provider_id = s.provider_id
-        AND o.on_date BETWEEN (:start_at - interval '3 days')::date AND (:end_at + interval '3 days')::date)""",
+    "rules": f"(SELECT {_RULES} FROM availability_rules r WHERE r.provider_id = s.provider_id)",
+    "overrides": f"(SELECT {_OVERRIDES} FROM availability_overrides o WHERE o.provider_id = s.provider_id AND {_NEAR})",
     "lows": "t.lows",
     "highs": "t.highs",
 }
@@ -327,9 +325,7 @@ _REACH = """tstzrange(
     :end_at + make_interval(mins => s.duration_minutes + s.buffer_after_minutes), '[]')"""
 SCHEDULE_TABLES = f"""
 services s JOIN providers p ON p.id = s.provider_id CROSS JOIN LATERAL (
-    SELECT array_agg(floor(date_part('epoch', lower(x.during)) / 60)::int) AS lows,
-        array_agg(ceil(date_part('epoch', upper(x.during)) / 60)::int) AS highs
-    FROM (
+    SELECT {_SPANS} FROM (
         SELECT c.during FROM service_resources sr JOIN claims c ON c.resource_id = sr.resource_id
         WHERE sr.service_id = s.id AND c.during && {_REACH} AND (c.booking_id = :without) IS NOT TRUE
         UNION ALL
@@ -346,11 +342,52 @@ SPAN_KINDS = {"start_at": "timestamptz", "end_at": "timestamptz", "without": "uu
 _WHOLE = {"id": "s.id", **SCHEDULE_COLUMNS, "classes": CLASSES}
 _WHOLE_SELECT = f"SELECT {select_list(_WHOLE)} FROM {SCHEDULE_TABLES}"
 SCHEDULE = Prepared("schedule", f"{_WHOLE_SELECT} WHERE s.id = :service_id", SPAN_KINDS, columns=_WHOLE)
+
+# For many services the same is joined as sets: one look into each table, not one for each service.
+_TERMS = ", ".join(f"s.{name}" for name in Terms.__dataclass_fields__)
+_IDS = "CAST(:service_ids AS uuid[])"
+_SETS = f"""
+WITH wanted AS MATERIALIZED (
+    SELECT s.id, s.provider_id, {_TERMS}, p.time_zone FROM services s JOIN providers p ON p.id = s.provider_id
+    WHERE s.id = ANY({_IDS}))
+SELECT s.id::text, {_TERMS}, s.time_zone, r.rules, o.overrides FROM wanted s
+LEFT JOIN (
+    SELECT r.provider_id, {_RULES} AS rules FROM availability_rules r
+    WHERE r.provider_id IN (SELECT provider_id FROM wanted) GROUP BY r.provider_id
+) r ON r.provider_id = s.provider_id
+LEFT JOIN (
+    SELECT o.provider_id, {_OVERRIDES} AS overrides FROM availability_overrides o
+    WHERE o.provider_id IN (SELECT provider_id FROM wanted) AND {_NEAR} GROUP BY o.provider_id
+) o ON o.provider_id = s.provider_id
+"""
 SCHEDULES = (
-    text(f"{_WHOLE_SELECT} WHERE s.id = ANY(:service_ids)")
-    .bindparams(*SPAN_TYPES, bindparam("service_ids", type_=ARRAY(Uuid)))
-    .columns(*(column(name) for name in _WHOLE))
+    text(_SETS)
+    .bindparams(*SPAN_TYPES[:2])
+    .columns(*(column(name) for name in ("id", *Terms.__dataclass_fields__, "time_zone", "rules", "overrides")))
 )
+# OFFSET 0 keeps the look into the index of claims one for each resource; joined freely, a plan may compare everything.
+TAKEN = (
+    text(
+        f"""
+SELECT x.service_id::text, {_SPANS} FROM (
+    SELECT s.id AS service_id, c.during FROM services s JOIN service_resources sr ON sr.service_id = s.id
+    CROSS JOIN LATERAL (
+        SELECT c.during FROM claims c WHERE c.resource_id = sr.resource_id AND c.during && {_REACH}
+            AND (c.booking_id = :without) IS NOT TRUE OFFSET 0
+    ) c
+    WHERE s.id = ANY({_IDS})
+    UNION ALL
+    SELECT s.id, b.during FROM services s JOIN busy_blocks b ON b.provider_id = s.provider_id AND b.during && {_REACH}
+    WHERE s.id = ANY({_IDS})
+) x GROUP BY x.service_id
+"""
+    )
+    .bindparams(*SPAN_TYPES)
+    .columns(column("service_id"), column("lows"), column("highs"))
+)
+CLASSES_OF_MANY = text(
+    f"SELECT s.id::text, {CLASSES} AS classes FROM services s WHERE s.id = ANY({_IDS}) AND s.capacity > 1"
+).bindparams(*SPAN_TYPES[:2])
 
 CARDS = (
     select(
