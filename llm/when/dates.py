@@ -142,6 +142,24 @@ def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(number=ordered[0], month=ordered[1], is_unclear=ordered[2])
 
 
+def _spaced(reader: Reader, found: list[Item], place: int) -> Result:
+    """French "le 17 2", "le 20 02 26"."""
+    numbers = of(found, "NUM")
+    if reader.words.language != "fr" or any(item.is_word for item in numbers):
+        return None
+    if reader.is_at(place + len(found), "HOUR", "MONTH", "UNIT", "AMPM", "COUNT", "TIME", "NUM"):
+        return None
+    number, month = numbers[0].value, numbers[1].value
+    year = numbers[2].value + 2000 if len(numbers) == 3 else None
+    if (
+        not 1 <= month <= 12
+        or not _exists(number, month)
+        or (year is not None and safe_date(year, month, number) is None)
+    ):
+        return None
+    return "DAY", Day(number=number, month=month, year=year)
+
+
 def _number_of_number(reader: Reader, found: list[Item], place: int) -> Result:
     """Spanish "el 17 del 11"."""
     number, month = (item.value for item in of(found, "NUM"))
@@ -256,6 +274,7 @@ DATES = rules(
     (r"NUM DASH! NUM", _dashed),
     (r"HOLIDAY!", _holiday),
     (r"THE NUM (?:DFROM|OF) NUM", _number_of_number),
+    (r"THE NUM NUM NUM?", _spaced),
 )
 
 DOTTED = rules((r"PAIRDOT!", _dotted))

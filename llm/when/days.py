@@ -268,6 +268,7 @@ DAYS = rules(
     (r"IN! (?:THE|AROUND|LESS)* DUR", read_after_length),
     (r"DUR (?:OF|FROM|HENCE|AFTER|LATER|NEXT)* (?:HENCE|LATER)", read_after_length),
     (r"DUR EARLIER!", read_after_length),
+    (r"DUR AFTER(?!(?:THE|OF|AT)*(?:DAY|CLK|NUM|TIME|MOMENT|REL|POINT))", read_after_length),
     (r"(?:DUR|PLUS DUR) (?:OF|FROM|AFTER)+ (?:MOMENT)", read_after_length),
     (r"MOMENT PLUS! DUR", read_after_length),
     (r"AFTER (?:AROUND)? DUR!", read_after_length),
