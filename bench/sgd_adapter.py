@@ -18,7 +18,7 @@ _TRADES = {
     "hair stylist": ("Hair salon", ("salon", "hair stylist", "barber", "hairdresser")),
     "dentist": ("Dentist", ("dental", "dentist")),
     "doctor": ("Doctor", ("doctor",)),
-    "therapist": ("Therapist", ("therapist", "psychologist", "counselor")),
+    "therapist": ("Therapist", ("therapists",)),
 }
 _EXTRAS = {
     "is_unisex": (
@@ -153,10 +153,11 @@ def _slots(details: Details, schema: dict) -> dict[str, Any]:
         return {slot: value for slot, value in slots.items() if value and slot in schema["slots"]}
     choice = details.when.choices[-1] if details.when and details.when.choices else None
     if choice and choice.days:
-        slots["date"] = choice.days.first
+        slots["date"] = choice.days.first or choice.days.last  # the labels write "by Tuesday" as Tuesday
     if choice and choice.clock:
-        minute = choice.clock.start_minute
-        if minute is not None and (choice.clock.is_exact or choice.clock.end_minute is None):
+        bounds = {choice.clock.start_minute, choice.clock.end_minute} - {None}
+        if len(bounds) == 1:
+            minute = bounds.pop()
             minute += 720 if choice.clock.is_meridiem_open and minute < 9 * 60 else 0
             slots["time"] = f"{minute // 60:02d}:{minute % 60:02d}"
     return {slot: value for slot, value in slots.items() if value and slot in schema["slots"]}

@@ -190,7 +190,7 @@ def _values(draft: Draft) -> None:
     context = draft.context
     if draft.option is None:
         draft.unread.update(entity.start for entity in draft.used if entity.kind == "number")
-    if draft.has(Intent.OFF_TOPIC):
+    if draft.has(Intent.OFF_TOPIC) and not draft.reading.with_cue("change", "move", "book"):
         return
     own = own_values(draft)
     if draft.has(Intent.CONFIRM) and (context.asked in CONFIRMS or context.proposal is not None):

@@ -39,6 +39,9 @@ def read_no(draft: Draft) -> None:
     if reading.has("later") and context.asked in CONFIRMS and not draft.acts and _has_no_time(context):
         draft.relative = None
         draft.add(Intent.REJECT)
+    if reading.has("alt_time") and context.asked in CONFIRMS and context.proposal is None and not own_values(draft):
+        draft.drop(Intent.ALTERNATIVES)
+        draft.add(Intent.REJECT)
     if refusals:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
     if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:

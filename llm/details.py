@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from llm.draft import VALUES, Draft, is_used
 from llm.intents import Details, Intent, When
+from llm.scan import Entity
+
+_OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
 
 
 def details_of(draft: Draft) -> Details:
     """All values that were told; those of matters that are not ours are left out."""
     wanted = [entity for entity in draft.used if entity not in draft.refused]
     if draft.has(Intent.OFF_TOPIC):
-        wanted = []
+        wanted = [entity for entity in wanted if _is_ours(draft, entity)]
     tokens = {kind: [e.token for e in wanted if e.kind == kind and e.token] for kind in VALUES}
     services = tuple(dict.fromkeys(token for e in wanted if e.kind == "service" for token in (e.tokens or ())))
     values = {value.kind: value for value in draft.entities.values.values()}
-    when = draft.entities.when if is_used(draft, "when") and not draft.has(Intent.OFF_TOPIC) else None
+    is_ours = all(_is_ours(draft, entity) for entity in draft.used if entity.kind == "when")
+    when = draft.entities.when if is_used(draft, "when") and is_ours else None
     if draft.relative and not draft.has(Intent.OFF_TOPIC):
         when = replace(when, relative=draft.relative) if when else When((), relative=draft.relative)
     cap = values.get("cap")
@@ -41,6 +45,15 @@ def details_of(draft: Draft) -> Details:
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
     )
+
+
+def _is_ours(draft: Draft, entity: Entity) -> bool:
+    """Whether a value belongs to our matters: to a sentence with nothing else in it, beside an act of ours."""
+    if not draft.has(Intent.OFF_TOPIC):
+        return True
+    words = draft.reading.words
+    others = {words[match.start].sentence for match in draft.reading.with_cue("off", "hostile")}
+    return draft.has(*_OURS) and words[entity.start].sentence not in others
 
 
 def _named(draft: Draft) -> str | None:
