@@ -270,13 +270,6 @@ def _pair_after_date(reader: Reader, found: list[Item], place: int) -> Result:
     return [(BACK[item.symbol], item.value) for item in found[:-1]] + [("CLK", time)]
 
 
-def _around(reader: Reader, found: list[Item], place: int) -> Result:
-    time = found[-1].value if BACK[found[-1].symbol] == "CLK" else of_item(found[-1])
-    if time is None or isinstance(time, int):
-        return None
-    return "CLK", replace(time, is_approximate=True)
-
-
 def _ish(reader: Reader, found: list[Item], place: int) -> Result:
     time = of_item(found[0])
     return None if time is None else ("CLK", replace(time, is_approximate=True))
