@@ -29,13 +29,14 @@ MAX_BODY = 256 * 1024
 def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     """The application over one runtime. Without Redis it works too: workers then find what is new by their sweep."""
     settings = runtime.settings
+    is_https = settings.public_base_url.startswith("https://")
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=secret_key(settings),
         SESSION_COOKIE_NAME="parley",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        SESSION_COOKIE_SECURE=settings.public_base_url.startswith("https://"),
+        SESSION_COOKIE_SECURE=is_https,
         SESSION_REFRESH_EACH_REQUEST=False,
         PERMANENT_SESSION_LIFETIME=timedelta(days=365),
         MAX_CONTENT_LENGTH=MAX_BODY,
@@ -47,7 +48,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
         app.register_blueprint(door.blueprint)
     if is_demo(settings):
         app.register_blueprint(demo.blueprint)
-    security.protect(app)
+    security.protect(app, is_https=is_https)
     faults.register(app)
     if settings.proxy_count:
         hops = settings.proxy_count

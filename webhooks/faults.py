@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from pathlib import Path
 
 from flask import Flask, Response, jsonify, request
 from flask.typing import ResponseReturnValue
@@ -58,8 +59,10 @@ def _http_fault(fault: HTTPException) -> ResponseReturnValue:
 
 def _unexpected(fault: Exception) -> ResponseReturnValue:
     # Not the fault's own text: a database error quotes the values of the statement.
-    where = "".join(traceback.format_tb(fault.__traceback__)[-6:])
-    logger.error("unexpected %s at %s\n%s", type(fault).__name__, request.endpoint, where)
+    frames = traceback.extract_tb(fault.__traceback__)
+    ours = [frame for frame in frames if "site-packages" not in frame.filename] or frames
+    where = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(ours[-6:]))
+    logger.error("unexpected %s at %s: %s", type(fault).__name__, request.endpoint, where)
     return _answer(500)
 
 

@@ -44,7 +44,9 @@ class Nudges:
             return 0, 0
         try:
             with redis.pipeline(transaction=True) as pipe:
-                pipe.set(key, 0, ex=seconds, nx=True).incr(key).ttl(key)
+                pipe.set(key, 0, ex=seconds, nx=True)
+                pipe.incr(key)
+                pipe.ttl(key)
                 _, count, left = pipe.execute()
             return count, max(left, 1)
         except (RedisError, OSError):

@@ -5,9 +5,10 @@ The policy allows no inline script or style and no other site; colours of a prov
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, request
+from flask import Flask, Response, abort, request
 
 from webhooks.faults import Refusal
 from webhooks.parley import parley
@@ -38,21 +39,34 @@ HEADERS = {
 }
 
 
-def protect(app: Flask) -> None:
+SECURE_HEADERS = HEADERS | {"Strict-Transport-Security": "max-age=31536000"}
+
+
+def protect(app: Flask, *, is_https: bool) -> None:
     """Put the rules on an application."""
+    app.before_request(refuse_unstorable)
     app.before_request(refuse_foreign_writes)
-    app.after_request(add_headers)
+    app.after_request(add_secure_headers if is_https else add_headers)
 
 
-def add_headers(response: Response) -> Response:
+def add_secure_headers(response: Response) -> Response:
+    """The headers of every answer of a site that is reached over https."""
+    return add_headers(response, SECURE_HEADERS)
+
+
+def add_headers(response: Response, headers: Mapping[str, str] = HEADERS) -> Response:
     """The headers of every answer; pages and JSON of a person are kept by no cache."""
-    for name, value in HEADERS.items():
+    for name, value in headers.items():
         response.headers.setdefault(name, value)
-    if urlsplit(parley().runtime.settings.public_base_url).scheme == "https":
-        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     if request.endpoint != "static":
         response.headers.setdefault("Cache-Control", "no-store")
     return response
+
+
+def refuse_unstorable() -> None:
+    """The database knows no NUL: what is asked for under such a name does not exist."""
+    if "\x00" in request.path:
+        abort(404)
 
 
 def refuse_foreign_writes() -> None:

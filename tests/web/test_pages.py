@@ -207,6 +207,13 @@ class TestEveryAnswer:
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["X-Frame-Options"] == "DENY"
 
+    def test_a_site_over_https_stays_there(self, make_site: Callable[..., Site]) -> None:
+        secure = make_site(PUBLIC_BASE_URL="https://parley.example").app.test_client()
+        headers = secure.get("/chat", base_url="https://parley.example").headers
+        assert "Strict-Transport-Security" in headers
+        assert "Content-Security-Policy" in headers
+        assert "Strict-Transport-Security" not in make_site().app.test_client().get("/chat").headers
+
     @pytest.mark.parametrize("path", ["/chat", "/chat?to=ana-hair", "/p/ana-hair", "/p/nobody"])
     def test_pages_have_nothing_inline_and_nothing_from_elsewhere(self, site: Site, path: str) -> None:
         raw = site.app.test_client().get(path).text

@@ -1,12 +1,12 @@
 // One phone: a conversation with its bubbles, choices, composer and connection.
 
+import { arrange } from "./arrange.js";
 import { checkMark, initials, line, linkButtons, make, tint } from "./bubbles.js";
 import { Feed } from "./feed.js";
 import { Outbox } from "./outbox.js";
 
 const MAX_BYTES = 10000;
 const TYPING_FOR = 20000;
-const TOGETHER = 120000; // bubbles of one side within two minutes belong together
 const isTouch = matchMedia("(pointer: coarse)");
 
 export class Phone {
@@ -26,11 +26,6 @@ export class Phone {
     this.avatar = root.querySelector(".who .avatar");
     this.mark = this.avatar.firstElementChild.cloneNode(true);
     this.clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
-    this.calendar = new Intl.DateTimeFormat(document.documentElement.lang, {
-      weekday: "long",
-      day: "numeric",
-      month: "long",
-    });
     this.#listen();
     this.#weigh();
   }
@@ -102,6 +97,7 @@ export class Phone {
       }
     });
     this.field.addEventListener("input", () => this.#weigh());
+    this.button.addEventListener("mousedown", (event) => event.preventDefault()); // the message box keeps the focus
     this.parts.newer.addEventListener("click", () => this.toEnd());
     this.parts.scroll.addEventListener("scroll", () => {
       if (this.#isAtEnd()) this.parts.newer.hidden = true;
@@ -330,31 +326,8 @@ export class Phone {
     element.append(again);
   }
 
-  // Day marks, bubbles that belong together, and which choices are no longer the newest.
   #arrange() {
-    const { log, empty } = this.parts;
-    let before = null;
-    const elements = [...log.querySelectorAll(".line")];
-    const newest = elements.findLast((element) => element.querySelector(".chips"));
-    for (const element of elements) {
-      const isNewDay = !before || before.at.toDateString() !== element.at.toDateString();
-      const mark = element.previousElementSibling;
-      const hasMark = Boolean(mark?.classList.contains("day-mark"));
-      if (isNewDay && !hasMark) log.insertBefore(make("div", "day-mark", this.#day(element.at)), element);
-      if (!isNewDay && hasMark) mark.remove();
-      const isSameSide = before?.classList.contains("mine") === element.classList.contains("mine");
-      element.classList.toggle("follows", !isNewDay && isSameSide && element.at - before.at < TOGETHER);
-      element.classList.toggle("stale", element !== newest);
-      before = element;
-    }
-    empty.hidden = elements.length > 0;
-  }
-
-  #day(at) {
-    const today = new Date();
-    if (at.toDateString() === today.toDateString()) return this.said.today;
-    today.setDate(today.getDate() - 1);
-    return at.toDateString() === today.toDateString() ? this.said.yesterday : this.calendar.format(at);
+    this.parts.empty.hidden = arrange(this.parts.log, this.said) > 0;
   }
 
   #state(name) {
