@@ -228,7 +228,9 @@ class Finder:
         return [slot for slot in slots if self._local(slot).date() == day]
 
     def _between(self, first: date, last: date) -> tuple[Slot, ...]:
-        """Free slots of whole local days, both included."""
+        """Free slots of whole local days, both included; a span that ends before it starts (an old offer) has none."""
+        if last < first:
+            return ()
         start = datetime.combine(first, time(), self._zone).astimezone(UTC)
         end = datetime.combine(last + timedelta(days=1), time(), self._zone).astimezone(UTC)
         return self._free(start, end)
