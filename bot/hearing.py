@@ -16,6 +16,7 @@ from llm.intents import Intent, Understanding
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
+MAX_NAME, MAX_WORDS = 120, 500
 OPT_IN_WORDS = frozenset({"start", "unstop"})
 
 
@@ -76,8 +77,35 @@ def hear(
         has_booking=has_booking,
         channel=channel,
     )
-    heard = interpreter.interpret(text, context)
-    return _in_its_zone(interpreter, text, context, heard, sent_at, directory)
+    heard = _trusted(interpreter.interpret(text, context), context)
+    return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context)
+
+
+def _trusted(heard: Understanding, context: Context) -> Understanding:
+    """Only tokens that the interpreter was given, and texts of a length that can be kept, come back from it."""
+    said = heard.details
+    services = tuple(token for token in said.services if _is_given(token, context.services))
+    option = said.option if said.option is not None and 0 <= said.option < len(context.options) else None
+    details = replace(
+        said,
+        provider=said.provider if _is_given(said.provider, context.providers) else None,
+        service=said.service if _is_given(said.service, context.services) else None,
+        services=services,
+        trade=said.trade if _is_given(said.trade, context.trades) else None,
+        city=said.city if _is_given(said.city, context.cities) else None,
+        option=option,
+        person_name=_kept(said.person_name, MAX_NAME),
+        free_text=_kept(said.free_text, MAX_WORDS),
+    )
+    return replace(heard, details=details)
+
+
+def _is_given(token: str | None, named: tuple[Named, ...]) -> bool:
+    return token is None or any(one.token == token for one in named)
+
+
+def _kept(words: str | None, limit: int) -> str | None:
+    return (words or "").replace("\x00", "").strip()[:limit] or None
 
 
 def _in_its_zone(

@@ -9,7 +9,7 @@ from typing import Any
 from booking.schedule import Slot
 from booking.types import BookingCard
 from bot.dialogue.provider import customer_name, request_options
-from bot.dialogue.wording import booking_values, line, moment, option
+from bot.dialogue.wording import booking_values, counter_options, line, moment, option
 from bot.replies import Option, Reply
 from models.enums import ActorKind, BookingStatus
 
@@ -76,12 +76,8 @@ def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[S
     booking = str(card.id)
     if to_provider:
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
-    told = {"booking": booking, "told_at": card.start_at.isoformat()}
     if template == "counter_offered":
-        return (
-            option("option.accept", {"do": "accept_counter", "yes": True} | told),
-            option("option.refuse", {"do": "refuse_counter", "no": True} | told),
-        )
+        return counter_options(card)
     if template == "reminder":
         return (
             option("option.move_visit", {"do": "visit", "booking": booking, "flow": "move"}),

@@ -17,11 +17,23 @@ from bot.desk import Desk
 from bot.dialogue import questions, visits
 from bot.dialogue.arranging import advance, repeat, service_of
 from bot.dialogue.times import Finder, Hit
-from bot.dialogue.wording import NEVER_MIND, OTHER_TIMES, Decision, line, option, say, with_lead
+from bot.dialogue.wording import (
+    NEVER_MIND,
+    OTHER_TIMES,
+    Decision,
+    booking_values,
+    counter_options,
+    has_moved,
+    line,
+    option,
+    say,
+    with_lead,
+)
 from bot.replies import Line
 from bot.state import State, Wish, merge_when
 from llm.context import Asked
 from llm.intents import Choice, Days, Details, Intent, Topic, Understanding, When
+from models.enums import ActorKind
 
 I = Intent  # noqa: E741
 CONFIRMING = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
@@ -85,6 +97,8 @@ def _to_person(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
     """While a person answers, everything is passed on unread; only the way back and a stop are ours."""
     if heard.has(I.STOP):
         return _stop(state, heard, text, desk)
+    if heard.has(I.START) and desk.speaker.is_opted_out:
+        return _start(state, heard, text, desk)
     provider = questions.subject(state, desk)
     if provider is None:
         return decide(replace(state, is_handed_off=False), heard, text, desk)
@@ -200,9 +214,13 @@ def _start_meant(state: State, wish: Wish, desk: Desk) -> datetime | None:
 
 
 def _chosen(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """Words for one of the choices; for the one that agrees they must be as clear as a yes."""
     action = desk.options[heard.details.option or 0]
-    if action.get("yes") and not heard.is_spoken_yes and heard.unread:
-        return with_lead(go_on(state, desk), (line("confirm.unclear"),))
+    if action.get("yes"):
+        if _changes(state, heard.details, desk):
+            return _arrange(state, heard, text, desk)
+        if heard.unread or heard.has(I.REJECT) or heard.has(I.WAIT):
+            return with_lead(go_on(state, desk), (line("confirm.unclear"),))
     lead = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
     return with_lead(press(state, action, desk), lead)
 
@@ -444,13 +462,17 @@ def _missed(state: State, desk: Desk) -> Decision:
 
 def press(state: State, action: Any, desk: Desk) -> Decision:
     """A pressed button or typed number: the stored action, whatever was said in between."""
-    return _PRESSED[action["do"]](state, action, desk)
+    act = _PRESSED.get(action["do"])
+    return act(state, action, desk) if act else say(state, line("stale"))
 
 
 def _yes(state: State, action: Any, desk: Desk) -> Decision:
     """Agreement to the one stored proposal; an older button only repeats what is current."""
     if action["n"] != state.proposal_number or state.asked not in CONFIRMING:
         return with_lead(go_on(state, desk), (line("stale"),))
+    card = desk.booking(state.booking_id) if state.booking_id and state.asked is not Asked.CONFIRM else None
+    if card is not None and state.booking_version is not None and card.version != state.booking_version:
+        return with_lead(go_on(replace(state, booking_version=card.version), desk), (line("refuse.changed"),))
     if state.asked is Asked.CONFIRM_CANCEL and state.booking_id:
         return Decision(state, command=Cancel(state.booking_id))
     if state.asked is Asked.CONFIRM_MOVE and state.booking_id and state.proposal:
@@ -519,6 +541,14 @@ def _more_providers(state: State, action: Any, desk: Desk) -> Decision:
 
 
 def _accept(state: State, action: Any, desk: Desk) -> Decision:
+    """The answer to a counter-offer is to the time that was told: another offer since then is shown first."""
+    card = desk.booking(UUID(action["booking"]))
+    if card is not None and has_moved(card, action):
+        said = line("notice.to_customer.counter_offered", **booking_values(card))
+        is_asked = card.waiting_on is ActorKind.CUSTOMER
+        return say(
+            state, line("stale"), *((said,) if is_asked else ()), options=counter_options(card) if is_asked else ()
+        )
     return Decision(state, command=Answer(UUID(action["booking"]), action["do"]))
 
 

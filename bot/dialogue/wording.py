@@ -104,5 +104,14 @@ def slot_options(slots: tuple[Slot, ...], zone: str, service: ServiceCard) -> tu
     )
 
 
+def counter_options(card: BookingCard) -> tuple[Option, ...]:
+    """The buttons under another time that a provider offers; they agree to that time only."""
+    told = {"booking": str(card.id), "told_at": card.start_at.isoformat()}
+    return (
+        option("option.accept", {"do": "accept_counter", "yes": True} | told),
+        option("option.refuse", {"do": "refuse_counter", "no": True} | told),
+    )
+
+
 OTHER_TIMES = option("option.other_times", {"do": "other_times", "no": True})
 NEVER_MIND = option("option.never_mind", {"do": "never_mind"})
