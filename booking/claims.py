@@ -19,7 +19,8 @@ from booking import guards
 from booking.errors import SlotRefused
 from booking.guards import Guard
 from booking.prepared import Prepared, select_list
-from booking.read import (
+from booking.schedule import Reason, Schedule, Terms
+from booking.schedules import (
     CLASSES,
     SCHEDULE_COLUMNS,
     SCHEDULE_TABLES,
@@ -28,7 +29,6 @@ from booking.read import (
     schedule_of,
     terms_of,
 )
-from booking.schedule import Reason, Schedule, Terms
 from booking.slots import judge
 from booking.types import Actor
 from models.base import Instant

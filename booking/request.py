@@ -31,9 +31,10 @@ from booking.outbox import INSERT_OWED, packed
 from booking.people import Known, has_news, keep_customer
 from booking.policy import answer_deadline, needs_payment_now
 from booking.prepared import Prepared, select_list
-from booking.read import SCHEDULE_TABLES, SPAN_KINDS, find_booking, terms_of
+from booking.read import find_booking
 from booking.records import INSERT_COMMAND, Order, command_values, payload_hash, require_same
 from booking.schedule import Reason
+from booking.schedules import SCHEDULE_TABLES, SPAN_KINDS, terms_of
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal
 from booking.upkeep import make_way
 from models.enums import ActorKind, BookingStatus

@@ -32,10 +32,11 @@ from booking.lifecycle import AFTER_START, TURNS, advance, is_live
 from booking.notices import Occasion, owed_by
 from booking.outbox import put_all
 from booking.policy import answer_deadline
-from booking.read import find_booking, terms_of
+from booking.read import find_booking
 from booking.records import Order, Step, claim_command, compare_and_set, payload_hash, write_change
 from booking.request import local_start, request, status_when_agreed
 from booking.schedule import Reason
+from booking.schedules import terms_of
 from booking.types import Actor, BookingCard, Outcome
 from booking.upkeep import close_past, expire_holds, make_way
 from models.enums import ActorKind, BookingStatus
