@@ -41,7 +41,7 @@ OTHERS_LOOKED_AT = 40
 
 _OPTIONS_OF = text(
     """
-    SELECT o.outbox_id, o.id, o.action FROM options o
+    SELECT o.outbox_id, o.conversation_id, o.id, o.action FROM options o
     WHERE o.outbox_id = ANY(:ids)
         AND o.created_at = (SELECT max(p.created_at) FROM options p WHERE p.outbox_id = o.outbox_id)
     ORDER BY o.outbox_id, o.position
@@ -86,8 +86,9 @@ def prepare(
     made: list[Ready | Settlement] = []
     for entry in entries:
         to = people.get(entry.identity_id) if entry.identity_id else owners.get(entry.provider_id)  # type: ignore[arg-type]
+        options = used.get((entry.id, to.conversation_id)) if to else None
         compose = _prepare_carefully if is_careful else _prepare_one
-        made.append(compose(session, runtime, entry, to, cards.get(entry.id), used.get(entry.id)))
+        made.append(compose(session, runtime, entry, to, cards.get(entry.id), options))
     return made
 
 
@@ -105,13 +106,13 @@ def _owners(
     return hints  # type: ignore[return-value]
 
 
-def _existing_options(session: Session, entries: tuple[Entry, ...]) -> dict[UUID, Made]:
-    """Buttons made by an earlier attempt, id and action: they may be on a phone already."""
+def _existing_options(session: Session, entries: tuple[Entry, ...]) -> dict[tuple[UUID, UUID], Made]:
+    """Buttons made by an earlier attempt, id and action, by entry and talk: they may be on a phone already."""
     again = [entry.id for entry in entries if entry.attempts > 1]
-    found: dict[UUID, Made] = {}
+    found: dict[tuple[UUID, UUID], Made] = {}
     if again:
         for row in session.connection().execute(_OPTIONS_OF, {"ids": again}):
-            found.setdefault(row.outbox_id, []).append((row.id, row.action))
+            found.setdefault((row.outbox_id, row.conversation_id), []).append((row.id, row.action))
     return found
 
 

@@ -24,6 +24,7 @@ MAX_ATTEMPTS = 16  # with waits of 2, 4, 8 ... 256 seconds: some 40 minutes
 MAX_UNKNOWN = 3  # each repetition may be a second message
 CONFIG_WAIT = timedelta(minutes=5)
 MAX_MISCONFIGURED = 288  # a day
+LASTING = (SendErrorKind.UNREACHABLE, SendErrorKind.OPTED_OUT)
 
 _ADD_MESSAGE = text(
     """
@@ -95,6 +96,8 @@ def _failed(ready: Ready, error: SendError, now: datetime) -> Sent:
     if error.kind is SendErrorKind.CONFIG and entry.attempts < MAX_MISCONFIGURED:
         log.error("channel is not set up rightly", extra={"channel": ready.recipient.channel.value, "code": error.code})
         return Sent(Settlement(entry, OutboxState.RETRY, note, now + CONFIG_WAIT), ready, fault=error.kind)
+    if error.kind in LASTING and entry.identity_id is None:  # `record` marks this address: the next one's turn
+        return Sent(Settlement(entry, OutboxState.RETRY, note, now), ready, fault=error.kind)
     return Sent(Settlement(entry, OutboxState.DEAD, note), ready, fault=error.kind)
 
 
@@ -104,7 +107,7 @@ def record(session: Session, sent: list[Sent], *, now: datetime) -> list[UUID]:
     if rows:
         session.connection().execute(_ADD_MESSAGE, rows)
     for one in sent:
-        if one.ready and one.fault in (SendErrorKind.UNREACHABLE, SendErrorKind.OPTED_OUT):
+        if one.ready and one.fault in LASTING:
             statement = _UNREACHABLE if one.fault is SendErrorKind.UNREACHABLE else _OPTED_OUT
             session.connection().execute(statement, {"id": one.ready.recipient.identity_id, "now": now})
     return [
