@@ -25,3 +25,12 @@ def said(page: Any, text: str, *, side: str = "customer") -> Any:
 def is_online(page: Any, side: str = "customer") -> None:
     """Wait until a phone's stream is open."""
     page.wait_for_selector(f'#{side} .state[data-state="online"]')
+
+
+def eventually(page: Any, expression: str) -> None:
+    """Wait until an expression is true; the page's own policy forbids the browser driver to wait for one."""
+    for _ in range(400):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(expression)

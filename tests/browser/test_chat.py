@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.browser.house import House, open_house
-from tests.browser.phones import chips, is_online, said, write
+from tests.browser.phones import chips, eventually, is_online, said, write
 
 pytestmark = pytest.mark.browser
 
@@ -50,8 +50,9 @@ def test_the_same_by_keyboard_alone(house: House, open_page: Callable[..., Any])
             break
         page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
+    page.locator(".pick").nth(3).wait_for()
     page.keyboard.type("ana")
-    page.wait_for_function("document.querySelectorAll('.picker-list li:not([hidden])').length === 1")
+    page.locator(".picker-list li:not([hidden])").nth(1).wait_for(state="detached")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "customer-message"
@@ -123,7 +124,7 @@ def test_a_lost_answer_does_not_send_twice(quiet_house: House, open_page: Callab
     page.route("**/chat/messages", lose, times=1)
     write(page, "only once")
     page.locator("#customer .line.mine .tick").wait_for()
-    page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('parley.outbox'))")
+    eventually(page, "!Object.keys(localStorage).some((key) => key.startsWith('parley.outbox'))")
     assert lost == [202]
     assert stored(quiet_house) == ["only once"]
     assert page.locator("#customer .line.mine").count() == 1

@@ -18,6 +18,7 @@ export class Picker {
     dialog.addEventListener("keydown", (event) => this.#move(event));
     this.any.querySelector("button").addEventListener("click", () => this.#choose(null));
     this.field.addEventListener("input", () => {
+      this.#offerAny();
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.#search(), 120);
     });
@@ -43,12 +44,16 @@ export class Picker {
       // Offline: "anyone" can still be chosen.
     }
     if (query !== this.field.value.trim()) return;
-    this.any.hidden = !this.hasAny || Boolean(query);
+    this.#offerAny();
     this.list.replaceChildren(this.any, ...found.providers.map((entry) => this.#row(entry)));
     this.list.scrollTop = 0;
     const { more, none } = this.foot.dataset;
     this.foot.textContent = !found.providers.length ? none : found.has_more ? more.replace("{count}", found.providers.length) : "";
     this.foot.hidden = !this.foot.textContent;
+  }
+
+  #offerAny() {
+    this.any.hidden = !this.hasAny || Boolean(this.field.value.trim());
   }
 
   #row(entry) {
