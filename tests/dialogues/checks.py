@@ -30,6 +30,11 @@ def faults_of(turn: Turn, talk: Talk, town: Mapping[str, Any], now: datetime) ->
     yield from _rows(turn)
     yield from _consent(turn, talk)
     yield from _answered_once(turn, talk)
+    yield from faults_of_words(turn, talk, town, now)
+
+
+def faults_of_words(turn: Turn, talk: Talk, town: Mapping[str, Any], now: datetime) -> Iterator[str]:
+    """What is wrong with the messages themselves, whatever was said before."""
     for told in turn.told:
         yield from _told_truly(told, turn, town)
         yield from _private(told, talk, town)
@@ -136,7 +141,7 @@ def folded(text: str) -> str:
 
 def _prices(told: Told, town: Mapping[str, Any]) -> Iterator[str]:
     text = folded(told.everything)
-    if "writes:" in text or "escribe:" in text:
+    if re.search(r"(writes|wants to talk to you|escribe|quiere hablar con usted): ", text):  # another person's words
         return
     known = {s["price_minor"] for p in town["providers"] for s in p["services"] if folded(s["name"]) in text}
     for match in MONEY.finditer(told.everything):

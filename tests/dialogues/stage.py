@@ -147,6 +147,11 @@ class Stage:
         self.turns.append(turn)
         return turn
 
+    def offered_to(self, person: Person) -> list[str]:
+        """The labels of the latest options that a person was shown."""
+        last = self._last.get(person.address)
+        return [label for _, label in last.options] if last else []
+
     def transcript(self) -> str:
         """The talk so far, to be read by a person."""
         names = {person.address: person.name for person in self.talk.people.values()}
