@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -15,17 +18,43 @@ class BadSettings(SystemExit):
 
 Minutes = Annotated[int, Field(ge=1)]
 
+_SERVERS = {"database_url": ("postgresql://", "postgresql+"), "redis_url": ("redis://", "rediss://", "unix://")}
+# What setWebhook takes: https://core.telegram.org/bots/api#setwebhook
+_TELEGRAMS = {
+    "telegram_bot_token": (re.compile(r"[0-9]+:\S+"), "must look like 123456:ABC, as @BotFather gave it"),
+    "telegram_webhook_secret": (
+        re.compile(r"[A-Za-z0-9_-]{1,256}"),
+        "must be 1 to 256 of the letters A-Z a-z 0-9 _ and -, as Telegram wants it",
+    ),
+}
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return is_whole and "@" not in parts.netloc and not re.search(r"[\s?#\\]", value)
+
 
 class Settings(BaseSettings):
     """All settings with their defaults; on a bare machine nothing needs to be set."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True)
 
-    environment: str = Field("development", alias="PARLEY_ENV", description="development, production or test")
+    environment: Literal["development", "production", "test"] = Field(
+        "development", alias="PARLEY_ENV", description="development, production or test"
+    )
     demo: bool = Field(True, alias="PARLEY_DEMO", description="demo town and the provider's phone on the chat page")
     fixed_now: str | None = Field(None, alias="PARLEY_NOW", description="an ISO instant at which the clock stands")
     home: str = Field("var", alias="PARLEY_HOME", description="folder of the embedded servers and their data")
-    log_level: str = Field("INFO", alias="LOG_LEVEL", description="DEBUG, INFO, WARNING or ERROR")
+    log_level: str = Field(
+        "INFO",
+        alias="LOG_LEVEL",
+        pattern="^(?i:DEBUG|INFO|WARNING|ERROR)$",
+        description="DEBUG, INFO, WARNING or ERROR",
+    )
 
     database_url: SecretStr | None = Field(None, alias="DATABASE_URL", description="empty: the embedded PostgreSQL")
     redis_url: SecretStr | None = Field(None, alias="REDIS_URL", description="empty: the embedded Redis")
@@ -75,10 +104,46 @@ class Settings(BaseSettings):
 
     @field_validator("public_base_url", "telegram_base_url", "twilio_base_url", "openai_base_url", "stripe_base_url")
     @classmethod
-    def _is_address(cls, value: str) -> str:
+    def _is_base(cls, value: str) -> str:
         if not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
+        if not _is_address(value):
+            raise ValueError("must be an address like https://book.example, without user, question mark or space")
         return value.rstrip("/")
+
+    @field_validator("public_base_url")
+    @classmethod
+    def _has_no_path(cls, value: str) -> str:
+        if urlsplit(value).path:
+            raise ValueError("must end after the host and port: every page has its own path")
+        return value
+
+    @field_validator("database_url", "redis_url")
+    @classmethod
+    def _is_server(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        starts = _SERVERS[str(info.field_name)]
+        if value is not None and not value.get_secret_value().startswith(starts):
+            raise ValueError(f"must start with {' or '.join(starts)}")
+        return value
+
+    @field_validator("telegram_bot_token", "telegram_webhook_secret")
+    @classmethod
+    def _is_telegrams(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        pattern, rule = _TELEGRAMS[str(info.field_name)]
+        if value is not None and not pattern.fullmatch(value.get_secret_value()):
+            raise ValueError(rule)
+        return value
+
+    @field_validator("fixed_now")
+    @classmethod
+    def _is_instant(cls, value: str | None) -> str | None:
+        try:
+            has_zone = value is None or datetime.fromisoformat(value).tzinfo is not None
+        except ValueError:
+            has_zone = False
+        if not has_zone:
+            raise ValueError("must be an instant with its zone, such as 2026-06-01T08:00:00Z")
+        return value
 
     @model_validator(mode="after")
     def _belong_together(self) -> Settings:

@@ -103,10 +103,23 @@ BAD = [
     ({"TWILIO_ACCOUNT_SID": "AC" + "0" * 32}, "TWILIO_AUTH_TOKEN"),
     ({"TELEGRAM_WEBHOOK_SECRET": "hunter2"}, "TELEGRAM_BOT_TOKEN"),
     ({"PARLEY_ENV": "production"}, "DATABASE_URL"),
+    ({"PARLEY_ENV": "prod-hunter2"}, "PARLEY_ENV"),
+    ({"LOG_LEVEL": "hunter2"}, "LOG_LEVEL"),
+    ({"PARLEY_NOW": "2026-07-01T09:17"}, "PARLEY_NOW"),
+    ({"PUBLIC_BASE_URL": "https:///hunter2"}, "PUBLIC_BASE_URL"),
+    ({"PUBLIC_BASE_URL": "https://me:hunter2@parley.example"}, "PUBLIC_BASE_URL"),
+    ({"PUBLIC_BASE_URL": "https://parley.example/chat"}, "PUBLIC_BASE_URL"),
+    ({"PUBLIC_BASE_URL": "https://parley.example:hunter2"}, "PUBLIC_BASE_URL"),
+    ({"TWILIO_BASE_URL": "https://twilio.example/a b"}, "TWILIO_BASE_URL"),
+    ({"DATABASE_URL": "mysql://a:hunter2@b/c"}, "DATABASE_URL"),
+    ({"REDIS_URL": "http://hunter2"}, "REDIS_URL"),
+    ({"TELEGRAM_BOT_TOKEN": "hunter2"}, "TELEGRAM_BOT_TOKEN"),
+    ({"TELEGRAM_BOT_TOKEN": "1:hunter2", "TELEGRAM_WEBHOOK_SECRET": "hunter 2!"}, "TELEGRAM_WEBHOOK_SECRET"),
+    ({"TELEGRAM_BOT_TOKEN": "1:hunter2", "TELEGRAM_WEBHOOK_SECRET": "h" * 257}, "TELEGRAM_WEBHOOK_SECRET"),
 ]
 
 
-@pytest.mark.parametrize(("values", "named"), BAD, ids=[named for _, named in BAD])
+@pytest.mark.parametrize(("values", "named"), BAD, ids=[f"{n} {named}" for n, (_, named) in enumerate(BAD)])
 def test_a_faulty_setting_is_named_and_no_value_is_shown(values, named):
     with pytest.raises(BadSettings) as stopped:
         read_settings(**values)
