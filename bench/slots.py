@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench.slots_database import from_database
 from booking import slots
 from booking.schedule import Rule, Schedule, Terms
 
@@ -150,7 +151,7 @@ def many_providers() -> dict[str, object]:
 
 
 # Further parts of the line, each a function that returns its figures; those with a database belong here too.
-PARTS: list[Callable[[], dict[str, object]]] = [first_call, many_providers]
+PARTS: list[Callable[[], dict[str, object]]] = [first_call, many_providers, from_database]
 
 
 def main() -> None:
