@@ -21,8 +21,9 @@ from tests.dialogues.test_talks import TALKS, _town
 STEPS = 130
 ODD = [
     "", "  ", "1", "2", "9", "99", "0", "-1", "1.", "👍", "👎", "🙂🙂", "{price}", "%s", "<b>x</b>", "a" * 3000,
-    "\u202eabc", "no", "yes", "sí", "start", "help", "cancel", "?", "ok", "next week", "last Monday", "31 feb", "at 25:00",
-    "earlier", "later", "another day", "both", "all of them", "the first", "the last one", "none", "person", "done", "back",
+    "\u202eabc", "no", "yes", "sí", "start", "help", "cancel", "?", "ok", "next week", "last Monday", "31 feb",
+    "at 25:00", "earlier", "later", "another day", "both", "all of them", "the first", "the last one", "none", "person",
+    "done", "back",
 ]  # fmt: skip
 PEOPLE = {
     "zeb": Person("zeb", "+14085550777", "whatsapp", "Zebedee Quux"),
