@@ -5,6 +5,7 @@ The common case is one INSERT; a first message makes identity and conversation o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,8 +15,10 @@ from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
-from bot.channels.port import InboundMessage
+from bot.channels.port import InboundMessage, StatusChange
 from bot.masking import mask_cards
+from models.base import Instant
+from models.enums import Channel
 
 MAX_TEXT = 10_000
 MAX_FIELD = 300
@@ -61,11 +64,38 @@ _CONVERSATION = text(
 _STATUS = text(
     """
     UPDATE messages SET delivery = :status, error_code = coalesce(:error_code, error_code)
-    WHERE channel = :channel AND outside_id = :outside_id AND direction = 'out'
+    WHERE channel = :channel AND account = :account AND outside_id = :outside_id AND direction = 'out'
       AND array_position(:ranks, delivery) IS DISTINCT FROM array_length(:ranks, 1)
       AND coalesce(array_position(:ranks, delivery), 0) < array_position(:ranks, :status)
+    RETURNING conversation_id
     """
 )
+# Either the status finds the row, or the row finds the status: never both too early.
+_ONE_AT_A_TIME = text(
+    "SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(CAST(:ids AS text[])) AS id ORDER BY id"
+)
+_KEEP_STATUS = text(
+    """
+    WITH old AS (DELETE FROM early_statuses WHERE received_at < CAST(:now AS timestamptz) - interval '1 day')
+    INSERT INTO early_statuses (outside_id, status, channel, account, error_code, is_opt_out, received_at)
+    SELECT :outside_id, :status, :channel, :account, :error_code, :is_opt_out, :now
+    WHERE :status = ANY(:ranks) AND NOT EXISTS (
+        SELECT 1 FROM messages WHERE channel = :channel AND account = :account AND outside_id = :outside_id)
+    ON CONFLICT DO NOTHING
+    """
+).bindparams(bindparam("now", type_=Instant()))
+_TAKE_STATUSES = text(
+    """
+    DELETE FROM early_statuses WHERE outside_id = ANY(:ids)
+    RETURNING channel, outside_id, status, error_code, account, is_opt_out
+    """
+)
+_OPT_OUT = text(
+    """
+    UPDATE identities i SET opted_out_at = coalesce(i.opted_out_at, :now)
+    FROM conversations c WHERE c.identity_id = i.id AND c.id = :id
+    """
+).bindparams(bindparam("now", type_=Instant()))
 RANKS = ["queued", "sent", "delivered", "read", "failed"]
 
 
@@ -99,16 +129,35 @@ def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
     return connection.execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
 
 
-def record_status(session: Session, change: Any) -> bool:
-    """Write what a vendor says of a sent message; it never moves down in rank. True when it moved."""
+def record_status(session: Session, change: StatusChange, *, now: datetime) -> bool:
+    """Write what a vendor says of a sent message; it never moves down in rank. True when it moved.
+
+    What is said before the message is stored is kept for `take_up_statuses`.
+    """
+    connection = session.connection()
+    connection.execute(_ONE_AT_A_TIME, {"ids": [change.outside_id]})
     values = {
         "status": change.status,
         "error_code": change.error_code,
-        "channel": change.channel.value,
+        "channel": Channel(change.channel).value,
+        "account": change.account,
         "outside_id": change.outside_id,
         "ranks": RANKS,
     }
-    return session.connection().execute(_STATUS, values).rowcount > 0
+    conversation_id = connection.execute(_STATUS, values).scalar()
+    if conversation_id is None:
+        connection.execute(_KEEP_STATUS, {**values, "is_opt_out": change.is_opt_out, "now": now})
+    elif change.is_opt_out:
+        connection.execute(_OPT_OUT, {"id": conversation_id, "now": now})
+    return conversation_id is not None
+
+
+def take_up_statuses(session: Session, outside_ids: Sequence[str], *, now: datetime) -> None:
+    """Write what was said of messages before they were stored. Call it after storing them, in their transaction."""
+    connection = session.connection()
+    connection.execute(_ONE_AT_A_TIME, {"ids": list(outside_ids)})
+    for row in connection.execute(_TAKE_STATUSES, {"ids": list(outside_ids)}).all():
+        record_status(session, StatusChange(**row._mapping), now=now)
 
 
 def _row(message: InboundMessage, now: datetime) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
 from booking.outbox import Settlement
+from bot import inbox
 from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
 from bot.effects import Ready
 from bot.runtime import Runtime, no_network_in_transaction
@@ -24,6 +25,7 @@ MAX_ATTEMPTS = 16  # with waits of 2, 4, 8 ... 256 seconds: some 40 minutes
 MAX_UNKNOWN = 3  # each repetition may be a second message
 CONFIG_WAIT = timedelta(minutes=5)
 MAX_MISCONFIGURED = 288  # a day
+TOLD_OF = (Channel.WHATSAPP.value, Channel.SMS.value)  # whose vendor says what became of a message
 LASTING = (SendErrorKind.UNREACHABLE, SendErrorKind.OPTED_OUT)
 
 _ADD_MESSAGE = text(
@@ -106,6 +108,9 @@ def record(session: Session, sent: list[Sent], *, now: datetime) -> list[UUID]:
     rows = [_message_row(one.ready, one.outside_id, now) for one in sent if one.ready and one.fault is None]
     if rows:
         session.connection().execute(_ADD_MESSAGE, rows)
+    told_of = [row["outside_id"] for row in rows if row["channel"] in TOLD_OF]
+    if told_of:
+        inbox.take_up_statuses(session, told_of, now=now)
     for one in sent:
         if one.ready and one.fault in LASTING:
             statement = _UNREACHABLE if one.fault is SendErrorKind.UNREACHABLE else _OPTED_OUT

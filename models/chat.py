@@ -120,6 +120,19 @@ class OutboxEntry(Base):
     )
 
 
+class EarlyStatus(Base):
+    """What a vendor said of a message of ours before its row was stored; taken up with the row."""
+
+    __tablename__ = "early_statuses"
+    outside_id: Mapped[str] = plain(String(255), primary_key=True)
+    status: Mapped[str] = plain(words(DeliveryStatus), primary_key=True)
+    channel: Mapped[str] = plain(words(Channel))
+    account: Mapped[str] = plain(String(64))
+    error_code: Mapped[str | None] = plain(String(40))
+    is_opt_out: Mapped[bool] = plain()
+    received_at: Mapped[datetime] = plain()
+
+
 class Heartbeat(Base):
     """When a long-running part last said that it lives."""
 

@@ -84,8 +84,9 @@ def receive_from_twilio(message: InboundMessage) -> ResponseReturnValue:
 def receive_status_from_twilio(change: StatusChange | None) -> ResponseReturnValue:
     """Record the delivery status of a sent message."""
     if change is not None:
-        with parley().runtime.transaction() as session:
-            inbox.record_status(session, change)
+        runtime = parley().runtime
+        with runtime.transaction() as session:
+            inbox.record_status(session, change, now=runtime.now())
     return _no_reply()
 
 

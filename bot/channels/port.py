@@ -89,6 +89,8 @@ class StatusChange:
     outside_id: str
     status: str  # a models.enums.DeliveryStatus value
     error_code: str | None = None
+    account: str = ""
+    is_opt_out: bool = False  # the error says that the person wants no messages
 
 
 @dataclass(frozen=True, slots=True)

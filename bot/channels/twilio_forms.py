@@ -15,6 +15,7 @@ from models.enums import Channel, DeliveryStatus
 
 MAX_BODY = 10_000
 MAX_MEDIA = 10
+OPTED_OUT = "21610"  # https://www.twilio.com/docs/api/errors/21610
 _SID = re.compile(r"(?:SM|MM)[0-9a-f]{32}")
 _PHONE = re.compile(r"\+?[0-9]{3,15}")
 # A business-scoped id stands where a WhatsApp user hides the number: country, dot, letters and digits.
@@ -83,7 +84,14 @@ def parse_status(form: Mapping[str, str], account: TwilioAccount) -> StatusChang
     if status is None:
         return None
     code = form.get("ErrorCode", "")
-    return StatusChange(channel, sid, status.value, code if re.fullmatch(r"[1-9][0-9]{3,5}", code) else None)
+    return StatusChange(
+        channel,
+        sid,
+        status.value,
+        code if re.fullmatch(r"[1-9][0-9]{3,5}", code) else None,
+        account=account.numbers.get(channel, ""),
+        is_opt_out=code == OPTED_OUT,
+    )
 
 
 def canonical(number: str) -> str:

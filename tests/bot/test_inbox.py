@@ -142,7 +142,7 @@ def test_a_status_never_moves_down(stage):
     def becomes(status, code=None):
         with stage.runtime.transaction() as session:
             change = StatusChange(Channel.TELEGRAM, "telegram-1", status, code)
-            moved = inbox.record_status(session, change)
+            moved = inbox.record_status(session, change, now=stage.clock.now())
         return moved, stage.one("SELECT delivery FROM messages WHERE outside_id = 'telegram-1'")
 
     assert becomes("queued") == (False, "sent")
@@ -160,4 +160,4 @@ def test_a_status_of_another_channel_or_of_nothing_changes_nothing(stage):
     stage.say("hello", heard(I.GREET), channel=Channel.TELEGRAM, who="77")
     for change in (StatusChange(Channel.SMS, "telegram-1", "read"), StatusChange(Channel.TELEGRAM, "in-1", "read")):
         with stage.runtime.transaction() as session:
-            assert inbox.record_status(session, change) is False
+            assert inbox.record_status(session, change, now=stage.clock.now()) is False
