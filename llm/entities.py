@@ -31,6 +31,7 @@ _TITLES = frozenset({
     "dr", "dra", "doc", "doctor", "doctora", "prof", "mr", "mrs", "ms", "miss", "sr", "sra", "senor", "senora",
     "frau", "herr",
 })  # fmt: skip
+_MINUTE = dict.fromkeys(("minute", "minutes", "mins", "minutos", "minuten", "minuti"), "min")
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -64,7 +65,8 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     times = [one for one in times if not _touches(one, found + lower)]
     found += lower + [short for one in times for short in _shortened(one, norms, lexicon)]
     found += _names(norms, context, lexicon, taken=_taken(found), is_whole_only=False)
-    found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=("trade",)))
+    lengths = frozenset({"trade", "minutes"})
+    found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=lengths))
     if context.is_provider:
         found += _people(words, lexicon, _taken(found))
     return Entities(_numbers(norms, found), values, time[0] if time and times else None, relative)
@@ -82,7 +84,7 @@ def _places(words: tuple[Word, ...], start: int, end: int) -> tuple[int, int]:
     return first, bisect_left(starts, end)
 
 
-def _taken(entities: list[Entity], except_kinds: tuple[str, ...] = ()) -> frozenset[int]:
+def _taken(entities: list[Entity], except_kinds: frozenset[str] = frozenset()) -> frozenset[int]:
     return frozenset(place for one in entities if one.kind not in except_kinds for place in range(one.start, one.end))
 
 
@@ -228,7 +230,7 @@ def _is_meant(hit: Hit, norms: tuple[str, ...], named: tuple[Named, ...], lexico
 
 def _services(norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
     index = match.services(context.services)
-    words = list(_without(norms, taken))
+    words = [_MINUTE.get(norm, norm) for norm in _without(norms, taken)]
     for place, norm in enumerate(words):
         if len(norm) > 4 and norm.isalpha() and norm not in lexicon.vocabulary and (norm,) not in index.atoms:
             words[place] = match.nearest(norm, index.spelled) or norm

@@ -81,7 +81,7 @@ class Names:
     kind: str
     whole: dict[Words, set[str]] = field(default_factory=dict)
     by_word: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    parts: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    parts: list[tuple[str, frozenset[str], frozenset[str]]] = field(default_factory=list)  # token, telling, all
     lengths: tuple[int, ...] = ()
     spelled: tuple[str, ...] = ()
 
@@ -94,7 +94,7 @@ class Names:
         telling = frozenset(word for word in without_titles(words) if word not in GENERIC and len(word) > 1)
         for word in telling:
             self.by_word[word].add(len(self.parts))
-        self.parts.append((token, telling))
+        self.parts.append((token, telling, frozenset(words)))
 
     def close(self) -> None:
         """Call once after the last name."""
@@ -135,7 +135,7 @@ class Names:
             return None
         best: dict[int, list[int]] = defaultdict(list)
         for number in candidates:
-            said, end = self._run(words, at, self.parts[number][1])
+            said, end = self._run(words, at, *self.parts[number][1:])
             best[1000 * said + 100 * said // len(self.parts[number][1])].append(number)
             best[-number - 1] = [end]
         numbers = best[max(key for key in best if key >= 0)]
@@ -143,12 +143,14 @@ class Names:
         end = best[-numbers[0] - 1][0]
         return Hit(self.kind, tokens.pop() if len(tokens) == 1 else None, at, end, is_whole=False)
 
-    def _run(self, words: Words, at: int, telling: frozenset[str]) -> tuple[int, int]:
+    def _run(self, words: Words, at: int, telling: frozenset[str], whole: frozenset[str]) -> tuple[int, int]:
         seen: set[str] = set()
         end = at
         for place in range(at, min(len(words), at + _LONGEST)):
             if words[place] in telling and words[place] not in seen:
                 seen.add(words[place])
+                end = place + 1
+            elif words[place] in whole and end == place:
                 end = place + 1
             elif len(words[place]) > 1 and words[place] not in TITLES:
                 break

@@ -156,7 +156,8 @@ def explain(
 
 
 def _alone(entity: Entity) -> Match:
-    weight = (entity.end - entity.start) * (1 + _ENTITY_BONUS)
+    size = entity.end - entity.start
+    weight = size * (1 + _ENTITY_BONUS) + 0.05 * (size - 1)  # one long name rather than two short ones
     return Match((f"@{entity.kind}",), entity.start, entity.end, (entity,), weight)
 
 
