@@ -94,6 +94,7 @@ def _trusted(heard: Understanding, context: Context) -> Understanding:
         trade=said.trade if _is_given(said.trade, context.trades) else None,
         city=said.city if _is_given(said.city, context.cities) else None,
         option=option,
+        rating_min=said.rating_min if said.rating_min is not None and 0 <= said.rating_min <= 5 else None,
         person_name=_kept(said.person_name, MAX_NAME),
         free_text=_kept(said.free_text, MAX_WORDS),
     )
