@@ -11,6 +11,7 @@ from booking.access import PERMITTED
 from booking.lifecycle import TRANSITIONS
 from booking.town import Town
 from bot.settings import Settings
+from models.enums import BookingStatus
 
 
 def reference(commands: dict[str, str]) -> str:
@@ -35,7 +36,9 @@ def _commands(commands: dict[str, str]) -> Iterator[str]:
 
 def _lifecycle() -> Iterator[str]:
     yield from ("## Lifecycle of a booking", "", "| from | action | by | to |", "| --- | --- | --- | --- |")
-    for (status, action), arrow in TRANSITIONS.items():
+    order = list(BookingStatus)  # what is made from a set has no order of its own
+    by_status = sorted(TRANSITIONS.items(), key=lambda item: order.index(item[0][0]) if item[0][0] else -1)
+    for (status, action), arrow in by_status:
         by = ", ".join(sorted(kind.value for kind in arrow.by))
         to = " or ".join(f"`{one.value}`" for one in arrow.to)
         yield f"| {f'`{status.value}`' if status else '-'} | {action.value} | {by} | {to} |"
