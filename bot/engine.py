@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from booking import read
 from booking.errors import BookingError, Changed
 from bot import dialogue, lease, linking
+from bot.channels.port import ANYONE
 from bot.commands import Command, Done
 from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
@@ -159,6 +160,8 @@ def _entered(
     if speaker.own_provider_id:
         return state, text
     code = next((m.payload["entry_code"] for m in messages if m.payload.get("entry_code")), None)
+    if code == ANYONE:
+        return (_left_home(state) if state.home_provider_id else state), text
     if code is None:
         code = find_entry_code(text)
         provider_id = read.provider_of_code(session, code=code) if code else None
@@ -176,6 +179,11 @@ def _entered(
         return state, text
     fresh = replace(state.at_rest(), home_provider_id=provider_id, booking_id=None)
     return fresh.with_wish(provider_id=provider_id), text
+
+
+def _left_home(state: State) -> State:
+    """ "Anyone" was chosen after a provider's page: the talk is the whole town's again."""
+    return replace(state.at_rest(), home_provider_id=None, booking_id=None).with_wish(provider_id=None)
 
 
 def _without_code(text: str, code: str) -> str:

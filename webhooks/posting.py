@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot import inbox
-from bot.channels.port import InboundMessage
+from bot.channels.port import ANYONE, InboundMessage
 from bot.runtime import CommitUnknown
 from models.enums import Channel
 from webhooks.faults import Refusal
@@ -57,7 +57,7 @@ def receive_post(address: str) -> Response:
         text=posted.text,
         option_id=posted.option_id,
         language=wished_language(),
-        entry_code=f"slug:{posted.to}" if posted.to else None,
+        entry_code=f"slug:{posted.to}" if posted.to else ANYONE,
     )
     try:
         with house.runtime.transaction() as session:

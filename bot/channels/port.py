@@ -19,6 +19,9 @@ from uuid import UUID
 
 from models.enums import Channel
 
+ANYONE = "slug:*"
+"""An entry code for no provider in particular; "slug:ana" stands for one by its address on the site."""
+
 
 class SendErrorKind(StrEnum):
     """What to do about a message that was not accepted."""
