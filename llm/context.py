@@ -89,5 +89,3 @@ class Interpreter(Protocol):
     def interpret(self, text: str, context: Context) -> Understanding:
         """Read one turn (several short messages joined by newlines). Never raises for any text."""
         ...
-
-
