@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+import threading
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
+
+from gunicorn import util
 
 from bot.settings import settings
 
@@ -31,9 +36,32 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None
 
 def post_worker_init(worker: Any) -> None:
     """End the open streams first when the process is told to stop: they would keep it waiting."""
+    util.close_graceful = aside(util.close_graceful)
     hub = worker.wsgi.extensions["parley"].hub
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT):
         _before(number, hub.close)
+
+
+def aside(close: Callable[[socket.socket], None], most: int = 32) -> Callable[[socket.socket], None]:
+    """The same closing on a thread of its own, for so many connections at once; more are cut.
+
+    gunicorn waits up to two seconds for the other end to close, on the thread that serves everybody.
+    """
+    room = threading.BoundedSemaphore(most)
+
+    def linger(connection: socket.socket) -> None:
+        try:
+            close(connection)
+        finally:
+            room.release()
+
+    def act(connection: socket.socket) -> None:
+        if room.acquire(blocking=False):
+            threading.Thread(target=linger, args=(connection,), name="closing", daemon=True).start()
+        else:
+            connection.close()
+
+    return act
 
 
 def _before(number: signal.Signals, action: Any) -> None:

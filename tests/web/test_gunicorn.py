@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 import requests
 
+from webhooks.gunicorn import aside
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -37,6 +39,25 @@ def served(database_url: str, redis_url: str, tmp_path: Path) -> Iterator[tuple[
     if process.poll() is None:
         process.kill()
     process.wait(10)
+
+
+def test_who_does_not_hang_up_keeps_nobody_else_waiting() -> None:
+    hangs_up = threading.Event()
+
+    def wait_and_close(connection: socket.socket) -> None:
+        hangs_up.wait(20)
+        connection.close()
+
+    close = aside(wait_and_close, most=1)
+    ours, theirs = socket.socketpair()
+    more, other = socket.socketpair()
+    with theirs, other:
+        close(ours)
+        assert ours.fileno() != -1  # it still waits, and we do not
+        close(more)
+        assert more.fileno() == -1  # too many: cut
+        hangs_up.set()
+        assert theirs.recv(1) == b""
 
 
 def wait_for(url: str) -> None:
