@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -110,7 +110,21 @@ def _run_parts(settings: Settings, environment: dict[str, str]) -> int:
     announcer.daemon = True  # begins after the parts were forked: a fork copies no threads
     announcer.start()
     manager.loop()
-    return 0 if manager.returncode in (130, 143) else manager.returncode or 1
+    if manager.returncode in (130, 143):
+        return 0
+    _say(sys.stderr, _why_ended({name: process["returncode"] for name, process in manager._processes.items()}))
+    return 1
+
+
+def _why_ended(codes: Mapping[str, int | None]) -> str:
+    """Which parts ended by themselves: the others were told to stop because of it."""
+    told = (None, 0, -signal.SIGTERM, 128 + signal.SIGTERM)
+    ended = [f"{name} ({_code_text(code)})" for name, code in codes.items() if code not in told]
+    return f"Parley has stopped because a part of it ended: {', '.join(ended) or ', '.join(codes)}"
+
+
+def _code_text(code: int | None) -> str:
+    return f"killed by signal {-code}" if code is not None and code < 0 else f"exit code {code}"
 
 
 def _announce(port: int, address: str) -> None:

@@ -16,6 +16,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from workers.run import _why_ended
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 90
 
@@ -129,6 +131,11 @@ def test_killed_it_leaves_nothing_behind_and_starts_again(start, home):
     assert "ready" in line
     second.terminate()
     assert second.wait(PATIENCE_SECONDS) == 0
+
+
+def test_it_tells_which_part_ended_and_took_the_others_along():
+    assert _why_ended({"web": -15, "worker": -9, "clock": 0}).endswith("ended: worker (killed by signal 9)")
+    assert _why_ended({"web": 3, "worker": 0, "clock": 143}).endswith("ended: web (exit code 3)")
 
 
 def test_a_port_that_is_taken_is_told_before_anything_starts(home):
