@@ -21,6 +21,7 @@ from bot.directory import Directory
 from models.enums import ActorKind
 
 JUDGED_AROUND = timedelta(days=15)
+FARTHEST = timedelta(days=4000)
 LOOKED_AHEAD = timedelta(days=31)
 
 _OPEN_TALKS = text(
@@ -91,7 +92,8 @@ class Facts:
             self._schedules.setdefault((service_id, None), []).append((first, last, schedule, terms))
 
     def _around(self, service_id: UUID, at: datetime, moving: UUID | None) -> tuple[Schedule, Terms]:
-        """The schedule in which alternatives to a time are looked for; none lies in the past."""
+        """The schedule in which alternatives to a time are looked for; none lies in the past or in absurd years."""
+        at = min(max(at, self.now - FARTHEST), self.now + FARTHEST)
         earliest = min(max(at - JUDGED_AROUND, self.now - timedelta(days=1)), at - timedelta(days=1))
         return self._schedule(service_id, earliest, at + JUDGED_AROUND, moving)
 

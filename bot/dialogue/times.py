@@ -14,6 +14,8 @@ from llm.intents import Choice, Clock, Days, Doubt, When
 
 SEARCH_DAYS = 14
 FAR_DAYS = 90
+FARTHEST_DAYS = 400
+FIRST_DAY, LAST_DAY = date(1971, 1, 1), date(2999, 1, 1)
 NOTICE = timedelta(minutes=15)  # nobody offers a time that begins this minute unless it is asked for
 SHOWN = 3
 HALF_DAY = 720
@@ -181,9 +183,9 @@ class Finder:
     def _bounds(self, days: Days | None) -> tuple[date, date]:
         if days is None:
             return self._today, self._today + timedelta(days=SEARCH_DAYS)
-        first = max(days.first or self._today, self._today)
-        last = days.last or first + timedelta(days=FAR_DAYS)
-        return first, min(last, self._today + timedelta(days=400))
+        end = self._today + timedelta(days=FARTHEST_DAYS)
+        first = min(max(days.first or self._today, self._today), end)
+        return first, min(days.last or first + timedelta(days=FAR_DAYS), end)
 
     def _undecided(self, choices: tuple[Choice, ...], slots: tuple[Slot, ...]) -> WhichHalf | None:
         """An exact time with an open half of the day, on no certain day, for which both halves are free."""
@@ -200,12 +202,13 @@ class Finder:
         same = [s for s in self._between(first, last) if _day_fits(choice.days, self._local(s).date())]
         if not same:
             later = self._between(first, first + timedelta(days=SEARCH_DAYS))
-            same = list(later or self._between(first, first + timedelta(days=FAR_DAYS)))[:SHOWN]
+            same = list(later or self._between(first, first + timedelta(days=FAR_DAYS)) or self._soon())[:SHOWN]
         if choice.clock and choice.clock.start_minute is not None:
             wanted = choice.clock.start_minute
             same = sorted(same, key=lambda s: abs(_minute(self._local(s)) - wanted))[:SHOWN]
         shown = tuple(sorted(spread(same), key=lambda slot: slot.start_at))
-        wall = _wall(first, 0) if choice.days and choice.days.is_one_day else None
+        day = choice.days.first if choice.days and choice.days.is_one_day else None
+        wall = _wall(day, 0) if day else None
         return Refused(None, wall, shown)
 
     def _show(self, slots: tuple[Slot, ...], choices: tuple[Choice, ...]) -> tuple[Slot, ...]:
@@ -269,7 +272,8 @@ def _readings(clock: Clock) -> tuple[int, ...]:
 
 
 def _wall(day: date, minute: int) -> datetime:
-    return datetime.combine(day, time()) + timedelta(minutes=minute)
+    """A wall time of a day; the ends of the calendar, where no zone can be applied, count as far away."""
+    return datetime.combine(min(max(day, FIRST_DAY), LAST_DAY), time()) + timedelta(minutes=minute)
 
 
 def _naive(local: datetime) -> datetime:

@@ -81,6 +81,7 @@ def test_nothing_that_an_interpreter_returns_changes_a_booking_without_a_yes(sta
     def check(understood):
         stage.change("UPDATE conversations SET handed_off_at = NULL")
         stage.change("UPDATE identities SET opted_out_at = NULL")
+        stage.change("UPDATE options SET is_open = false")  # "cancel" said to an open question would be a yes
         open_question(stage, asked)
         number = next(numbers)
         stage.say(f"words {number}", understood)
