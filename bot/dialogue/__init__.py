@@ -12,7 +12,7 @@ from typing import Any
 from booking.errors import BookingError
 from bot.commands import Command, Done, HandBack, HandOff, KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import customer, provider, visits
+from bot.dialogue import customer, presses, provider, talk, visits
 from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.replies import Reply
 from bot.state import State
@@ -29,7 +29,7 @@ def press(state: State, action: Mapping[str, Any], desk: Desk) -> Decision:
     """What a pressed button or typed number leads to."""
     if action["do"] == "bad_link":
         return say(state, line("link.unknown"))
-    side = provider if desk.speaker.own_provider_id else customer
+    side = provider if desk.speaker.own_provider_id else presses
     return side.press(state, action, desk)
 
 
@@ -63,7 +63,7 @@ def _after_hand_back(state: State, command: Command, desk: Desk) -> Decision:
 
 def _after_name(state: State, command: Command, desk: Desk) -> Decision:
     assert isinstance(command, KeepName)
-    return with_lead(customer.go_on(state, desk), (line("name.kept", name=command.name),))
+    return with_lead(talk.go_on(state, desk), (line("name.kept", name=command.name),))
 
 
 _SAID_AFTER = {

@@ -1,0 +1,55 @@
+"""Turns of the talk that words and buttons share: going on, greeting, leaving it, and a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.commands import HandBack, HandOff
+from bot.desk import Desk
+from bot.dialogue import questions, visits
+from bot.dialogue.arranging import repeat
+from bot.dialogue.wording import Decision, line, say
+from bot.state import State
+from llm.context import Asked
+from llm.intents import Understanding
+
+
+def go_on(state: State, desk: Desk) -> Decision:
+    """The question on the table again; nothing when there is none."""
+    if state.flow == "cancel" and state.booking_id:
+        card = desk.booking(state.booking_id)
+        return visits.take_up(state, desk, "cancel", card) if card else say(state.at_rest(), line("visit.gone"))
+    if state.flow in ("book", "move"):
+        return repeat(state, desk)
+    return say(state)
+
+
+def greet(state: State, desk: Desk) -> Decision:
+    """Hello, and what can be asked for here."""
+    provider = desk.provider(state.wish.provider_id) if state.wish.provider_id else None
+    if provider is None:
+        return say(state, line("greet.any"))
+    return say(state, line("greet.provider", provider=provider.name))
+
+
+def never_mind(state: State, action: Any, desk: Desk) -> Decision:
+    """Leave what was being arranged."""
+    key = {"cancel": "keep.cancel", "move": "keep.move"}.get(state.flow or "", "keep.book")
+    return say(replace(state.at_rest(), asked=Asked.ANYTHING_ELSE), line(key))
+
+
+def ask_person(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """Pass the talk on to the provider."""
+    provider = questions.subject(state, desk)
+    if provider is None:
+        return say(state, line("human.which_provider"))
+    handed = replace(state.quiet(), is_handed_off=True)
+    words = heard.details.free_text or text
+    return Decision(handed, command=HandOff(provider.id, words))
+
+
+def hand_back(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """The assistant answers again."""
+    back = replace(state.quiet(), is_handed_off=False)
+    return Decision(back, command=HandBack(desk.speaker.conversation_id))
