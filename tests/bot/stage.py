@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from booking import read
-from booking.setup import load_town
+from booking.setup import empty_house, load_town
 from booking.types import Person, ProviderCard
 from bot import engine, inbox
 from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
@@ -131,6 +131,10 @@ class Stage:
             settings, database_url=database_url, clock=self.clock, interpreter=self.ear, channels=self.lines
         )
         self._numbers = count(1)
+
+    def empty(self) -> None:
+        with self.runtime.transaction() as session:
+            empty_house(session)
 
     def load(self, town: Mapping[str, Any] = TOWN) -> None:
         with self.runtime.transaction() as session:

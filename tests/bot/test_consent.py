@@ -189,11 +189,12 @@ def test_an_old_button_only_repeats(stage):
     assert len(stage.bookings()) == 1
 
 
-@pytest.mark.parametrize("forged", ["", "x", "yes", "../..", "'; DROP TABLE bookings; --", "ک" * 40])
-def test_a_forged_button_does_nothing(stage, forged):
+def test_a_forged_button_does_nothing(stage):
     stage.offer(at(2, 10))
-    stage.press(forged or "0")
-    assert stage.spoken()[-1] == ["stale"]
+    forgeries = ["0", "x", "yes", "../..", "'; DROP TABLE bookings; --", "ک" * 40]
+    for number, forged in enumerate(forgeries, start=2):
+        stage.press(forged)
+        assert stage.spoken()[1:] == [["stale"]] * (number - 1)
     assert stage.bookings() == []
 
 
