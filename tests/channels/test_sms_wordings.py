@@ -32,6 +32,8 @@ SAMPLES: dict[str, Value] = {
     "length": Length(150),
     "day": Day(date(2026, 9, 23)),
     "weekday": Weekday(2),
+    "first": Weekday(2),
+    "last": Weekday(3),
     "spans": (Span(540, 780), Span(870, 1170)),
     "status": "awaiting payment",
     "rating": "4.9",
