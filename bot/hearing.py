@@ -13,6 +13,7 @@ from bot.directory import Directory
 from bot.state import State, day_in_focus
 from llm.context import Asked, Context, Interpreter, Named, Offered
 from llm.intents import Intent, Understanding
+from llm.match import is_trade_word
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
@@ -91,7 +92,7 @@ def _trusted(heard: Understanding, context: Context) -> Understanding:
         provider=said.provider if _is_given(said.provider, context.providers) else None,
         service=said.service if _is_given(said.service, context.services) else None,
         services=services,
-        trade=said.trade if _is_given(said.trade, context.trades) else None,
+        trade=said.trade if _is_given(said.trade, context.trades) or is_trade_word(said.trade or "") else None,
         city=said.city if _is_given(said.city, context.cities) else None,
         option=option,
         rating_min=said.rating_min if said.rating_min is not None and 0 <= said.rating_min <= 5 else None,

@@ -189,7 +189,8 @@ def _values(draft: Draft) -> None:
     """INFORM for values that no other act carries; at a confirmation values other than its own stay unread."""
     context = draft.context
     if draft.option is None:
-        draft.unread.update(entity.start for entity in draft.used if entity.kind == "number")
+        alone = {match.start for match in draft.reading.with_cue("@number")}
+        draft.unread.update(one.start for one in draft.used if one.kind == "number" and one.start in alone)
     if draft.has(Intent.OFF_TOPIC) and not draft.reading.with_cue("change", "move", "book"):
         return
     own = own_values(draft)
@@ -218,6 +219,8 @@ def _last(draft: Draft) -> None:
     if draft.has(Intent.SEARCH) and draft.topics and not {e.kind for e in own_values(draft)} - {"trade"}:
         draft.drop(Intent.SEARCH)
     if draft.has(Intent.ALTERNATIVES) and draft.reading.has("hedge"):
+        draft.drop(Intent.WAIT)
+    if draft.has(Intent.WAIT) and own_values(draft) and not draft.reading.has("hedge"):
         draft.drop(Intent.WAIT)
     if draft.has(Intent.ALTERNATIVES) and draft.topics in ([Topic.TIMES], [Topic.OTHER]):
         draft.topics.clear()

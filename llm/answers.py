@@ -21,7 +21,9 @@ _POLITE = {"yes", "soft", "no", "thank", "greet", "yes_act", "like", "wait", "th
 def read_no(draft: Draft) -> None:
     """Refusals, by what they answer."""
     context, reading = draft.context, draft.reading
-    said_no = [match for match in reading.with_cue("no") if "cancel" not in match.cues or is_plain_no(draft, match)]
+    said_no = [
+        match for match in reading.with_cue("no", "drop") if "cancel" not in match.cues or is_plain_no(draft, match)
+    ]
     refusals = [match for match in said_no if _is_own_clause(match, reading)]
     later = reading.with_cue("no_later")
     draft.unread.update(
@@ -46,7 +48,7 @@ def read_no(draft: Draft) -> None:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
     if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
         draft.add(Intent.REJECT)
-    if reading.has("bye"):
+    if reading.has("bye") or reading.has("drop"):
         draft.add(Intent.BYE)
     if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
         draft.add(Intent.BYE)

@@ -7,6 +7,9 @@ from llm.draft import YES_ASKED, Draft, is_used
 from llm.intents import Intent
 from llm.scan import Entity
 
+# Acts that name an offered place without choosing it.
+_ELSE = (Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.ALTERNATIVES, Intent.STOP, Intent.COMPLAIN, Intent.WAIT)
+
 
 def read_choice(draft: Draft) -> None:
     """One of the offered options, by number, place, time, name or label."""
@@ -20,6 +23,9 @@ def read_choice(draft: Draft) -> None:
         option = options.by_time(draft.entities.when, context.options)
     if option is None:
         option = _by_name(draft)
+    if option is None and draft.unread and not draft.has(*_ELSE):
+        option = options.by_words(tuple(draft.reading.words[place].norm for place in draft.unread), context.options)
+        draft.unread -= draft.unread if option is not None else set()
     if (
         option is None
         and draft.reading.has("like")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from llm.draft import VALUES, Draft, is_used
 from llm.intents import Details, Intent, When
+from llm.match import GENERIC
 from llm.scan import Entity
 
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
@@ -21,6 +22,8 @@ def details_of(draft: Draft) -> Details:
     values = {value.kind: value for value in draft.entities.values.values()}
     is_ours = all(_is_ours(draft, entity) for entity in draft.used if entity.kind == "when")
     when = draft.entities.when if is_used(draft, "when") and is_ours else None
+    if when and draft.has(Intent.CANCEL) and when.excluded and not when.choices:
+        when = replace(when, choices=when.excluded, excluded=())  # "I can't make it on Friday"
     if draft.relative and not draft.has(Intent.OFF_TOPIC):
         when = replace(when, relative=draft.relative) if when else When((), relative=draft.relative)
     cap = values.get("cap")
@@ -29,7 +32,7 @@ def details_of(draft: Draft) -> Details:
         service=services[0] if services else None,
         services=services,
         provider=_only(tokens["provider"]),
-        trade=_only(tokens["trade"]),
+        trade=_only(tokens["trade"]) or _unknown_trade(draft),
         city=tokens["city"][-1] if tokens["city"] else None,
         option=draft.option,
         topics=tuple(dict.fromkeys(draft.topics)),
@@ -54,6 +57,16 @@ def _is_ours(draft: Draft, entity: Entity) -> bool:
     words = draft.reading.words
     others = {words[match.start].sentence for match in draft.reading.with_cue("off", "hostile")}
     return draft.has(*_OURS) and words[entity.start].sentence not in others
+
+
+def _unknown_trade(draft: Draft) -> str | None:
+    """The word for a trade that is looked for and that nobody here has."""
+    told = [entity for entity in draft.used if entity.kind == "trade"]
+    if not told or not draft.has(Intent.SEARCH) or any(entity.kind in ("provider", "service") for entity in draft.used):
+        return None
+    words = draft.reading.words[told[-1].start : told[-1].end]
+    said = draft.text[words[0].start : words[-1].end].casefold()
+    return None if set(said.split()) & GENERIC else said
 
 
 def _named(draft: Draft) -> str | None:

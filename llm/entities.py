@@ -59,7 +59,7 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     norms = tuple(word.norm for word in words)
     lower = _names(norms, context, lexicon, taken=_taken(found), is_whole_only=True)
     masked = _mask(_without_to(text, words, lexicon), words, found + lower)
-    time = finder(masked, context, lexicon.language, False)
+    time = finder(masked, context, lexicon.language, _expects_hour(norms, context, lexicon))
     relative = time[0].relative if time and _is_only_relative(time[0]) else None
     times = _times(words, time[1]) if time and not relative else []
     times = [one for one in times if not _touches(one, found + lower)]
@@ -70,6 +70,19 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     if context.is_provider:
         found += _people(words, lexicon, _taken(found))
     return Entities(_numbers(norms, found), values, time[0] if time and times else None, relative)
+
+
+def _expects_hour(norms: tuple[str, ...], context: Context, lexicon: Lexicon) -> bool:
+    """Whether a bare number is an hour: beside words that only hours have, while a time is under discussion."""
+    if context.focus_minute is None and context.proposal is None and not (context.has_booking or context.is_provider):
+        return False
+    for place, norm in enumerate(norms):
+        if not (norm.isdigit() and len(norm) < 3 and len(context.options) < int(norm) < 24):
+            continue
+        before, after = norms[place - 1] if place else "", norms[place + 1] if place + 1 < len(norms) else ""
+        if "<hour_before>" in lexicon.classes.get(before, ()) or "<hour_after>" in lexicon.classes.get(after, ()):
+            return True
+    return False
 
 
 def _is_only_relative(when: When) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 
 from llm.acts import understand
 from llm.context import Asked, Context
@@ -28,6 +29,12 @@ _STRAY_QUOTE = re.compile(r"(?<=\w)\"(?=\w)")  # o"clock
 
 class OfflineInterpreter:
     """The embedded `Interpreter`."""
+
+    def warm(self) -> None:
+        """Load the words of all languages now, so that the first message does not wait for them."""
+        for code in available():
+            load(code)
+            read("x", Context(now=datetime.fromisoformat("2000-01-01"), language=code))
 
     def interpret(self, text: str, context: Context) -> Understanding:
         """Read one turn. Never raises: what cannot be read is UNKNOWN, and never a yes."""
@@ -106,7 +113,7 @@ def _find_when(
         focus_on=context.focus_on,
         focus_minute=context.focus_minute,
         open_minutes=context.open_minutes,
-        expects_time=context.asked.value in _TIME_IS_ASKED,
+        expects_time=expects or context.asked.value in _TIME_IS_ASKED,
     )
     found = find(text, frame)
     return (found.when, found.spans) if found else None

@@ -179,6 +179,11 @@ def ideas(file: str) -> dict[Words, str]:
     return found
 
 
+def is_trade_word(words: str) -> bool:
+    """Whether these words name a trade in any language, one of this town or not."""
+    return plain_words(words) in ideas("trades.lex")
+
+
 @dataclass(slots=True)
 class Services:
     """An index over services by what they are made of, so that any language and order of words finds them."""

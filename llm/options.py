@@ -57,6 +57,17 @@ def by_label(text: str, context: Context) -> int | None:
     return places[0] if len(places) == 1 else None
 
 
+def by_words(words: tuple[str, ...], options: tuple[Offered, ...]) -> int | None:
+    """The place of the only option of a provider whose label has all these words ("Smile" for "Smile Dental")."""
+    said = {word for word in words if len(word) > 2 and not word.isdigit()}
+    places = [
+        place
+        for place, one in enumerate(options)
+        if one.provider and not one.is_yes and not one.starts_at and said and said <= set(plain_words(one.label))
+    ]
+    return places[0] if len(places) == 1 else None
+
+
 def _fits_choice(choice: Choice, offered: Offered) -> bool:
     if offered.starts_at is None or (choice.days is None and choice.clock is None):
         return False

@@ -30,6 +30,7 @@ _WEIGHT = {
     "alt": 1.15,
     "ordinal": 1.6,
     "choose": 1.6,
+    "p.counter": 1.3,
 }
 _ENTITY_BONUS = 0.35
 
@@ -190,7 +191,7 @@ class _Walk:
 
 
 def _score(cues: tuple[str, ...], size: int, inside: tuple[Entity, ...]) -> float:
-    weight = max(_WEIGHT.get(cue.partition(".")[0], _WEIGHT.get(cue, 1.0)) for cue in cues)
+    weight = max(_WEIGHT.get(cue, _WEIGHT.get(cue.partition(".")[0], 1.0)) for cue in cues)
     held = sum(entity.end - entity.start for entity in inside) * _ENTITY_BONUS
     return size * weight + held + (size - 1) * 0.25 * weight
 

@@ -24,6 +24,7 @@ from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
 from models.enums import Channel
 from workers import relay
+from workers.worker import preload
 
 ROUNDS = 200  # more than any turn leads to; a loop must end
 CAPABILITIES = {
@@ -104,6 +105,7 @@ class Replay:
         channels = {channel: RecordingChannel(channel, self._events.append) for channel in Channel}
         self._runtime = Runtime(settings, database_url=database_url, clock=self._clock, channels=channels)
         self._numbers = count(1)
+        preload(self._runtime)
 
     def load(self, town: dict[str, Any]) -> None:
         """Add a town's providers to the house."""

@@ -69,6 +69,9 @@ def preload(runtime: Runtime) -> None:
 
     for language in languages():
         catalogue(language)
+    warm = getattr(runtime.interpreter, "warm", None)
+    if warm is not None:
+        warm()
     for part in (runtime.interpreter, runtime.channels, runtime.engine):
         _log.debug("loaded %s", type(part).__name__)
 

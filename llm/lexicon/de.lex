@@ -1,5 +1,7 @@
 # Deutsch. Die Form steht in __init__.py; Umlaute wie ohne Punkte, auch als ae, oe, ue.
 
+= hour_after: ware | passt | ist | geht
+= hour_before: um | auf | gegen | lieber
 = appt: termin | termine | buchung | buchungen | reservierung | reservierungen | besuch | sitzung | platz | beratung
 = mein: mein | meinen | meine | meiner | den | die | das | der | diesen | diese | einen | eine | alle | alle meine | unseren
 = det: ein | einen | eine | einem | einer | den | die | das | der | mein | meinen | noch einen | noch eine
@@ -27,6 +29,7 @@ ja | jo | jep | jup | jaa | ja bitte | ja gerne | gerne | gern | sehr gerne | se
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯
 
 [yes_act]
+(schicken|senden) sie (es|sie|die anfrage) [ab] | (schick|sende) (es|sie|die anfrage) [ab] | anfrage (senden|schicken) | bitte (abschicken|absenden)
 (buchen|reservieren|bestatigen|nehmen) sie (das|ihn|den|es) [so|ein] | (buch|buche|reserviere|bestatige|nimm) (das|ihn|den|es) | tragen sie mich ein | trag mich ein | (den|das|ihn) (mochte|will) ich | ich nehme (den|das|ihn|die) [termin|zeit]
 
 [soft]
@@ -68,6 +71,7 @@ tschuss | tschuess | auf wiedersehen | bis (bald|dann|spater|morgen|dahin) | cia
 hilfe | hilf mir | helfen sie mir | menu | was kannst du | was konnen sie | wie (funktioniert|geht) das | ich brauche hilfe | ich verstehe nicht | anleitung | was kann ich (hier|machen|fragen)
 
 [human]
+mensch | einen mensch | einen menschen | person | eine person
 (mit) [einem|einer|dem|der|jemandem] (<mensch>|@provider) (sprechen|reden|verbinden) | (mochte|will|kann ich|konnte ich) mit [einem|einer|dem|der] (<mensch>|@provider|<ort>) (sprechen|reden) | <will> [mit] [einen|einem] (<mensch>) [sprechen|reden] | kundenservice | (rufen sie mich|rufen sie|ruf mich|rufen sie mich bitte) [bitte] (an|zuruck) | konnen sie mich anrufen | echter mensch
 
 [language.to_en]
@@ -206,3 +210,6 @@ ich bin | hier ist | fur | name | hier spricht
 (der|die|das|den) (spatere|spateren|spateste|spatesten)
 [choose.earlier]
 (der|die|das|den) (fruhere|fruheren|fruheste|fruhesten)
+
+[drop]
+vergiss es | vergessen sie es | vergiss das | lass es | lassen sie es | lass gut sein | egal lass

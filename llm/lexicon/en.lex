@@ -1,5 +1,7 @@
 # English, American and British. The form is told in __init__.py.
 
+= hour_after: would | is | works | work | suits | better | instead | sounds | s | was | will | could | might
+= hour_before: to | about | it | rather | say | at | around | maybe | till | until | by
 = appt: appointment | appointments | appt | appts | apt | apointment | booking | bookings | reservation | reservations | visit | session | slot | spot | consultation | checkup | check up | meeting
 = mine: my | our | the | this | that | an | a | any | all | all my | one of my | these | those | his | her | their | your | it's | its
 = det: a | an | the | my | our | this | that | one | some | any | these | those | another | your | his | her | their
@@ -55,6 +57,7 @@ whatsapp | and also | as well | aswell | for me | for us | on my behalf | by any
 (i'm|i am|we're|we are) [<very>] (fine|good|ok|okay|happy|cool|satisfied|alright) with (that|it|this|him|her|them|those) | fine by me | fine with me | good for me | ok for me | okay with me | ok with me | good with me | perfect for me | it's a deal | it is a (yes|deal) | i'm fine with that | i have no problem with that | i can make (it|that|that time) | i can do that | suits me [fine|well] | i accept [it|this|that|this one|that one|the offer] | i approve | accept | accepted | approved | make it so
 
 [yes_act]
+[please] send (it|that|the request|my request|the booking|request|this) [off|over|in|then|please] | [please] (submit|request) it | <want> to send (it|the request) | put it through | put the request in
 (book|make|schedule|reserve|confirm) (the|that|this|my) (appointment|booking|visit|reservation|slot|session) [for me] [then] | (book|reserve|schedule|take|confirm) (it|that|this) [for me|please|then|in] | book me in | book me | book it please | lock it in | sign me up | put me down | put me in | i('ll| will) take (it|that|that one|this|this one|the one|the slot|that slot) | i want (it|that|that one|this one|this) | i('d| would) (like|love) (it|that|that one|this one|this) | let's (do|book|go with|take|try) (it|that|this|that one|this one|those) | let's do it | let's go | let('s| us) go for it | i('ll| will) go with (it|that|that one|this|this one|him|her|them) | <want> to (book|confirm|reserve|take) (it|that|this)
 
 [that_is_it]
@@ -108,6 +111,7 @@ that takes care of (everything|it|that) [i need[ed]] | that('s|is| was) (what i 
 help | help me | menu | commands | what can you do | what can i (do|say|ask|write) [here] | how does (this|it) work | how do i use this | instructions | options please | i need help | i('m| am) (lost|confused|stuck) | (i|please) [need] (some|a little) help | start over menu | main menu | what are my options | what do you do
 
 [human]
+person | a person | human | someone real | real human
 [a|is there a|is there] [real] person [i can|i could|to] (speak|talk) to | someone (i can|i could|to) (speak|talk) to | (talk|speak|chat|connect me|transfer me|put me through|get me|pass me|i want|i need|get in touch|contact|call|write) [to|with] [a|an|the|some|your] [real|live|actual] <person> | (can|could|may) i (talk|speak|chat) (to|with) (@provider|someone|somebody|him|her|them|the (owner|manager|boss|salon|doctor|dentist|stylist|barber|office|team|staff)|you directly) | <want> to (talk|speak|chat) (to|with) (@provider|someone|somebody|him|her|them|the (owner|manager|boss|salon|doctor|dentist|stylist|barber|office|team|staff)|[a|an] [real|live|actual] <person>) | (real|live|actual) (person|human|agent) | human [please] | agent [please] | customer (service|support) | operator | (can|could) (someone|somebody|a person|a human|@provider|he|she|they) (call|phone|ring|contact|write) me [back] | call me [back|please] | let me (talk|speak) to [a|an|the|some] [real|live] (<person>|@provider) | (tell|message|ask|write to|let) (@provider|him|her|them|the (owner|salon|doctor|dentist|stylist|barber|office)) [that|know|know that|if|whether] | can i leave a message [for (@provider|him|her|them)] | (pass|forward) (this|a message) (on|to) [@provider|them|him|her] | i want to leave a message
 
 [language.to_en]
@@ -183,9 +187,11 @@ earlier | sooner | anything (earlier|sooner|before that) | something (earlier|so
 [other_day]
 another day | (a|some|any) (different|other) day | other days | (a|some|any) other date | a different date | another date | not that day | on (another|a different) day
 [change]
+would (be|suit|work) [me] [much|a lot] better | (is|works|suits) [me] better [for me] | would be (ideal|perfect|great|good) instead | ideally
 change (it|that|this|the (time|date|day|hour|appointment|details)) [to|for|into] | make (it|that) | how about | what about | rather | instead | switch to | prefer | let's (try|do|say|make it) | try
 
 [move]
+(move|change|shift|push|bring|switch|put) (it|that|this) [back|forward|up|over] | (can|could|may) (i|we) (move|change|shift|switch|reschedule) [it|that|this|the <appt>|my <appt>]
 reschedule | rescedule | rebook | postpone | push back | reschedule (my|the|it|this|that) [<appt>] | (move|change|shift|switch|push|reschedule|postpone|alter|modify|swap|bump|transfer|delay) (my|the|our|this|that|it|an|existing|current) [<appt>|@service|booking time|time|date|day|appointment time|<appt> (time|date|day)] [back|forward|up|to|for|of my <appt>|of the <appt>] | (move|change|shift|push|bring) (it|that|this|them|me|us) [back|forward|up|over|to|for] | (need|want|like|have) to (move|change|reschedule|shift|postpone|rearrange) | (different|another|other|new|earlier|later) (time|day|date|slot) for my <appt> | rearrange | can i come [in] (another|a different) (time|day|date) instead | can't make (my|the) <appt> [but] | move <det> @service | (change|move|modify) to | (modify|edit|update|adjust) (my|the|our|this|that|it|an) [<appt>|booking time|time|date|day|appointment time|<appt> (time|date|day)] [to] | put (it|my <appt>) off
 
 [cancel]
@@ -316,8 +322,10 @@ please | pls | plz | also | just | actually | really | kindly | maybe | too | th
 [p.approve]
 approve [it|this|that|the booking|the request|them|@when|the one|all] | approved | accept [it|this|that|the booking|the request|them|all] | accepted | i approve | i accept | confirm [it|this|that|the booking|the request] | let (him|her|them) come | (i'll|i will|we'll) (take|do|see) (it|him|her|them) | tell (him|her|them) yes | (he|she|they) can come
 [p.decline]
+(@number|@when) (doesn't|does not|won't|isn't|is not|not|no longer) (work|works|suit|good|possible|fit|free|available|going to work) [for me|for us]
 decline [it|this|that|the booking|the request|them] | declined | reject [it|this|that|the booking|the request|them] | refuse [it|this|that] | deny [it|this|that] | turn (it|him|her|them) down | [i|we] (can't|cannot|won't|can not) (do|make|take) (it|that|this|him|her|them|that day|that time|then) | i('m| am) (busy|full|booked|fully booked|not available|unavailable) [then|that day|at that time] | not available | fully booked | tell (him|her|them) no | (i|we) have no (time|space) [then]
 [p.counter]
+(how|what) about @when [instead] [?] | can (only|just) do @when | could do @when | @when instead
 (other|another|different|suggest|propose|offer|counter) [a|another|me] [time|offer|day|slot|one|different time|date] | counter offer | counteroffer | (offer|propose|suggest) [him|her|them] [another time|@when] | (can|could) (he|she|they) (come|do|make it) [at|on] [@when] [instead] | (only|rather|better) @when | @when (works|is better|would be better|suits me|is ok|is fine|instead|works better|is possible)
 [p.agenda]
 what time (am i|do i) (start|starting|finish|finishing|done|on) [@when] | is (anyone|anybody|someone) (coming|booked) [in] [@when] | (who|is anyone) [is] coming [in] [@when] | (what's|what is|whats|what do i have|what have i got|show me|show|who's|who is|who do i have|do i have anything|anything|what's on|list|how does|how is) [my|on|the] [schedule|agenda|calendar|bookings|appointments|plan|day] (@when|today|tomorrow|now|up|next|on|this week) [look|on] [@when] | (my|the) (agenda|schedule|bookings|appointments|calendar|day|week|diary) [for] [@when] | agenda [@when|for @when] | schedule | (who's|who is|who|what's|what is) (next|first|coming|coming in|up|last) [@when] | next [customer|client|one|booking|appointment|up] | @when ? | bookings [@when|for @when] | appointments [@when|for @when] | (how many) (bookings|appointments|customers|clients) (do i have|have i|are there) [@when] | (am i|are we) (free|busy|full|booked) [@when|on] | (do i have|is there|are there|have i) [any|anything|anyone|a] (bookings|appointments|customers|clients|free time|gap|gaps|on|booked) [@when]
@@ -340,6 +348,10 @@ what time (am i|do i) (start|starting|finish|finishing|done|on) [@when] | is (an
 [p.write]
 let @name know [that] | (tell|message|text|write|write to|ask|reply to|answer|inform|say to|msg) [to] @name [that|if|:] | (tell|message|text|write|write to|let|ask|send|reply to|answer|inform|say to|msg) [a message|message] [to] (him|her|them|the customer|the client|customer|client|@number|my next customer|everyone|all|all customers|the next customer|number) [@number] [that|know|know that|to|if|:] | send [him|her|them] a message | reply [to him|to her|to them|:]
 [p.hand_back]
+hand (back|over|it over|them over) | handback | back to (the bot|the assistant|bot|you) | i('m| am) (finished|done) here | finish chat | close (the|this) (chat|conversation|talk)
 (take|take it) over [again|now] [please] | (the|your) (bot|assistant) [can|should|may] [take|continue|takes] [over|again|on] | (over|back) to you | you (can|may) (take over|continue|go on|answer) [again|now] | hand (it|him|her|them) back | i('m| am) done (talking|chatting) | (bot|assistant) on | resume | end (chat|conversation|talk) | your turn
 [p.numbers]
 (how much|what) (did|have|do|will) i (earn|earned|make|made|earning|take|taken) [@when|in|so far|this] | (my|the|this week's|this month's|show me [the|my]) (numbers|earnings|revenue|income|turnover|stats|statistics|sales|takings) [for] [@when] | (earnings|revenue|income|turnover|stats|statistics|numbers|sales) [for|of] [@when] | how (many) (bookings|appointments|customers|clients|no shows) (did|have) i [have|had|done] [@when] | how (was|did|is) (my|the|business) (week|month|day|doing|going|business) | how is business
+
+[drop]
+forget (it|that|about it|about that|the whole thing) | never mind | nevermind | nvm | leave it | just leave it | drop it | [just] bag it | scrap (it|that) | scratch that | leave it (then|for now|be) | i give up | skip it | not going to bother | i won't bother

@@ -1,5 +1,7 @@
 # Español, de España y de América. La forma se explica en __init__.py; las palabras van sin importar los acentos.
 
+= hour_after: mejor | estaria | seria
+= hour_before: las | la | sobre
 = appt: cita | citas | turno | turnos | hora | reserva | reservas | reservacion | reservaciones | visita | sesion | consulta | hueco | espacio | cupo
 = mi: mi | mis | la | el | las | los | esta | este | esa | ese | una | un | todas mis | todas las | nuestra | nuestro
 = det: un | una | el | la | los | las | mi | mis | otro | otra | este | esta | ese | esa | algun | alguna
@@ -36,6 +38,7 @@ si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuest
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯 | 🙆
 
 [yes_act]
+(envia|envie|envias|manda|mande|mandas|pide|pida) (la|esa|mi) (solicitud|peticion|reserva|cita) | (enviala|enviela|mandala|mandela|pidela|pidala|solicitala|solicitela|envialo|mandalo|pidelo|pidemela|pidemelo|pidamela|enviamela|mandamela) [ya] | envia la solicitud
 (reserva|reserve|haz|haga|confirma|confirme|agenda|agende) (la|esa|esta|mi) (cita|reserva|hora|visita) | (reservalo|reservala|reservame|reserveme|resérvelo|reservelo|reservela|agendalo|agendala|agendelo|agendame|agendeme|apuntame|apunteme|anotame|anoteme|confirmalo|confirmala|confirmame|confirmelo|confirmela|apartalo|apartala|apartamelo|ponme|pongame|dejalo|dejala asi|cogelo|cogela|marcalo|hazme la reserva|haz la reserva|haga la reserva) [asi] [ya] | (reserva|reserve|agenda|agende|confirma|confirme|aparta|aparte) (esa|ese|eso|la|esta|este) [hora|cita|turno] | me (lo|la) quedo | (lo|la) quiero | (lo|la) tomo | quiero (esa|ese|eso|esta|este) [hora|cita|turno] | <quiero> (reservarlo|reservarla|confirmar|confirmarla|confirmarlo|agendarlo|agendarla|tomarla|tomarlo)
 
 [soft]
@@ -77,6 +80,7 @@ adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces
 ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
 
 [human]
+persona | una persona | humano | un humano
 alguien con quien [yo] (hablar|pueda hablar|puedo hablar) | hay alguien [ahi|real] | (hablar|chatear|comunicarme|contactar|hable|hablo) con [un|una|algun|alguna|el|la|los] (<persona>|@provider|salon|doctor|doctora|dentista|peluqueria|duena|dueno|barbero|oficina|estilista|medico) [de verdad|real] | (pasame|paseme|comuniqueme|comunicame|ponme|pongame) con [un|una|el|la] (<persona>|@provider) | (quiero|necesito|prefiero) [a|un|una] (<persona>) | (persona real|persona humana|humano|agente humano) | atencion al cliente | un agente | (llamame|llameme|llamenme|que me llamen|me pueden llamar|me puede llamar|me llaman) [por favor] | (dile|digale|avisale|avisele|dejale|pasale) [a|al] [@provider|doctor|doctora|dueno|el|ella|un mensaje] [que] | dejar un mensaje | (pasar|dejar|enviar) un (mensaje|recado) (a|al|para) [@provider|el|la]
 
 [language.to_en]
@@ -143,6 +147,7 @@ mas temprano | mas pronto | antes | algo antes | algo mas temprano | un poco ant
 [other_day]
 otro dia | otra fecha | otros dias | (un|algun) otro dia | dias diferentes | otras fechas
 [change]
+(seria|estaria|me vendria|vendria|me iria|iria) mejor | me (viene|va|queda) mejor | (seria|estaria) (ideal|perfecto)
 cambialo a | cambiala a | mejor | y (que tal|si) | que tal | en vez de | en lugar de | ponlo | ponla | pongalo | prefiero | preferiria | que sea | hazlo | mejor si | y (el|la|las|a las) | cambia a | cambie a
 
 [move]
@@ -267,8 +272,10 @@ soy | para | habla | le habla | te habla | es para | nombre
 [p.approve]
 aprobar | apruebo | aprobado | aprobada | apruebala | apruebalo | acepto | aceptar | aceptado | aceptada | aceptala | acepta [la|esa] [<appt>] | confirmar | confirma [la|esa] [<appt>] | (dile|digale) que si | que venga | puede venir | lo atiendo | la atiendo
 [p.decline]
+[a] [las|la|el] (@number|@when) no (me) (va|viene|sirve|cuadra|queda) [bien] | [a] [las|la|el] (@number|@when) no puedo
 rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | declinar | declina | no (puedo|podre) [atenderlo|atenderla|atender|ese dia|a esa hora|esa hora|hacerlo] | (estoy|estare) (ocupado|ocupada|lleno|llena|completo|completa) [ese dia|a esa hora|entonces] | no (estoy|estare) (disponible|libre) [ese dia|a esa hora] | (dile|digale) que no | no tengo (hueco|tiempo|espacio|sitio|lugar) | estoy a tope
 [p.counter]
+(que tal|y si|y) @when [?] | (puedo|podria) [solo] @when | solo puedo @when
 (otra hora|otro dia|otro horario|otra fecha|proponer|propongo|propon|proponle|ofrece|ofrecele|sugiere|sugerir|contraoferta|contrapropuesta) [otra|otro|un|una] [hora|dia|horario|@when] | (puede|podria|que) (venir|venga) [a|el] @when | (mejor|solo|mas bien) @when | @when (me va mejor|mejor|si puedo|me viene mejor|me viene bien|va mejor|me queda mejor)
 [p.agenda]
 (tengo) a alguien [@when|hoy] | viene alguien [@when] | (que|cual|cuales|como) (tengo|hay|es|son|esta|viene|citas tengo|reservas tengo|citas hay) [mi|la|el|en] [agenda|citas] (@when|hoy|manana|ahora|para hoy|para manana|esta semana) | (mi|la|ver|muestrame|muestra|dame|ensename) [mi|la|el] (agenda|citas|reservas|calendario|turnos) [de|del|para] [@when] | agenda [de|del|para] [@when] | (quien|que|cual) (es|viene|sigue|toca) [el|la] [siguiente|proximo|proxima|primero|ahora|despues|@when] | (siguiente|proximo|proxima) [cliente|clienta|cita] | (quien|que) (sigue|viene) | @when ? | (citas|reservas|turnos) [de|para|del] @when | (cuantas|cuantos) (citas|reservas|clientes|turnos) (tengo|hay) [@when|para] | (tengo|hay) (algo|alguien|citas|clientes|hueco|huecos) [libre|libres] [@when] | como (tengo|esta) (el|la) [dia|agenda|semana|@when]
@@ -291,6 +298,10 @@ no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha apa
 [p.write]
 (dile|digale|escribe|escribele|avisa|avisale|mandale|preguntale|responde|respondele) a @name [que|si|:] | (dile|digale|decirle|escribe|escribele|escribir|avisa|avisale|avisar|mandale|manda un mensaje|envia un mensaje|enviale|preguntale|pregunta|responde|respondele|contesta|contestale) [un mensaje|mensaje] [a|al|a la] [el|ella|cliente|clienta|@number|todos|siguiente cliente|proximo cliente] [que|si|:]
 [p.hand_back]
+devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | terminar [la] (conversacion|charla)
 (sigue|continua|toma|encargate|retoma) [tu|el bot] [la conversacion|el mando|tu] | (te|le) (dejo|paso|devuelvo) [la conversacion|el mando|a ti] | (puedes|puede) (seguir|continuar) [tu] | que siga el (bot|asistente) | (bot|asistente) activo | ya (termine|acabe) de hablar | fin de la conversacion | es tu turno
 [p.numbers]
 (cuanto) (gane|he ganado|llevo|ingrese|facture|he facturado|gano|llevo ganado|vendi) [@when|este|esta] | (mis|los|ver|muestrame|dame) [mis|los] (numeros|ingresos|ganancias|ventas|estadisticas|resultados) [de|del] [@when] | (ingresos|ganancias|ventas|estadisticas|facturacion|numeros) [de|del|este|esta] [@when] | (cuantas|cuantos) (citas|clientes|reservas) (tuve|hice|he tenido|atendi) [@when] | como (fue|va|me fue|voy) [la|el|esta|este] [semana|mes|negocio|@when]
+
+[drop]
+olvidalo | olvidelo | olvidate | olvidese | dejalo | dejelo | dejala | dejela | dejalo (asi|estar|ya|entonces) | da igual dejalo | nada dejalo | no importa dejalo | dejemoslo | ya no hace falta | pasa de todo | dejalo no importa

@@ -1,5 +1,7 @@
 # Français. La forme est expliquée dans __init__.py ; les accents ne comptent pas.
 
+= hour_after: serait | plutot
+= hour_before: a | vers | plutot
 = appt: rendez vous | rdv | rendezvous | reservation | reservations | creneau | creneaux | seance | consultation | visite | place
 = mon: mon | ma | le | la | mes | les | ce | cette | un | une | tous mes | notre | l
 = det: un | une | le | la | les | mon | ma | autre | l | du | des
@@ -29,6 +31,7 @@ oui | ouais | oui oui | ouii | oui svp | oui s'il vous plait | bien sur | bien s
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯
 
 [yes_act]
+(envoyez|envoie) (la|le) | (envoyez|envoie) la demande | (reservez|reserve|confirmez|confirme) (le|la)
 (reservez|reserve|prenez|prends|confirmez) (le|la|ca|cela) | je (le|la) prends | je prends (ce|celui|celle|cette) [ci|la|creneau] | reservez moi [ca|le|la|ce creneau]
 
 [soft]
@@ -70,6 +73,7 @@ au revoir | aurevoir | a bientot | a demain | a plus | a plus tard | bonne (jour
 aide | aidez moi | aide moi | menu | que pouvez vous faire | que peux tu faire | comment ca (marche|fonctionne) | j'ai besoin d'aide | je ne comprends pas | je comprends pas | instructions
 
 [human]
+personne | une personne | humain | un humain | un conseiller
 (parler|discuter|echanger) (a|avec) [un|une|le|la] (<personne>|@provider|dentiste|medecin|coiffeur) | <veux> parler (a|avec) [un|une|le|la] (<personne>|@provider) | un humain | une vraie personne | service client | (rappelez moi|appelez moi|vous pouvez m'appeler|vous pouvez me rappeler)
 
 [language.to_en]
@@ -208,3 +212,6 @@ je suis | c'est | moi c'est | pour | ici
 (le|la|celui|celle) [le|la] plus tard
 [choose.earlier]
 (le|la|celui|celle) [le|la] plus tot
+
+[drop]
+laissez tomber | laisse tomber | oubliez | oublie | tant pis | oubliez ca

@@ -1,5 +1,7 @@
 # Italiano. La forma è spiegata in __init__.py; gli accenti non contano.
 
+= hour_after: sarebbe | va
+= hour_before: alle | le | verso
 = appt: appuntamento | appuntamenti | prenotazione | prenotazioni | visita | visite | seduta | posto | consulenza
 = mio: mio | mia | il | la | i | le | miei | mie | l | questo | questa | un | una | tutti i miei | tutte le mie | il mio | la mia | nostro
 = det: un | una | uno | il | la | l | lo | i | le | mio | mia | un altro | un'altra | dei | delle
@@ -29,6 +31,7 @@ si | sì | sii | si si | si grazie mille | si per favore | certo | certo che si 
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯
 
 [yes_act]
+(invia|invii|manda|mandi) la richiesta | (inviala|mandala|la invii|la mandi|invialo|mandalo)
 (prenota|prenoti|prenotalo|prenotala|prenotate|confermalo|confermala|confermi|fissalo|fissala) [quello|questo|quella|pure] | lo (prendo|prenoto|voglio) | la (prendo|prenoto|voglio) | prendo (questo|quello|quella|questa) | segnami | mi segni | mi prenoti
 
 [soft]
@@ -70,6 +73,7 @@ arrivederci | a presto | a domani | a dopo | ci vediamo | buona (giornata|serata
 aiuto | aiutami | mi aiuti | menu | cosa (puoi fare|sai fare|fai|posso fare) | come (funziona|si fa) | ho bisogno di aiuto | istruzioni | non capisco | non ho capito
 
 [human]
+persona | una persona | umano | operatore
 (parlare|parlo) con [un|una|il|la|lo] (<persona>|@provider|dentista|medico|titolare|dottore) | <voglio> parlare con [un|una|il|la] (<persona>|@provider) | una persona (vera|reale) | operatore | servizio clienti | (mi chiami|mi puo chiamare|chiamatemi|mi potete chiamare|richiamatemi)
 
 [language.to_en]
@@ -208,3 +212,6 @@ sono | per | qui e | nome
 (il|la|quello|quella) [di] piu tardi
 [choose.earlier]
 (il|la|quello|quella) [di] prima
+
+[drop]
+lascia perdere | lasci perdere | lascia stare | lasci stare | dimentica | fa niente

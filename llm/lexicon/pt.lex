@@ -1,5 +1,7 @@
 # Português, do Brasil e de Portugal. A forma está em __init__.py.
 
+= hour_after: seria | melhor
+= hour_before: as | pras | para
 = appt: consulta | marcacao | marcacoes | horario | horarios | agendamento | agendamentos | hora | reserva | reservas | visita | sessao | consultas | vaga
 = meu: meu | minha | o | a | os | as | este | esta | esse | essa | um | uma | todas as | todos os | meus | minhas
 = det: um | uma | o | a | os | as | meu | minha | outro | outra
@@ -31,6 +33,7 @@ sim | simm | s | claro | claro que sim | com certeza | certo | isso | isso mesmo
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯
 
 [yes_act]
+(envie|envia|mande|manda) [a|o|esse|essa] (solicitacao|pedido|reserva) | (envie|envia|mande|manda) | pode (enviar|mandar|reservar|marcar|agendar|confirmar)
 (marca|marque|reserva|reserve|agenda|agende|confirma|confirme) (isso|esse|essa|esta|este|ai) [horario|hora|marcacao] | pode (marcar|agendar|reservar|confirmar) [isso|esse|essa|para mim|sim] | fico com (esse|essa|este|esta) | quero (esse|essa|este|esta) [horario|hora]
 
 [soft]
@@ -72,6 +75,7 @@ tchau | adeus | ate (logo|mais|amanha|la|breve|ja) | e so isso | so isso | e so 
 ajuda | me ajuda | menu | o que voce (faz|pode fazer) | como (funciona|isso funciona) | preciso de ajuda | instrucoes | opcoes | nao entendi | o que posso fazer
 
 [human]
+pessoa | uma pessoa | atendente | um atendente | humano
 (falar|conversar) com [um|uma|o|a] (<pessoa>|@provider|dentista|medico|dono|dona) | <quero> falar com [um|uma|o|a] (<pessoa>|@provider) | atendente | (pessoa) (real|de verdade) | (me liga|me ligue|me liguem|podem me ligar|pode me ligar)
 
 [language.to_en]
@@ -210,3 +214,6 @@ sou | sou o | sou a | para | aqui e | nome
 (a|o) mais tarde
 [choose.earlier]
 (a|o) mais cedo
+
+[drop]
+esquece | esqueca | deixa (pra la|para la|quieto) | deixa | deixe | deixe pra la

@@ -8,7 +8,7 @@ from datetime import datetime
 from llm.intents import Choice, Clock, Days, Doubt
 from llm.when.calendar import resolve
 from llm.when.frame import Frame
-from llm.when.values import Day, Part, Stretch, Tick
+from llm.when.values import Day, Part, Stretch, Tick, add_days
 
 ClockSaid = Tick | Stretch | Part
 
@@ -28,9 +28,21 @@ def to_choices(picks: list[Pick], frame: Frame, doubts: set[Doubt]) -> tuple[Cho
     made: list[Choice] = []
     for pick in picks:
         choice = _choice(pick, frame, doubts)
-        if choice is not None and choice not in made:
-            made.append(choice)
+        for one in (choice, _on_its_weekday(pick, choice, frame)):
+            if one is not None and one not in made:
+                made.append(one)
     return tuple(made)
+
+
+def _on_its_weekday(pick: Pick, choice: Choice | None, frame: Frame) -> Choice | None:
+    """The nearest coming day of the weekday that was said, when it is not the weekday of the date."""
+    weekday = pick.day.weekday if isinstance(pick.day, Day) and pick.day.number is not None else None
+    day = choice.days.first if choice is not None and choice.days is not None and choice.days.is_one_day else None
+    if choice is None or day is None or weekday is None or day.weekday() == weekday:
+        return None
+    ahead = (weekday - day.weekday()) % 7
+    nearest = add_days(day, ahead if ahead < 4 or add_days(day, ahead - 7) < frame.today else ahead - 7)
+    return Choice(Days(nearest, nearest), choice.clock)
 
 
 def _choice(pick: Pick, frame: Frame, doubts: set[Doubt]) -> Choice | None:

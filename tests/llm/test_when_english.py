@@ -39,7 +39,7 @@ ENGLISH = [
     ("at half past 4 not at 5pm", "@4:30? not @17:00 !meridiem"),
     ("Monday at 3 or 4", "11-23 @3:00? | 11-23 @4:00? !meridiem"),
     ("3 or 4 pm on Monday", "11-23 @15:00 | 11-23 @16:00"),
-    ("Friday the 13th", "12-13 !weekday_date"),
+    ("Friday the 13th", "12-13 | 12-11 !weekday_date"),
     ("Friday the 20th", "11-20"),
     ("I can't do Monday", "not 11-23"),
     ("Monday doesn't work, Tuesday is fine", "11-24 not 11-23"),
