@@ -170,6 +170,29 @@ def runs_server(pid: int, folder: Path) -> bool:
     return False
 
 
+def outlive_orphans(folder: Path) -> None:
+    """End the processes that work in this folder though their postmaster is gone; returns when they are gone too."""
+    import psutil
+
+    left = [one for one in psutil.process_iter() if _works_in(one, folder)]
+    for one in left:
+        with suppress(psutil.Error):
+            one.send_signal(signal.SIGQUIT)  # PostgreSQL's own word for "at once, as after a crash"
+    _, alive = psutil.wait_procs(left, timeout=5)
+    for one in alive:
+        with suppress(psutil.Error):
+            one.kill()
+    psutil.wait_procs(alive, timeout=5)
+
+
+def _works_in(process: Any, folder: Path) -> bool:
+    import psutil
+
+    with suppress(psutil.Error, OSError):
+        return bool(process.name().startswith("postgres") and Path(process.cwd()) == folder)
+    return False
+
+
 def _tail(log: Path) -> str:
     with suppress(OSError):
         return log.read_text(errors="replace")[-2000:]

@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from workers.children import (
     CannotStart,
     Child,
     make_socket_folder,
+    outlive_orphans,
     run_as,
     runs_server,
     socket_folder,
@@ -46,21 +48,55 @@ _FRUGAL = {"shared_buffers": "64MB", "max_connections": "120", "jit": "off", "li
 _CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
-    """Where the database and Redis of this process are."""
+class EmbeddedServer(ABC):
+    """A server with its data in `folder`. `is_durable=False` gives up crash safety for speed (tests, replays)."""
 
-    database_url: str
-    redis_url: str
-
-
-class EmbeddedPostgres:
-    """PostgreSQL with its data in `folder`. `is_durable=False` gives up crash safety for speed (tests, replays)."""
+    name: str
 
     def __init__(self, folder: Path, *, is_durable: bool = True) -> None:
         self.folder = folder.resolve()
         self._is_durable = is_durable
         self._child: Child | None = None
+
+    @property
+    def log(self) -> Path:
+        """Where it writes what it has to say."""
+        return self.folder.with_suffix(".log")
+
+    def has_ended(self) -> bool:
+        """Whether a server that we started is gone, without our having stopped it."""
+        return self._child is not None and self._child.process.poll() is not None
+
+    @abstractmethod
+    def start(self) -> str:
+        """Start it and give the address; adopts one that already runs."""
+
+    @abstractmethod
+    def launch(self) -> None:
+        """The first half of a start: begins, does not wait."""
+
+    @abstractmethod
+    def finish(self) -> None:
+        """The second half: waits until it answers."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Stop it, with what it knows on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the database and Redis of this process are, and those of the servers that we run ourselves."""
+
+    database_url: str
+    redis_url: str
+    own: tuple[EmbeddedServer, ...] = ()
+
+
+class EmbeddedPostgres(EmbeddedServer):
+    """PostgreSQL."""
+
+    name = "PostgreSQL"
 
     @property
     def sockets(self) -> Path:
@@ -79,12 +115,14 @@ class EmbeddedPostgres:
 
     def launch(self) -> None:
         """The first half of a start: begins, does not wait."""
+        self._child = None
         self.folder.mkdir(parents=True, exist_ok=True)
         user = system_user(self.folder, _postgres_programs())
         if not (self.folder / "PG_VERSION").exists():
             self._make_cluster(user)
         if self.is_running() or self._is_coming_up():
             return
+        outlive_orphans(self.folder)  # what a killed server left running still writes to the data
         (self.folder / "postmaster.pid").unlink(missing_ok=True)
         make_socket_folder(self.sockets, self.folder, user)
         options = _QUIET | _FRUGAL | ({} if self._is_durable else _CARELESS)
@@ -92,7 +130,7 @@ class EmbeddedPostgres:
         argv = [str(_postgres_programs() / "postgres"), "-D", str(self.folder)]
         for name, value in options.items():
             argv += ["-c", f"{name}={value}"]
-        self._child = Child(argv, self.folder.with_suffix(".log"), user, signal.SIGINT)
+        self._child = Child(argv, self.log, user, signal.SIGINT)
 
     def finish(self) -> None:
         """The second half: waits until it answers, and makes the database when it is missing."""
@@ -153,13 +191,10 @@ class EmbeddedPostgres:
         return within(10, lambda: self.is_running() or not runs_server(pid, self.folder)) and self.is_running()
 
 
-class EmbeddedRedis:
-    """Redis with an append-only file in `folder`."""
+class EmbeddedRedis(EmbeddedServer):
+    """Redis with an append-only file."""
 
-    def __init__(self, folder: Path, *, is_durable: bool = True) -> None:
-        self.folder = folder.resolve()
-        self._is_durable = is_durable
-        self._child: Child | None = None
+    name = "Redis"
 
     @property
     def socket(self) -> Path:
@@ -179,6 +214,7 @@ class EmbeddedRedis:
 
     def launch(self) -> None:
         """The first half of a start: begins, does not wait."""
+        self._child = None
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if self.is_running():
             return
@@ -186,7 +222,7 @@ class EmbeddedRedis:
         append_only = "yes" if self._is_durable else "no"
         argv = [_redis_program(), "--port", "0", "--unixsocket", str(self.socket), "--unixsocketperm", "700"]
         argv += ["--dir", str(self.folder), "--appendonly", append_only, "--save", "", "--daemonize", "no"]
-        self._child = Child(argv, self.folder.with_suffix(".log"), None, signal.SIGTERM)
+        self._child = Child(argv, self.log, None, signal.SIGTERM)
 
     def finish(self) -> None:
         """The second half: waits until it answers."""
@@ -245,7 +281,9 @@ def servers(settings: Settings, *, must_own: bool = False) -> Iterator[Addresses
         for server in wanted:
             server.finish()
         yield Addresses(
-            given_database or (postgres.url() if postgres else ""), given_redis or (redis.url if redis else "")
+            given_database or (postgres.url() if postgres else ""),
+            given_redis or (redis.url if redis else ""),
+            own=tuple(wanted) if is_owner else (),
         )
 
 

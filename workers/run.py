@@ -24,11 +24,13 @@ from honcho.process import Popen, Process
 
 from bot.settings import Settings
 from workers.children import CannotStart, die_with_parent
-from workers.embedded import Addresses, servers
+from workers.embedded import Addresses, EmbeddedServer, servers
 from workers.migration import bring_up_to_date, forget_beats
+from workers.watch import Watch
 
 ROOT = Path(__file__).resolve().parent.parent
 READY_SECONDS = 60.0
+START_SECONDS = 1.0
 
 
 class Part(Process):
@@ -66,7 +68,7 @@ def run_everything(settings: Settings) -> int:
         with servers(settings, must_own=True) as addresses:
             bring_up_to_date(settings, addresses.database_url)
             forget_beats(settings, addresses.database_url)
-            return _run_parts(settings, environment_of(settings, addresses))
+            return _run_parts(settings, environment_of(settings, addresses), addresses.own)
     except KeyboardInterrupt:
         return 0
 
@@ -100,16 +102,32 @@ def parts_of(settings: Settings) -> Iterator[tuple[str, str]]:
             yield name, f"exec {command}"
 
 
-def _run_parts(settings: Settings, environment: dict[str, str]) -> int:
+def _run_parts(settings: Settings, environment: dict[str, str], own: tuple[EmbeddedServer, ...]) -> int:
     multiprocessing.set_start_method("fork", force=True)
     manager = Manager(Lines(sys.stderr))
     manager._process_ctor = Part
     for name, command in parts_of(settings):
         manager.add_process(name, command, env=environment, cwd=str(ROOT))
+    watch = Watch(own, say=partial(_say, sys.stderr), stop=lambda: os.kill(os.getpid(), signal.SIGTERM))
     announcer = threading.Timer(0.3, _announce, [settings.port, environment["PUBLIC_BASE_URL"]])
-    announcer.daemon = True  # begins after the parts were forked: a fork copies no threads
-    announcer.start()
-    manager.loop()
+    announcer.daemon = True
+    beginner = threading.Timer(START_SECONDS, watch.start)
+    beginner.daemon = True
+    for later in (announcer, beginner):  # begin after the parts were forked: a fork copies no threads
+        later.start()
+    try:
+        manager.loop()
+    finally:
+        beginner.cancel()
+        watch.close()
+    return _exit_code(manager, watch)
+
+
+def _exit_code(manager: Manager, watch: Watch) -> int:
+    """0 when somebody asked us to stop; else what is wrong is said."""
+    if watch.gave_up:
+        _say(sys.stderr, f"Parley has stopped because {watch.gave_up}")
+        return 1
     if manager.returncode in (130, 143):
         return 0
     _say(sys.stderr, _why_ended({name: process["returncode"] for name, process in manager._processes.items()}))
