@@ -57,7 +57,7 @@ def receive_post(address: str) -> Response:
         text=posted.text,
         option_id=posted.option_id,
         language=wished_language(),
-        entry_code=f"slug:{posted.to}" if posted.to else ANYONE,
+        entry_code=_entry_code(posted),
     )
     try:
         with house.runtime.transaction() as session:
@@ -95,6 +95,13 @@ def _text(raw: dict[str, Any]) -> str:
     if len(text.encode()) > MAX_TEXT_BYTES:
         raise Refusal(413, "too_long")
     return text
+
+
+def _entry_code(posted: Posted) -> str | None:
+    """Words say whom they are for; a button belongs to its message."""
+    if posted.option_id is not None:
+        return None
+    return f"slug:{posted.to}" if posted.to else ANYONE
 
 
 def _matching(raw: dict[str, Any], name: str, pattern: re.Pattern[str]) -> str | None:
