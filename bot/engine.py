@@ -30,7 +30,8 @@ from bot.performing import owe_reply, perform
 from bot.replies import Line, Reply
 from bot.runtime import Runtime
 from bot.state import State, state_from_json, state_to_json
-from llm.intents import Understanding
+from llm.context import Sender
+from llm.intents import Intent, Understanding
 from models.enums import Channel
 
 log = logging.getLogger("parley.engine")
@@ -45,6 +46,7 @@ class Heard:
     text: str = ""
     action: Mapping[str, Any] | None = None
     understanding: Understanding | None = None
+    option_id: str | None = None  # of the pressed button or the typed number
     is_stale_button: bool = False
     has_media: bool = False
 
@@ -204,10 +206,12 @@ def _listen(runtime: Runtime, start: _Start) -> Heard:
     if start.is_button:
         _acknowledge(runtime, start)
         action = start.button.action if start.button else None
-        return Heard(start.messages, action=action, is_stale_button=action is None)
+        option_id = first.payload["option_id"] if start.button else None
+        return Heard(start.messages, action=action, option_id=option_id, is_stale_button=action is None)
     numbered = typed_number(start.text, len(start.held.options))
     if numbered is not None and not start.state.is_handed_off:
-        return Heard(start.messages, start.text, action=start.held.options[numbered].action)
+        chosen = start.held.options[numbered]
+        return Heard(start.messages, start.text, action=chosen.action, option_id=chosen.id)
     has_media = any(message.payload.get("media") for message in start.messages)
     if has_media and not start.text:
         return Heard(start.messages, has_media=True)
@@ -223,8 +227,20 @@ def _listen(runtime: Runtime, start: _Start) -> Heard:
         country=None,
         own=directory.by_id.get(start.speaker.own_provider_id) if start.speaker.own_provider_id else None,
         has_booking=start.has_booking,
+        sender=_sender(start),
     )
     return Heard(start.messages, start.text, understanding=understood)
+
+
+def _sender(start: _Start) -> Sender:
+    """Whom the words are counted for, and the names that no model may see."""
+    speaker = start.speaker
+    return Sender(
+        talk=str(speaker.conversation_id),
+        person=str(speaker.identity_id),
+        names=tuple(filter(None, (speaker.name, speaker.phone, start.state.wish.attendee_name))),
+        is_for_person=start.state.is_handed_off,
+    )
 
 
 def _acknowledge(runtime: Runtime, start: _Start) -> None:
@@ -242,6 +258,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     options = tuple(option.action for option in start.held.options)
     desk = Facts(session, start.directory, start.speaker, options, now)
     decision = _decide(start, heard, desk)
+    chosen_id = heard.option_id or _meant(start, heard, decision)
     command_id = f"turn:{heard.messages[-1].id}"
     command = decision.command
     if command is not None:
@@ -263,6 +280,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
         read=heard.messages,
         now=now,
         leaves_offer=command is None and _leaves_offer(start.state, state, heard, reply),
+        chosen_id=chosen_id,
     )
 
 
@@ -281,6 +299,18 @@ def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
         return dialogue.press(start.state, heard.action, desk)
     assert heard.understanding is not None
     return dialogue.decide(start.state, heard.understanding, heard.text, desk)
+
+
+def _meant(start: _Start, heard: Heard, decision: Decision) -> str | None:
+    """The button that words stood for, when they were taken as that: a choice, or a yes that was acted upon."""
+    said, options = heard.understanding, start.held.options
+    lines = decision.reply.lines if decision.reply else ()
+    if said is None or start.state.is_handed_off or any(one.key == "confirm.unclear" for one in lines):
+        return None
+    if said.has(Intent.CHOOSE) and said.details.option is not None and said.details.option < len(options):
+        return options[said.details.option].id
+    is_agreed = said.is_spoken_yes and decision.command is not None
+    return next((option.id for option in options if is_agreed and option.action.get("yes")), None)
 
 
 def _performed(

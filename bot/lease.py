@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, bindparam, text
+from sqlalchemy import ARRAY, String, Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
@@ -63,7 +63,7 @@ _PRESSED = text("SELECT action, label, outbox_id FROM options WHERE id = :option
 _STILL_MINE = text("SELECT 1 FROM conversations WHERE id = :id AND lease_fence = :fence FOR UPDATE")
 
 # One statement for all that a finished turn writes of itself. Of the options only what was on the table is closed: a
-# notice that arrives during the turn stays open.
+# notice that arrives during the turn stays open. What was chosen says so to pages; the first time counts.
 _SAVE = text(
     """
     WITH saved AS (
@@ -75,10 +75,14 @@ _SAVE = text(
     ), seen AS (
         UPDATE identities SET last_inbound_at = greatest(last_inbound_at, :seen_at), unreachable_at = NULL
         WHERE id = :identity_id
+    ), on_table AS (
+        SELECT o.id FROM options o JOIN outbox b ON b.id = o.outbox_id
+        WHERE o.conversation_id = :id AND o.is_open AND (o.created_at, b.seq) <= (
+            SELECT p.created_at, s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
     )
-    UPDATE options o SET is_open = false FROM outbox b
-    WHERE o.conversation_id = :id AND o.is_open AND b.id = o.outbox_id AND (o.created_at, b.seq) <= (
-        SELECT p.created_at, s.seq FROM options p JOIN outbox s ON s.id = p.outbox_id WHERE p.id = :option_id)
+    UPDATE options SET is_open = is_open AND id NOT IN (SELECT id FROM on_table),
+        used_at = CASE WHEN id = :chosen_id THEN coalesce(used_at, :now) ELSE used_at END
+    WHERE conversation_id = :id AND (id = :chosen_id OR id IN (SELECT id FROM on_table))
     """
 ).bindparams(
     bindparam("state", type_=JSONB),
@@ -86,6 +90,7 @@ _SAVE = text(
     bindparam("seen_at", type_=Instant()),
     bindparam("provider_id", type_=Uuid),
     bindparam("ids", type_=ARRAY(Uuid)),
+    bindparam("chosen_id", type_=String),
 )
 
 _READ = text("UPDATE messages SET turn_at = :now WHERE id = ANY(:ids)").bindparams(
@@ -191,8 +196,12 @@ def save(
     read: tuple[Unread, ...],
     now: datetime,
     leaves_offer: bool = False,
+    chosen_id: str | None = None,
 ) -> None:
-    """Write down a finished turn and give the lease back. With `leaves_offer` the options on the table stay open."""
+    """Write down a finished turn and give the lease back.
+
+    With `leaves_offer` the options on the table stay open; `chosen_id` is the one that was pressed or meant.
+    """
     values = {
         "id": lease.conversation_id,
         "state": state,
@@ -202,6 +211,7 @@ def save(
         "identity_id": lease.row.identity_id,
         "seen_at": max(message.sent_at for message in read),
         "option_id": lease.options[0].id if lease.options and not leaves_offer else None,
+        "chosen_id": chosen_id,
     }
     session.connection().execute(_SAVE, values)
 
