@@ -13,6 +13,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
+from babel.units import format_unit
 
 from bot.catalogue import language_of, wording
 from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
@@ -21,7 +22,9 @@ from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
 _WHOLE = ("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", 0)
 _THOUSANDTHS = ("BHD IQD JOD KWD LYD OMR TND", 3)
 _EXPONENTS = {code: exponent for codes, exponent in (_WHOLE, _THOUSANDTHS) for code in codes.split()}
-_HOURS = {"en": "hr", "de": "Std."}
+_HOURS = {"en": "hr"}
+# German has names of its own for the zones it is spoken in and next to.
+_GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"}
 # Where English is written as at home; elsewhere its numbers keep the point ("€35.00" in Berlin).
 _ENGLISH = frozenset(
     ["AU", "BW", "CA", "GB", "IE", "IN", "JM", "KE", "MT", "NG", "NZ", "PH", "SG", "TT", "UG", "US", "ZA", "ZW"]
@@ -42,14 +45,14 @@ class DateWords:
 
 
 _AMERICAN = DateWords("EEEE, MMMM d", "EEE, MMM d", ", y", "{day} at {time}")
-_IBERIAN = DateWords("EEEE, d 'de' MMMM", "EEE d MMM", " 'de' y", "{day}, {time}")
+_SPANISH = DateWords("EEEE, d 'de' MMMM", "EEE d MMM", " 'de' y", "{day}, {time}")
 _WORDS = {
     "en": DateWords("EEEE, d MMMM", "EEE d MMM", " y", "{day} at {time}"),
-    "es": _IBERIAN,
-    "pt": _IBERIAN,
+    "es": _SPANISH,
+    "pt": DateWords("EEEE, d 'de' MMMM", "EEE d MMM", " 'de' y", "{day}, às {time}"),
     "fr": DateWords("EEEE d MMMM", "EEE d MMM", " y", "{day} à {time}"),
-    "de": DateWords("EEEE, d. MMMM", "EEE d. MMM", " y", "{day} um {time}"),
-    "it": DateWords("EEEE d MMMM", "EEE d MMM", " y", "{day}, {time}"),
+    "de": DateWords("EEEE, d. MMMM", "ccc, d. LLL", " y", "{day} um {time} Uhr"),
+    "it": DateWords("EEEE d MMMM", "EEE d MMM", " y", "{day} alle {time}"),
 }
 
 
@@ -91,7 +94,9 @@ def _date_text(on: date, language: str, country: str | None, *, short: bool, yea
     words = _date_words(language, country)
     pattern = words.short if short else words.long
     if year is not None and on.year != year:
-        pattern += words.year
+        pattern += words.year.replace("'de' ", "") if short else words.year
+    if on.day == 1 and language_of(language) == "fr":
+        pattern = pattern.replace(" d ", " d'er' ")
     text = format_date(on, pattern, locale=locale_of(language, country))
     return text.replace(".", "") if short and language_of(language) != "de" else text
 
@@ -100,11 +105,11 @@ def _time_text(at: time, language: str, country: str | None) -> str:
     return format_time(at, "short", locale=locale_of(language, country))
 
 
-def zone_label(local: datetime) -> str:
+def zone_label(local: datetime, language: str = "en") -> str:
     """The zone's usual abbreviation, or its distance from UTC where it has none."""
     name = local.tzname() or "UTC"
     if name.isalpha():
-        return name
+        return _GERMAN_ZONES.get(name, name) if language_of(language) == "de" else name
     minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
@@ -122,7 +127,7 @@ def moment_text(moment: Moment, language: str, country: str | None = None, year:
         return day
     if moment.style == "short":
         return f"{day}, {clock}"
-    return _date_words(language, country).joined.format(day=day, time=clock) + f" ({zone_label(local)})"
+    return _date_words(language, country).joined.format(day=day, time=clock) + f" ({zone_label(local, language)})"
 
 
 def money_text(money: Money, language: str, country: str | None = None) -> str:
@@ -136,8 +141,10 @@ def money_text(money: Money, language: str, country: str | None = None) -> str:
 
 
 def length_text(length: Length, language: str) -> str:
-    """A duration in hours and minutes, short: "45 min", "1 hr 30 min"."""
+    """A duration in hours and minutes: "45 min", "1 hr 30 min"; whole hours from two on in words, "24 hours"."""
     hours, minutes = divmod(length.minutes, 60)
+    if hours > 1 and not minutes:
+        return plain(format_unit(hours, "hour", "long", locale=locale_of(language)))
     hour = _HOURS.get(language_of(language), "h")
     shown = [f"{n} {unit}" for n, unit in ((hours, hour), (minutes, "min")) if n]
     return " ".join(shown) or "0 min"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,13 +12,14 @@ from bot import gsm
 from bot.catalogue import wording
 from bot.channels.port import Capabilities, ShownLink, ShownOption
 from bot.formats import country_of_zone, value_text
-from bot.replies import Line, Moment, Reply, Value
+from bot.replies import Day, Line, Moment, Phrase, Reply, Value, Weekday
 
 SMS_SEGMENTS = 2
 _NAME_LENGTH = 40  # a longer text value is prose and may be cut between its words
 _LONG_LINE = 90
 # Private-use letters stand for the spaces inside values, so that a cut between words keeps a value whole.
 _FIXED, _NAME = "\ue000", "\ue001"
+_LEADING = re.compile(r"^\{(\w+)\}", re.MULTILINE)
 _SPACE_OF = str.maketrans({_FIXED: " ", _NAME: " "})
 
 
@@ -40,11 +42,17 @@ class _Wording:
     letters: Callable[[str], str]
 
     def of(self, line: Line) -> str:
-        """A line's text; the spaces inside its values are marked."""
+        """A line's text; the spaces inside its values are marked. A date or phrase that begins it is capitalized."""
         values = {name: self._marked(value) for name, value in line.values.items()}
         if line.n is not None:
             values.setdefault("n", str(line.n))
-        return self.letters(wording(self.language, line.key, line.n)).format_map(values).strip()
+        values |= {
+            f"^{name}": values[name][:1].upper() + values[name][1:]
+            for name, value in line.values.items()
+            if isinstance(value, Moment | Day | Weekday | Phrase)
+        }
+        pattern = self.letters(wording(self.language, line.key, line.n))
+        return _LEADING.sub(lambda found: _leading(found, values), pattern).format_map(values).strip()
 
     def _marked(self, value: Value) -> str:
         text = self.letters(value_text(value, self.language, self.country, self.year))
@@ -53,6 +61,12 @@ class _Wording:
         if not isinstance(value, str):
             return text.replace(" ", _FIXED)
         return text.replace(" ", _NAME) if len(text) <= _NAME_LENGTH else text
+
+
+def _leading(found: re.Match[str], values: Mapping[str, str]) -> str:
+    """The placeholder at the start of a line, made to take the capitalized value where there is one."""
+    capital = f"^{found[1]}"
+    return f"{{{capital}}}" if capital in values else found[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,15 @@ PACKAGES = ("bot", "booking", "webhooks", "workers")
 MAKERS = {"Line": 0, "Phrase": 0, "Link": 0, "wording": 1}
 # Whole words that carriers obey: https://help.twilio.com/articles/223134027
 COMMANDS = "STOP|STOPALL|CANCEL|END|QUIT|UNSUBSCRIBE|REVOKE|OPTOUT|YES|NO"
-SHOUTED = re.compile(rf"\b({COMMANDS}|SÍ|SI)\b")
+SHOUTED = re.compile(rf"\b({COMMANDS}|SÍ|SI|SIM|NÃO|OUI|NON|JA|NEIN|SÌ)\b")
 ASKED = re.compile(
     r"\b(?:reply|text|send|write|answer|type|say|respond[ae]?|responder|contesta|conteste|escriba?e?|env[ií]ae?|env[ií]e"
     rf"|mand[ae]|di|diga)\s+(?:with\s+|back\s+|con\s+|por\s+)?[\"'«“‘*]?(?:{COMMANDS}|sí)\b(?!\s+(?:a|al|la|el|the)\b)",
+    re.IGNORECASE,
+)
+ASKED_ELSEWHERE = re.compile(
+    r"\b(?:escreva|responda|envie|mande|écrivez|répondez|envoyez|(?:schreib|antwort|send)en sie|scriva|risponda|invii)"
+    rf"\s+(?:com\s+|par\s+|mit\s+|con\s+)?[\"'«“‘*]?(?:{COMMANDS}|sim|não|oui|non|ja|nein|sì)\b",
     re.IGNORECASE,
 )
 
@@ -61,9 +66,15 @@ def test_dates_have_their_own_pattern(language):
     assert language in _WORDS
 
 
+def test_french_marks_stay_with_their_word():
+    """No line of a bubble begins with a question mark or a colon: the space before it does not break."""
+    wordings = [form for forms in catalogue("fr").forms.values() for form in forms]
+    assert not [form for form in wordings if re.search(r"[^\u00a0][?!;]| :", form)]
+
+
 def carrier_words(text: str) -> list[str]:
     """What in a wording a carrier could take, or a reader could send, as a command."""
-    return [match.group(0) for pattern in (SHOUTED, ASKED) for match in pattern.finditer(text)]
+    return [match.group(0) for pattern in (SHOUTED, ASKED, ASKED_ELSEWHERE) for match in pattern.finditer(text)]
 
 
 @pytest.mark.parametrize("language", languages())
@@ -75,7 +86,18 @@ def test_no_message_offers_a_carrier_word(language):
 
 @pytest.mark.parametrize(
     "text",
-    ["Reply YES to confirm.", "text stop to end this", "Answer 'no' if you", "Responde SÍ", "Type cancel.", "or END"],
+    [
+        "Reply YES to confirm.",
+        "text stop to end this",
+        "Answer 'no' if you",
+        "Responde SÍ",
+        "Type cancel.",
+        "or END",
+        "Escreva sim",
+        "Répondez «oui»",
+        "Antworten Sie mit Ja",
+        "Scriva 'no'",
+    ],
 )
 def test_the_lint_finds_what_it_is_for(text):
     assert carrier_words(text)

@@ -1,5 +1,5 @@
 """Fixtures of the channel tests."""
 
-from tests.channels.words import words
+from tests.channels.words import own_words, words
 
-__all__ = ["words"]
+__all__ = ["own_words", "words"]

@@ -33,6 +33,49 @@ def test_moment(language, zone, style, expected):
     assert value_text(Moment(AT, zone, style), language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "zone", "full", "short"),
+    [
+        ("en", "America/New_York", "Friday, December 4 at 9:00 AM (EST)", "Fri, Dec 4, 9:00 AM"),
+        ("es", "Europe/Madrid", "viernes, 4 de diciembre, 15:00 (CET)", "vie 4 dic, 15:00"),
+        ("pt", "America/Sao_Paulo", "sexta-feira, 4 de dezembro, às 11:00 (UTC-3)", "sex 4 dez, 11:00"),
+        ("pt", "Europe/Lisbon", "sexta-feira, 4 de dezembro, às 14:00 (WET)", "sexta 4 dez, 14:00"),
+        ("fr", "Europe/Paris", "vendredi 4 décembre à 15:00 (CET)", "ven 4 déc, 15:00"),
+        ("de", "Europe/Berlin", "Freitag, 4. Dezember um 15:00 Uhr (MEZ)", "Fr, 4. Dez, 15:00"),
+        ("it", "Europe/Rome", "venerdì 4 dicembre alle 15:00 (CET)", "ven 4 dic, 15:00"),
+    ],
+)
+@pytest.mark.usefixtures("own_words")
+def test_moment_in_every_language_of_the_product(language, zone, full, short):
+    assert value_text(Moment(AT, zone), language) == full
+    assert value_text(Moment(AT, zone, "short"), language) == short
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "money", "length", "weekday", "far"),
+    [
+        ("es", "ES", "1.234,50 €", "24 horas", "lunes", "lun 4 ene 2027, 10:00"),
+        ("pt", "BR", "€ 1.234,50", "24 horas", "segunda-feira", "seg 4 jan 2027, 10:00"),
+        ("fr", "FR", "1 234,50 €", "24 heures", "lundi", "lun 4 janv 2027, 10:00"),
+        ("de", "DE", "1.234,50 €", "24 Stunden", "Montag", "Mo, 4. Jan 2027, 10:00"),
+        ("it", "IT", "1.234,50 €", "24 ore", "lunedì", "lun 4 gen 2027, 10:00"),
+    ],
+)
+@pytest.mark.usefixtures("own_words")
+def test_other_values_in_every_language_of_the_product(language, country, money, length, weekday, far):
+    assert value_text(Money(123450, "EUR"), language, country) == money
+    assert value_text(Length(1440), language, country) == length
+    assert value_text(Weekday(0), language, country) == weekday
+    moment = Moment(datetime(2027, 1, 4, 9, tzinfo=UTC), "Europe/Berlin", "short")
+    assert value_text(moment, language, country, 2026) == far
+
+
+@pytest.mark.usefixtures("own_words")
+def test_the_first_of_a_month_is_an_ordinal_in_french():
+    assert value_text(Day(date(2026, 12, 1)), "fr") == "mardi 1er décembre"
+    assert value_text(Day(date(2026, 12, 11)), "fr") == "vendredi 11 décembre"
+
+
 def test_the_same_instant_is_another_day_elsewhere():
     assert (
         value_text(Moment(datetime(2026, 12, 4, 20, tzinfo=UTC), "Asia/Tokyo", "day"), "en") == "Saturday, 5 December"
@@ -81,6 +124,9 @@ def test_money(money, language, country, expected):
         (Length(45), "45 min"),
         (Length(60), "1 hr"),
         (Length(90), "1 hr 30 min"),
+        (Length(120), "2 hours"),
+        (Length(150), "2 hr 30 min"),
+        (Length(1440), "24 hours"),
         (Length(0), "0 min"),
         (Weekday(0), "Monday"),
         (("Cut", "Colour", "Wash"), "Cut, Colour, and Wash"),

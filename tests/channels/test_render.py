@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot import gsm
 from bot.channels.port import Capabilities
 from bot.render import Rendered, render
-from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply
+from bot.replies import Day, Length, Line, Link, Moment, Money, Option, Phrase, Reply
 
 BUTTONS = Capabilities(max_buttons=6)
 PLAIN = Capabilities(max_buttons=0, has_links=False, max_text=1600)
@@ -106,6 +106,16 @@ def test_phrase_is_looked_up_in_the_language():
     assert show(Reply((Line("status", {"status": Phrase("status.confirmed")}),)), BUTTONS).text == (
         "Your visit is confirmed."
     )
+
+
+def test_a_date_or_phrase_that_begins_a_line_is_capitalized():
+    values = {"status": Phrase("status.confirmed"), "at": SHORT, "day": Day(date(2026, 12, 4))}
+    shown = show(Reply((Line("state", values),)), BUTTONS, "es").text
+    assert shown == "Confirmed: vie 4 dic, 15:00\nVie 4 dic, 15:00 (viernes, 4 de diciembre)"
+
+
+def test_a_name_that_begins_a_line_stays_as_its_owner_writes_it():
+    assert show(Reply((Line("said", {"text": "iris nails"}),)), BUTTONS).text == "iris nails"
 
 
 def test_missing_translation_falls_back_to_english_and_missing_key_is_an_error():

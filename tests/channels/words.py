@@ -8,6 +8,7 @@ import pytest
 
 from bot import catalogue
 
+FOLDER = catalogue.FOLDER
 PO = """
 msgid ""
 msgstr ""
@@ -43,6 +44,9 @@ msgstr "Your visit is {status}."
 msgid "status.confirmed"
 msgstr "confirmed"
 
+msgid "state"
+msgstr "{status}: {at}\\n{at} ({day})"
+
 msgid "link.pay"
 msgstr "Pay now"
 """
@@ -68,6 +72,14 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     yield catalogue
     monkeypatch.undo()
     forget()
+
+
+@pytest.fixture
+def own_words(words, monkeypatch: pytest.MonkeyPatch):
+    """The product's catalogues again, in a module that otherwise uses the small one."""
+    monkeypatch.setattr(words, "FOLDER", FOLDER)
+    forget()
+    return words
 
 
 def forget() -> None:

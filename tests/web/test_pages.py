@@ -30,7 +30,7 @@ class TestProviderPage:
             "Rated 4.8 of 5",
             "Haircut $45.00",
             "Colour $120.00",
-            "2 hr",
+            "2 hours",
             "Deposit $30.00",
             "Confirmed by Ana's Hair <Studio>",
             "There is a car park two doors down.",
