@@ -128,10 +128,11 @@ _RUN_OUT = "status IN ('held', 'pending', 'awaiting_payment') AND deadline_at <=
 DUE_HOLDS = _due(f"{_RUN_OUT} ORDER BY deadline_at, id LIMIT :limit")
 DUE_VISITS = _due("status = 'confirmed' AND end_at <= :now ORDER BY end_at, id LIMIT :limit")
 _IN_THE_WAY = """
-SELECT c.booking_id FROM services s JOIN service_resources sr ON sr.service_id = s.id
+SELECT coalesce(c.booking_id, v.id) FROM services s JOIN service_resources sr ON sr.service_id = s.id
 JOIN claims c ON c.resource_id = sr.resource_id AND c.during && tstzrange(
     :start_at - make_interval(mins => s.buffer_before_minutes),
     :start_at + make_interval(mins => s.duration_minutes + s.buffer_after_minutes))
+LEFT JOIN bookings v ON v.class_id = c.class_id
 WHERE s.id = :service_id
 UNION ALL
 SELECT b.id FROM class_sessions k JOIN bookings b ON b.class_id = k.id
