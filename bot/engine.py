@@ -36,6 +36,7 @@ from models.enums import Channel
 
 log = logging.getLogger("parley.engine")
 _directories = DirectoryCache()
+_BAD_LINK = {"do": "bad_link"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class _Start:
     button: Any  # the option row of a pressed button, or None
     is_button: bool
     has_booking: bool
-    is_linked: bool  # this very message made the identity a provider's own
+    link_code: str | None  # this very message makes the identity a provider's own
+    still_with: UUID | None  # a person answers for this provider, and the message came for another
 
     @classmethod
     def of(cls, session: Session, held: Lease, directory: Directory, now: datetime) -> _Start:
@@ -100,7 +102,8 @@ class _Start:
         first = held.unread[0]
         is_button = "option_id" in first.payload
         messages = _words(held.unread, row.channel)
-        linked = _linked(session, row.identity_id, first, now)
+        code = linking.find_code(first.text, first.payload.get("entry_code"))
+        linked = linking.provider_of(session, code=code, now=now) if code else None
         speaker = Speaker(
             identity_id=row.identity_id,
             conversation_id=held.conversation_id,
@@ -112,26 +115,22 @@ class _Start:
         )
         state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
         text = _spoken(messages)
-        state, text = _entered(session, state, speaker, messages, text, directory)
+        entered, text = _entered(session, state, speaker, messages, text, directory)
+        is_for_another = entered is not state and entered.home_provider_id not in (None, row.talk_provider_id)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
         return cls(
             held=held,
             directory=directory,
             speaker=speaker,
-            state=state,
+            state=state if state.is_handed_off else entered,
             messages=messages,
             text=text,
             button=button,
             is_button=is_button,
             has_booking=row.has_booking,
-            is_linked=linked is not None,
+            link_code=code if linked else None,
+            still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
         )
-
-
-def _linked(session: Session, identity_id: UUID, first: Unread, now: datetime) -> UUID | None:
-    """The provider whose link code this message carries."""
-    code = linking.find_code(first.text, first.payload.get("entry_code"))
-    return linking.redeem(session, code=code, identity_id=identity_id, now=now) if code else None
 
 
 def _words(unread: tuple[Unread, ...], channel: str) -> tuple[Unread, ...]:
@@ -199,10 +198,10 @@ def _without_code(text: str, code: str) -> str:
 def _listen(runtime: Runtime, start: _Start) -> Heard:
     """Outside any transaction: acknowledge a press at once, or interpret the words."""
     first = start.messages[0]
-    if start.is_linked:
+    if start.link_code:
         return Heard(start.messages[:1], action={"do": "linked"})
     if linking.find_code(first.text, first.payload.get("entry_code")):
-        return Heard(start.messages[:1], action={"do": "bad_link"})
+        return Heard(start.messages[:1], action=_BAD_LINK)
     if start.is_button:
         _acknowledge(runtime, start)
         action = start.button.action if start.button else None
@@ -255,6 +254,7 @@ def _acknowledge(runtime: Runtime, start: _Start) -> None:
 
 def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> None:
     """The one transaction: decide, perform, conclude, save, owe the replies."""
+    start, heard = _redeemed(session, start, heard, now)
     options = tuple(option.action for option in start.held.options)
     desk = Facts(session, start.directory, start.speaker, options, now)
     decision = _decide(start, heard, desk)
@@ -276,12 +276,23 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
         session,
         start.held,
         state=state_to_json(replace(state, is_handed_off=False)),
-        provider_id=state.wish.provider_id or state.home_provider_id,
+        provider_id=None if state.is_handed_off else state.wish.provider_id or state.home_provider_id,
         read=heard.messages,
         now=now,
         leaves_offer=command is None and _leaves_offer(start.state, state, heard, reply),
         chosen_id=chosen_id,
     )
+
+
+def _redeemed(session: Session, start: _Start, heard: Heard, now: datetime) -> tuple[_Start, Heard]:
+    """Use up a link code; one that somebody else used since the turn began links nothing."""
+    speaker = start.speaker
+    if start.link_code is None or linking.redeem(
+        session, code=start.link_code, identity_id=speaker.identity_id, now=now
+    ):
+        return start, heard
+    stranger = replace(speaker, own_provider_id=start.held.row.own_provider_id)
+    return replace(start, speaker=stranger), replace(heard, action=_BAD_LINK)
 
 
 def _leaves_offer(before: State, after: State, heard: Heard, reply: Reply | None) -> bool:
@@ -298,6 +309,8 @@ def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
     if heard.action is not None:
         return dialogue.press(start.state, heard.action, desk)
     assert heard.understanding is not None
+    if start.still_with is not None:
+        return dialogue.decide_elsewhere(start.state, heard.understanding, heard.text, desk, start.still_with)
     return dialogue.decide(start.state, heard.understanding, heard.text, desk)
 
 

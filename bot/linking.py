@@ -32,6 +32,12 @@ _USE = text(
     RETURNING provider_id
     """
 ).bindparams(bindparam("now", type_=Instant()))
+_FIND = text(
+    """
+    SELECT provider_id FROM links
+    WHERE token_hash = :token_hash AND action = 'own_identity' AND used_at IS NULL AND expires_at > :now
+    """
+).bindparams(bindparam("now", type_=Instant()))
 _OWN = text("UPDATE identities SET provider_id = :provider_id WHERE id = :id").bindparams(
     bindparam("provider_id", type_=Uuid)
 )
@@ -52,6 +58,11 @@ def find_code(words: str, entry_code: str | None = None) -> str | None:
         return entry_code.removeprefix(PREFIX).upper()
     found = _SAID.fullmatch(words[:80])
     return found[1].upper() if found else None
+
+
+def provider_of(session: Session, *, code: str, now: datetime) -> UUID | None:
+    """The provider that a code would make a chat's own; uses nothing up."""
+    return session.connection().execute(_FIND, {"token_hash": _hash(code), "now": now}).scalar()
 
 
 def redeem(session: Session, *, code: str, identity_id: UUID, now: datetime) -> UUID | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from booking.errors import BookingError
 from bot.commands import Command, Done, HandBack, HandOff, KeepName, OptIn, OptOut, Relay
@@ -23,6 +24,14 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     """What one turn of words leads to."""
     side = provider if desk.speaker.own_provider_id else customer
     return side.decide(state, heard, text, desk)
+
+
+def decide_elsewhere(state: State, heard: Understanding, text: str, desk: Desk, still_with: UUID) -> Decision:
+    """Words for another business while a person of this one answers: the talk stays theirs until it is given back."""
+    if customer.is_ours(heard, text):
+        return decide(state, heard, text, desk)
+    card = desk.provider(still_with)
+    return _told_handed(state, card.name) if card else decide(state, heard, text, desk)
 
 
 def press(state: State, action: Mapping[str, Any], desk: Desk) -> Decision:
@@ -45,7 +54,10 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
 def _after_hand_off(state: State, command: Command, desk: Desk) -> Decision:
     assert isinstance(command, HandOff)
     card = desk.provider(command.provider_id)
-    name = card.name if card else ""
+    return _told_handed(state, card.name if card else "")
+
+
+def _told_handed(state: State, name: str) -> Decision:
     return say(state, line("human.handed", provider=name), options=(option("option.bot", {"do": "bot"}),))
 
 

@@ -52,6 +52,12 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     return _new_wishes(state, heard, text, desk)
 
 
+def is_ours(heard: Understanding, text: str) -> bool:
+    """Words that are for the assistant even while a person answers: the way back, a stop and a start."""
+    is_way_back = heard.has(I.HAND_BACK) or text.strip(" .!").casefold() in BACK_WORDS
+    return is_way_back or heard.has(I.STOP) or heard.has(I.START)
+
+
 def _in_language(state: State, heard: Understanding) -> State:
     asked = heard.details.language if heard.has(I.LANGUAGE) else None
     if asked in LANGUAGES:

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from bot import engine, inbox
 from bot.channels.port import ANYONE, InboundMessage
 from models.enums import Channel
+from tests.bot.stage import I, heard
 
 
 def arrives(stage, number, words, entry_code):
@@ -39,3 +40,35 @@ def test_anyone_from_the_start_changes_nothing(stage):
 
 def test_a_page_that_does_not_exist_is_nobodys(stage):
     assert "home_provider_id" not in arrives(stage, 1, "hello", "slug:nobody")
+
+
+def handed_to_oak(stage):
+    stage.say("hello", heard(I.GREET), entry_code="slug:oak")
+    stage.say("a person please", heard(I.HUMAN))
+    return stage.one("SELECT c.provider_id FROM conversations c WHERE c.handed_off_at IS NOT NULL")
+
+
+def test_while_a_person_answers_another_code_does_not_take_the_talk_away(stage):
+    oak = handed_to_oak(stage)
+    stage.say("and you?", heard(I.GREET), entry_code="slug:willow")
+    assert stage.one("SELECT provider_id FROM conversations WHERE handed_off_at IS NOT NULL") == oak
+    assert stage.spoken()[-1] == ["human.handed"]
+    assert "Oak" in stage.told()[-1].text
+    stage.say("I am here", heard(I.GREET), entry_code="slug:oak")
+    assert stage.outbox()[-1].payload["lines"][0]["values"]["text"] == "I am here"
+    assert stage.outbox()[-1].provider_id == oak
+
+
+def test_the_way_back_is_open_from_another_page_too(stage):
+    handed_to_oak(stage)
+    stage.say("assistant", heard(I.HAND_BACK), entry_code="slug:willow")
+    assert stage.spoken()[-1] == ["human.back"]
+    stage.say("hi", heard(I.GREET), entry_code="slug:willow")
+    assert stage.spoken()[-1] == ["greet.provider"]
+    assert "Willow" in stage.told()[-1].text
+
+
+def test_anyones_page_while_a_person_answers_still_reaches_the_person(stage):
+    oak = handed_to_oak(stage)
+    stage.say("still there?", heard(I.GREET), entry_code=ANYONE)
+    assert stage.outbox()[-1].provider_id == oak

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from booking.setup import load_town
-from bot import linking
+from bot import engine, linking
 from bot.channels.port import InboundMessage
 from bot.inbox import ensure_conversation
 from bot.runtime import Runtime, StandingClock
@@ -98,3 +98,33 @@ def test_only_the_hash_is_kept(house):
 )
 def test_codes_are_found(words, payload, expected):
     assert linking.find_code(words, payload) == expected
+
+
+def test_a_turn_that_breaks_leaves_the_code_for_its_next_try(stage, monkeypatch):
+    provider_id = stage.card().id
+    with stage.runtime.transaction() as session:
+        code = linking.make_code(session, provider_id=provider_id, now=stage.clock.now())
+    real, calls = engine.owe_reply, []
+
+    def break_once(*arguments, **named):
+        calls.append(named)
+        if len(calls) == 1:
+            raise RuntimeError("the first try")
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(engine, "owe_reply", break_once)
+    stage.say(f"LINK {code}")
+    assert stage.spoken() == []
+    stage.clock.advance(60)
+    stage.settle()
+    assert stage.spoken() == [["provider.linked", "help.provider"]]
+
+
+def test_a_code_that_somebody_else_used_meanwhile_links_nothing(stage, monkeypatch):
+    provider_id = stage.card().id
+    with stage.runtime.transaction() as session:
+        code = linking.make_code(session, provider_id=provider_id, now=stage.clock.now())
+    monkeypatch.setattr(linking, "redeem", lambda *_arguments, **_named: None)
+    stage.say(f"LINK {code}")
+    assert stage.spoken()[-1][-1] == "link.unknown"
+    assert stage.one("SELECT count(*) FROM identities WHERE address = 'guest' AND provider_id IS NOT NULL") == 0
