@@ -6,6 +6,7 @@ import re
 
 from llm.text import normalise
 from llm.when.lexicon import Entry, Lexicon
+from llm.when.spelling import mended
 from llm.when.symbols import NAMES
 from llm.when.values import Item, Part
 
@@ -51,9 +52,8 @@ def scan(text: str, words: Lexicon) -> list[Item]:
     for match in _SHAPES.finditer(plain):
         norm = match.group().replace("\u02b0", "").replace("\u00df", "ss")
         kind = match.lastgroup or ""
-        if kind == "word":
-            norm = words.mended(norm)
         found.append(_Piece(kind, norm, match.start(), match.end()))
+    _mend(found, words)
     items: list[Item] = []
     place = 0
     while place < len(found) and len(items) < MOST_ITEMS:
@@ -62,6 +62,13 @@ def scan(text: str, words: Lexicon) -> list[Item]:
         if item.symbol == _WORD:
             item.width = int(text[item.start].isupper())
     return _without_closings(items, plain, words)
+
+
+def _mend(found: list[_Piece], words: Lexicon) -> None:
+    norms = [piece.norm for piece in found]
+    for place, piece in enumerate(found[: 2 * MOST_ITEMS]):
+        if piece.kind == "word":
+            piece.norm = norms[place] = mended(norms, place, words)
 
 
 def _without_closings(items: list[Item], plain: str, words: Lexicon) -> list[Item]:
