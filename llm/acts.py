@@ -229,6 +229,8 @@ def _last(draft: Draft) -> None:
         draft.relative = None
         draft.drop(Intent.ALTERNATIVES)
         _values(draft)
+    if context.asked == Asked.ANYTHING_ELSE and draft.topics:
+        draft.drop(Intent.ALTERNATIVES)
     _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
@@ -251,7 +253,7 @@ def _names_a_time(draft: Draft) -> bool:
 def _seek(draft: Draft) -> None:
     """Bare words of seeking ("show me") are a search when they name what is sought, as are wishes about a trade."""
     kinds = {entity.kind for entity in own_values(draft)}
-    wishes = draft.flags & {"near_me", "cheap", "best_rated"}
+    wishes = draft.flags & {"near_me", "cheap", "best_rated"} or {"rating"} & {e.kind for e in draft.used}
     is_bare = draft.reading.has("search_soft") and set(draft.acts) <= {Intent.INFORM, Intent.GREET, Intent.CONFIRM}
     if is_bare and (kinds & {"trade", "city", "service"} or wishes):
         draft.add(Intent.SEARCH)

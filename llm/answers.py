@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llm.context import Asked, Context
 from llm.draft import CONFIRMS, YES_ASKED, Draft, is_used, own_values
-from llm.intents import Intent
+from llm.intents import Intent, Topic
 from llm.scan import Match, Reading
 
 # Acts beside which an agreement is none: something else is wanted first.
@@ -15,7 +15,24 @@ _AGAINST_YES = frozenset(
     }
 )  # fmt: skip
 _POLAR = {"yes", "soft", "like"}
-_POLITE = {"yes", "soft", "no", "thank", "greet", "yes_act", "like", "wait", "that_is_it", "filler", "changed"}
+# What a question about the terms asks before anything is agreed.
+_TERMS = frozenset(
+    {Topic.PRICE, Topic.WHO, Topic.TIME, Topic.DATE, Topic.DURATION, Topic.OTHER, Topic.TIMES, Topic.STATUS}
+)
+_POLITE = {
+    "polite_if",
+    "yes",
+    "soft",
+    "no",
+    "thank",
+    "greet",
+    "yes_act",
+    "like",
+    "wait",
+    "that_is_it",
+    "filler",
+    "changed",
+}
 
 
 def read_no(draft: Draft) -> None:
@@ -68,6 +85,9 @@ def is_plain_no(draft: Draft, match: Match) -> bool:
     return "no" in match.cues and (is_offer or bool(draft.context.options))
 
 
+_BEFORE_NO = frozenset("ah oh uy ay ui ach och um uh er eh hm hmm mmm sorry pues well so and y e aber but ok".split())
+
+
 def _is_own_clause(match: Match, reading: Reading) -> bool:
     """Whether a "no" stands at the beginning of a clause, or is more than the bare word."""
     if _asks_in_the_negative(match, reading):
@@ -76,6 +96,8 @@ def _is_own_clause(match: Match, reading: Reading) -> bool:
         return True
     word, before = reading.words[match.start], reading.words[match.start - 1]
     if word.after_comma or word.sentence != before.sentence:
+        return True
+    if before.norm in _BEFORE_NO and (match.start == 1 or reading.words[match.start - 2].sentence != word.sentence):
         return True
     previous = [one for one in reading.matches if one.end <= match.start]
     free = {place for place in range(match.start) if not any(m.start <= place < m.end for m in reading.matches)}
@@ -136,11 +158,41 @@ def read_yes(draft: Draft) -> None:
         return
     if context.asked not in YES_ASKED and (draft.option is not None or own_values(draft)):
         return
+    if context.asked in CONFIRMS and _is_only_half(draft):
+        return
     draft.acts.insert(0, Intent.CONFIRM)
+    _doubt(draft)
     if draft.option is not None and context.proposal is None and context.asked == Asked.OPTION:
         draft.drop(Intent.CONFIRM)
     if context.asked in CONFIRMS and not own_values(draft):
         draft.drop(Intent.BOOK)
+
+
+def _is_only_half(draft: Draft) -> bool:
+    """ "Ok so how much is it", "ok bye": words that go on to something else agree to nothing."""
+    reading = draft.reading
+    firm = [match for match in reading.with_cue("yes", "yes_act", "like", "that_is_it") if "soft" not in match.cues]
+    if draft.has(Intent.BYE) and not firm and not reading.has("that_is_it"):
+        return True
+    others = [m for m in reading.matches if any(cue.startswith("ask.") or cue == "off" for cue in m.cues)]
+    agreed = firm or reading.with_cue("soft")
+    if any(_is_one_clause(reading, one.end - 1, other.start) for one in agreed for other in others):
+        return True
+    return not firm and bool(_TERMS & set(draft.topics))
+
+
+def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
+    return first < last and all(_is_same_clause(reading, place) for place in range(first + 1, last + 1))
+
+
+def _doubt(draft: Draft) -> None:
+    """At a proposal a condition, an "instead" and a thing that is to be confirmed stay unread beside the agreement."""
+    if draft.context.asked not in CONFIRMS:
+        return
+    for match in draft.reading.matches:
+        things = {Topic(cue[5:]) for cue in match.cues if cue.startswith("bare.")} - set(draft.topics)
+        if {"cond", "instead", "cheap"} & set(match.cues) or things:
+            draft.unread.add(match.start)
 
 
 def _agreement(draft: Draft) -> bool:

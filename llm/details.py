@@ -7,6 +7,7 @@ from dataclasses import replace
 from llm.draft import VALUES, Draft, is_used
 from llm.intents import Details, Intent, When
 from llm.match import GENERIC
+from llm.patterns import Value
 from llm.scan import Entity
 
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
@@ -41,9 +42,10 @@ def details_of(draft: Draft) -> Details:
         phone=values["phone"].text if "phone" in values else None,
         email=values["email"].text if "email" in values else None,
         party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
-        price_max_minor=cap.number if cap else None,
-        amount_minor=values["money"].number if "money" in values else None,
+        price_max_minor=cap.number if cap and not draft.context.is_provider else None,
+        amount_minor=_amount(values.get("money"), cap, draft.context.is_provider),
         minutes=values["minutes"].number if "minutes" in values else None,
+        rating_min=(values["rating"].number or 0) / 100 if "rating" in values else None,
         flags=frozenset(draft.flags),
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
@@ -57,6 +59,12 @@ def _is_ours(draft: Draft, entity: Entity) -> bool:
     words = draft.reading.words
     others = {words[match.start].sentence for match in draft.reading.with_cue("off", "hostile")}
     return draft.has(*_OURS) and words[entity.start].sentence not in others
+
+
+def _amount(money: Value | None, cap: Value | None, is_provider: bool) -> int | None:
+    """Money that was told; "up to 35" from a provider is a price, not a limit."""
+    told = money or (cap if is_provider else None)
+    return told.number if told else None
 
 
 def _unknown_trade(draft: Draft) -> str | None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 
 from llm.acts import understand
 from llm.context import Asked, Context
 from llm.entities import Entities, find_entities
 from llm.intents import Intent, Understanding, When
 from llm.language import find_language
-from llm.lexicon import available, load
-from llm.scan import Reading, Word, explain, split
+from llm.lexicon import Lexicon, available, load
+from llm.scan import Reading, explain, split
 
 from llm.when import Frame, find  # isort: skip
 
@@ -48,14 +49,14 @@ def read(text: str, context: Context) -> Understanding:
     """As `OfflineInterpreter.interpret`, without the net below it."""
     text = _STRAY_QUOTE.sub("'", text)
     is_long = len(text) > _MOST_CHARACTERS
-    words, questions, is_cut = split(text[:_MOST_CHARACTERS])
+    words, _, is_cut = split(text[:_MOST_CHARACTERS])
     text = text[: words[-1].end] if words and (is_cut or is_long) else text[:_MOST_CHARACTERS]
     norms = [word.norm for word in words]
     language, is_sure = find_language(norms, context.language, text)
     tried = _languages(language, is_sure, context.language)
-    readings = [_read_in(code, text, words, questions, context) for code in tried]
-    best = min(readings, key=lambda pair: _cost(pair[0]) + _FOREIGN * (pair[0].language != tried[0]))
-    reading, entities = best
+    readings = [_read_in(code, text, context) for code in tried]
+    best = min(readings, key=lambda read: _cost(read[0]) + _FOREIGN * (read[0].language != tried[0]))
+    reading, entities, text = best
     language, is_sure = _settle(language, is_sure, reading, tried)
     done = understand(text, reading, entities, context, language, is_sure)
     if is_cut or is_long:
@@ -80,12 +81,32 @@ def _settle(language: str, is_sure: bool, reading: Reading, tried: list[str]) ->
     return reading.language, bool(reading.matches) and not reading.unread
 
 
-def _read_in(
-    code: str, text: str, words: tuple[Word, ...], questions: frozenset[int], context: Context
-) -> tuple[Reading, Entities]:
+def _read_in(code: str, text: str, context: Context) -> tuple[Reading, Entities, str]:
     lexicon = load(code)
+    text = _spelt(text, lexicon)
+    words, questions, _ = split(text)
     entities = find_entities(text, words, context, lexicon, _find_when)
-    return explain(words, questions, entities.found, lexicon, _allowed(context), context.asked != Asked.NAME), entities
+    may_correct = context.asked != Asked.NAME
+    reading = explain(words, questions, entities.found, lexicon, _allowed(context), may_correct)
+    return reading, entities, text
+
+
+def _spelt(text: str, lexicon: Lexicon) -> str:
+    """The text with the short forms of chats written out ("dont", "u")."""
+    form = _short_forms(lexicon.language)
+    if form is None:
+        return text
+    return form.sub(lambda found: lexicon.spelling[found.group().casefold()], text)
+
+
+@lru_cache(maxsize=8)
+def _short_forms(code: str) -> re.Pattern[str] | None:
+    forms = sorted(load(code).spelling, key=len, reverse=True)
+    return (
+        re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(map(re.escape, forms))})(?![\w'’@/-])", re.IGNORECASE)
+        if forms
+        else None
+    )
 
 
 def _allowed(context: Context) -> Callable[[str], bool]:

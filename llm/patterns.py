@@ -33,18 +33,36 @@ _SECOND_AMOUNT = _AMOUNT.replace("amount", "amount2")
 _MONEY = rf"(?:{_CURRENCY}\s?{_AMOUNT}\b|(?<![\d:]){_SECOND_AMOUNT}\s?{_CURRENCY}(?!\w))"
 _MINUTE_WORDS = r"minutes?|mins?|minutos?|minuten?|minuti|minuto|'"
 _MINUTES = rf"(?<![\w:]){_N}[\s-]?(?:{_MINUTE_WORDS})(?!\w)(?!\s+(?:past|to|before|after)\b)"
+_QUARTER = (
+    r"\b(?:(?:a )?quarter of an hour|(?:un )?cuarto de hora|eine[r]? viertelstunde|viertelstunde|un quart d'heure|"
+    r"un quarto d'ora|um quarto de hora)(?!\w)"
+)
 _HALF_HOUR = r"\b(?:half an hour|media hora|eine halbe stunde|meia hora|une demi-heure|mezz'?ora)(?!\w)"
 _PARTY_WORDS = r"party of|table for|mesa para|somos|seremos|siamo(?: in)?|wir sind(?: zu)?|nous sommes"
 _PARTY = rf"(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:{_PARTY_WORDS})\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)"
+
+_STARS = r"(?:stars?|estrellas?|estrelas?|etoiles?|sterne|stelle)"
+_LEAST = (
+    r"(?:at least|min(?:imum)?(?: of)?|over|above|more than|better than|rated|al menos|minimo|mas de|como minimo|"
+    r"pelo menos|au moins|mindestens|almeno)"
+)
+_OR_MORE = r"(?:or (?:more|better|above|up|higher)|o mas|ou mais|et plus|o piu|and (?:up|above|over))"
+_SCORE = r"(?P<amount>[1-5](?:[.,]\d)?)"
+_RATING = (
+    rf"\b{_LEAST}\s+(?:an?\s+)?{_SCORE}\s?(?:\+\s?)?{_STARS}"
+    rf"|\b{_SCORE.replace('amount', 'amount2')}\s?(?:\+\s?{_STARS}?|{_STARS}\s{_OR_MORE})"
+)
 
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
     ("url", re.compile(r"(?:https?://|www\.)\S{1,300}")),
     ("phone", re.compile(r"(?<![\w:/.])\+?\d[\d ().\-/]{7,20}\d(?![\w:/])")),
     ("cap", re.compile(_CAP)),
+    ("rating", re.compile(_RATING)),
     ("money", re.compile(_MONEY)),
     ("minutes", re.compile(_MINUTES)),
     ("minutes_half", re.compile(_HALF_HOUR)),
+    ("minutes_quarter", re.compile(_QUARTER)),
     ("party", re.compile(_PARTY)),
 )
 
@@ -80,10 +98,12 @@ def _value(kind: str, match: re.Match[str], text: str) -> Value | None:
         if not 8 <= len(digits) <= 15 or _is_date(said):
             return None
         return Value("phone", start, end, ("+" if said.startswith("+") else "") + "".join(digits))
-    if kind in ("cap", "money"):
+    if kind in ("cap", "money", "rating"):
         return _money(kind, match, said)
     if kind == "minutes_half":
         return Value("minutes", start, end, said, 30)
+    if kind == "minutes_quarter":
+        return Value("minutes", start, end, said, 15)
     if kind in ("minutes", "party"):
         return _count(kind, match, said)
     return Value(kind, start, end, said)

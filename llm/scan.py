@@ -31,6 +31,8 @@ _WEIGHT = {
     "ordinal": 1.6,
     "choose": 1.6,
     "p.counter": 1.3,
+    "cond": 0.6,
+    "instead": 0.4,
 }
 _ENTITY_BONUS = 0.35
 

@@ -2,7 +2,7 @@
 
 A file has classes (`= appt: appointment | visit`) and sections (`[cancel]`) of phrases parted by `|`.
 In a phrase `(a|b)` is a choice, `[a]` may be missing, `<appt>` is a class, and `@when`, `@service`, ...
-stand for something that was found in the message.
+stand for something that was found in the message. `[spelling]` holds pairs `dont: don't`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 FILLER = "filler"
 STRONG = "language"
 SKIP = "skip"
+SPELLING = "spelling"
 
 _PART = re.compile(r"<[a-z_]+>|@[a-z_]+|[()\[\]|]|[^\s()\[\]|<>@]+")
 _SECTION = re.compile(r"\[[a-z0-9_.]+\]")
@@ -48,6 +49,7 @@ class Lexicon:
     fillers: frozenset[str]
     strong: frozenset[str]  # words that mark the language
     skipped: frozenset[str]  # words that may stand inside any phrase
+    spelling: dict[str, str]  # how people write in chats -> how it is spelt
     spelled: tuple[str, ...]  # words long enough to be mistyped
     states: dict[frozenset[int], State]
     root: State
@@ -105,6 +107,7 @@ class _Builder:
         self.fillers: set[str] = set()
         self.strong: set[str] = set()
         self.skipped: set[str] = set()
+        self.spelling: dict[str, str] = {}
 
     def build(self, text: str) -> Lexicon:
         """Read all lines of a file."""
@@ -129,6 +132,10 @@ class _Builder:
                 self.members.setdefault(words[0], set()).add(label)
 
     def _read(self, section: str, line: str, number: int) -> None:
+        if section == SPELLING:
+            pairs = (pair.partition(":") for pair in line.split("|"))
+            self.spelling.update((short.strip(), full.strip()) for short, _, full in pairs)
+            return
         if section in (STRONG, SKIP):
             chosen = self.strong if section == STRONG else self.skipped
             chosen.update(word for phrase in line.split("|") for word in _words(phrase))
@@ -200,6 +207,7 @@ class _Builder:
             frozenset(self.fillers),
             frozenset(self.strong),
             frozenset(self.skipped),
+            self.spelling,
             tuple(sorted(word for word in words | set(self.members) | self.fillers if len(word) >= 4)),
             {root.nodes: root},
             root,

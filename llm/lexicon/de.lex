@@ -39,6 +39,7 @@ ok | okay | gut | super | prima | perfekt | toll | wunderbar | klasse | sehr gut
 (der|die|das) (gefallt mir|da) | das gefallt mir | lieber (den|die|das)
 
 [no]
+auf keinen fall | passt [mir] nicht | nicht gut | geht [leider] nicht
 nein | ne | nee | nein danke | no | niemals | auf keinen fall | sicher nicht | naturlich nicht | nicht (gut|richtig|der|die|das|den|so|ok|okay|moglich) | das (passt|geht|stimmt|klappt) [mir|leider] nicht | passt [mir|leider] nicht | geht [leider|bei mir] nicht | klappt [leider] nicht | leider nicht | leider nein | da kann ich [leider] nicht | ich kann (da|dann) [leider] nicht | das (ist|war) (nicht richtig|falsch|nicht das|nicht was ich wollte) | falsch | das will ich nicht | ich will (das|den|die) nicht | (nicht|bitte nicht) (buchen|reservieren|bestatigen) | buchen sie (das|ihn) nicht | keinen [davon|von denen] | keine [davon|von denen] | keiner [davon] | vergiss es | vergessen sie es | lieber nicht | ich glaube nicht | ich denke nicht | eher nicht | kein interesse
 👎 | ❌ | 🙅 | ✖
 
@@ -213,3 +214,27 @@ ich bin | hier ist | fur | name | hier spricht
 
 [drop]
 vergiss es | vergessen sie es | vergiss das | lass es | lassen sie es | lass gut sein | egal lass
+
+[spelling]
+nen: einen | ne: eine | nem: einem | hab: habe | könnt: könnte | gehts: geht es | passts: passt es | is: ist | nich: nicht | nix: nichts | vllt: vielleicht | evtl: eventuell | lg: liebe grüße | hätt: hätte | wärs: wäre es | gibts: gibt es | moin: hallo
+
+[p.approve]
+annehmen | nehme ich an | genehmigen | genehmigt | angenommen | zusagen | zusage | bestatigen | bestatigt | akzeptieren | akzeptiert | nehm ich
+
+[p.hand_back]
+du bist dran | du wieder | mach du weiter | machen sie weiter | zuruck an (dich|den assistenten|den bot) | ubernimm [wieder|du] | zuruckgeben | fertig hier
+
+[p.decline]
+(das|es) geht (nicht|leider nicht) | geht (nicht|leider nicht) | ablehnen | lehne ich ab | absagen | abgelehnt | kann ich nicht | kann da nicht | keine zeit | passt nicht | passt mir nicht | bin ausgebucht | ich kann (da|leider|da leider) nicht
+
+[p.counter]
+(lieber|besser|nur|wie ware|wie ware es mit|vorschlag) @when | @when (ware besser|passt besser|geht|ginge) | andere (zeit|uhrzeit)
+
+[p.agenda]
+(was|wen|wer|welche termine) (habe ich|hab ich|kommt|steht an|liegt an) [@when] [an] | (mein|meine|zeig|zeige) [mir] [mein|meine|meinen] (kalender|termine|agenda|tag|plan) [fur] [@when] | nachster kunde | termine [@when]
+
+[cond]
+wenn | falls | sofern | nur wenn | solange | ausser | es sei denn | kommt drauf an | vorausgesetzt
+
+[polite_if]
+wenn (moglich|es geht|das geht|es passt|das passt|sie mochten|es ihnen passt) | falls moglich

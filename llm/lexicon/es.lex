@@ -25,6 +25,7 @@
 el | la | los | las | de | que | y | en | un | una | es | por | con | para | mi | me | te | se | lo | su | tu | no | si | como | cuando | donde | cuanto | cual | quien | quiero | necesito | cita | turno | reservar | hola | gracias | buenos | buenas | dias | tardes | noches | manana | hoy | tarde | lunes | martes | miercoles | jueves | viernes | sabado | domingo | puedo | puede | tiene | tienen | hay | esta | estoy | vale | claro | dale | perfecto | bueno | bien | cancelar | cambiar | otra | otro | mejor | adios | ayuda | precio | cuesta | horario | direccion | peluqueria | corte | pelo | semana | proximo | proxima | del | al | mas | pero | porque | tambien | soy | llamo | somos | quisiera | gustaria | podria | favor | ninguno | nada | primera | segundo | segunda | tercera | ultima | esa | ese | eso | esta | este | anular | dame | quedo | queda | sale | listo | ya | venga | cuales | todas | agendar | mis | citas | espera | ningun | nombre
 
 [filler]
+uy | oye | pues | ejem | ups | uff | jeje | majos | guapa | guapo
 a | al | de | del | el | la | los | las | lo | un | una | unos | unas | en | con | por | para | y | e | o | u | que | mi | mis | me | te | se | le | les | nos | su | sus | tu | tus | yo | usted | ustedes | vosotros | es | son | soy | esta | estoy | estan | ser | estar | seria | este | esto | eso | ese | esa | aqui | ahi | alli | alla | muy | mucho | mas | tan | ya | tambien | entonces | pues | bueno | bien | eh | em | mmm | ah | oh | ay | oye | oiga | mira | mire | hola | favor | porfa | porfis | xfa | x | porfavor | senor | senora | senorita | amigo | amiga | gracias | si | hay | ha | he | haber | tengo | tiene | tienen | tener | quiero | necesito | quisiera | puedo | puede | podria | hacer | ir | voy | va | como | cuando | donde | cual | quien | dia | hora | horas | fecha | momento | cosa | algo | sitio | lugar | libre | disponible | posible | mejor | preferiria | prefiero | prefiera | ok | okay | vale | jaja | jajaja | digo | creo | disculpa | disculpe | perdon | perdona | perdone | saludos | buen | buena | buenos | buenas | gustaria | queria | sea | fuera | viene | quedaria | ve | vea | da | igual | nomas | pa | toca
 por favor | por fa | si es posible | si puede ser | si se puede | si puedes | si fuera posible | a ver | o sea | la verdad | la verdad es que | me gustaria saber | queria saber | quisiera saber | una pregunta | una consulta | tengo una pregunta | tengo una duda | una duda | lo antes posible | cuanto antes | que tal | como esta | como estas | como va | mucho gusto | encantado | encantada | lo siento | no pasa nada | de casualidad | cerca de | por la zona de | en la zona de | de paso
 saber | decirme | dime | digame | informacion | pregunta | preguntar | averiguar | conocer | servicio | servicios | tratamiento | local | exactamente | ciudad | numero | avisar | manda | enviar | por cierto | una cosa mas | otra pregunta | otra cosa
@@ -48,6 +49,7 @@ ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente
 me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) (mismo|misma) | con (ese|esa|este|esta)
 
 [no]
+(el|la|los|las) (@when) (trabajo|no puedo|curro|estoy liado|estoy liada|no estoy) | @when (trabajo|no puedo|curro|imposible|estoy liado|estoy liada) | imposible | que no
 no | nop | nel | no no | no gracias | nop gracias | para nada | de ninguna manera | negativo | claro que no | por supuesto que no | que va | ni hablar | jamas | nunca | tampoco | no quiero [<lo>|nada] | no me (sirve|conviene|viene bien|va bien|queda bien|interesa|gusta|parece|cuadra|vale|va|viene|queda) [bien] | no puedo [a esa hora|ese dia|entonces|esa hora|en ese horario] | no (esta|es) (bien|correcto|eso|asi|posible|lo que quiero|lo que pedi) | eso no | ese no | esa no | asi no | no (es|era) (eso|ese|esa|lo que dije) | incorrecto | mal | esta mal | equivocado | no lo (reserves|reserve|hagas|haga|confirmes|confirme|quiero) | no la (reserves|reserve|confirmes|confirme|quiero) | (no reserves|no reserve|no confirmes|no confirme|no hagas|no haga) [nada|<lo>] | ninguno [de ellos|de esos] | ninguna [de ellas|de esas] | ni uno | olvidalo | olvidelo | dejalo estar | dejalo asi no | mejor no | creo que no | me temo que no | no creo | pues no | ya no | ya no quiero | no hace falta | no es necesario | no estoy de acuerdo | rechazo
 👎 | ❌ | 🙅 | ✖ | 🚫
 
@@ -64,6 +66,7 @@ no | nunca | jamas | tampoco | ni | sin | salvo | excepto | menos
 quiza | quizas | tal vez | a lo mejor | puede ser | posiblemente | probablemente | no se | no lo se | no estoy seguro | no estoy segura | depende | ni idea | quien sabe | supongo | supongo que si | creo que si
 
 [wait]
+(tengo que|debo|voy a|dejame|dejeme|lo) (consultar|preguntar|preguntarle|consultarlo|hablar|hablarlo|mirar|ver|comentarlo|comento|consulto|pregunto) [a|con|lo con] [mi|el|la] (marido|mujer|esposa|esposo|novio|novia|pareja|madre|padre|jefe|jefa|hijo|hija|agenda|trabajo) | (lo|la) (hablo|consulto|miro|veo|pienso|comento|pregunto) [con] [mi|el|la] [marido|mujer|esposa|esposo|novio|novia|pareja|madre|jefe|jefa] [y] (te|le|os|les) (digo|aviso|confirmo|cuento) | dejame que (lo piense|lo consulte|lo mire) | dame (cinco|dos|unos|5|2) minutos | luego (te|os|le|les) (digo|confirmo|aviso)
 espera | espere | espera un (momento|segundo|minuto|poco|rato) | espere un (momento|segundo|minuto|poco) | esperame [un (momento|segundo|minuto|poco|rato)] | un (momento|segundo|minuto|momentito|segundito|ratito) [por favor] | dame un (momento|segundo|minuto|rato|segundito) | deme un (momento|segundo|minuto) | aguanta | aguarda | aguarde [un momento] | dejame (pensar|pensarlo|ver|consultar|mirar|revisar|preguntar) [<lo>] | dejeme (pensar|pensarlo|ver|consultar|mirar|revisar|preguntar) | lo (pienso|voy a pensar|tengo que pensar|consulto|miro) | tengo que (pensarlo|consultarlo|mirarlo|ver|preguntar) | voy a (pensarlo|consultarlo|ver) | te (aviso|digo|confirmo) [luego|despues|mas tarde] | le (aviso|digo|confirmo) [luego|despues|mas tarde] | solo (estaba mirando|miraba|mirando|preguntaba|pregunto) | ahorita (te|le) (digo|aviso)
 
 [greet]
@@ -106,6 +109,7 @@ alta | suscribir | suscribirme | (vuelve|vuelvan|vuelva) a (escribirme|enviarme|
 (borra|borrar|borren|borre|elimina|eliminar|eliminen|elimine|suprimir|quita) [todos] [mis|los|mi] (datos|datos personales|informacion|informacion personal|cuenta|perfil|historial|registros|numero|numero de telefono) | (borra|borren|borre|elimina|eliminen) todo [lo que (sabes|saben|tienen|tienes)] [de mi|sobre mi] | derecho al olvido | olvida (mis datos|todo sobre mi) | rgpd | lopd | (quiero que) (borren|eliminen|borres) mis datos
 
 [book]
+(puede|pueden|podria|podrian|podriais|podeis|puedes) [ser] @when | me (cogeis|coges|coge|cogen|haceis|haces|hace un|hacen) (hueco|sitio|un hueco|un sitio|cita) [@when] | (hacer|hacerme|ponerme|darme|cogerme) [un] hueco
 (reservar|agendar|reservame|agendame|reserveme|agendeme|apuntame|apunteme|anotame|anoteme|apartame|aparteme|reserva|agenda|reserve|agende|aparta|aparte|programar) | [<quiero>|<puedo>|para] <reservar> [me] [<det>] (@service|@trade|<appt>) [<appt>] | [<quiero>|<puedo>] (reservar|agendar|pedir hora|sacar turno|pedir cita) | <quiero> [sacar|pedir|hacer|tener|reservar|agendar|coger|una|un|otra|otro|la] [una|un|otra|otro|la] [nueva|nuevo] (<appt>|@service) | (sacar|pedir|hacer|coger|reservar|agendar|solicitar|concertar|marcar) [una|un|otra|otro|la|mi] (<appt>|@service) | (dame|deme|denme|ponme|pongame|hazme|hagame) [una|un|otra|otro|la] (<appt>|@service) | <appt> (para|con) (@service|@provider|manana|el|hoy) | una <appt> [por favor] | un turno [por favor] | otra <appt> | nueva <appt> | (<quiero>) [hacerme|un|una|unas|unos|el|la] @service | hacerme [un|una|unas|unos|el|la] @service | (me|te) (pueden|puedes|puede|podrian|podrias) (atender|recibir|ver|cortar el pelo|dar [una] <appt>|dar [un] <appt>|hacer @service|hacer un @service|hacer una @service) | (<quiero>) (ir|ver|visitar|pasar|acudir) [a|al|con|a la|a mi] [el|la|un|una|mi] (@provider|<sitio>|@trade|doctor|doctora) | (podria|puedo|podriamos) (ir|pasar|venir) | <quiero> cortarme el (pelo|cabello) | me (cortas|cortan) el (pelo|cabello) | quiero ir | (atienden|atiende|atiendes) @when | mesa para
 
 [book_soft]
@@ -129,6 +133,7 @@ mejor (valorado|valorada|calificado|calificada|puntuado) | (con) (buenas resenas
 [any_provider]
 cualquiera | con cualquiera | me da igual [quien|con quien] | da igual [quien] | quien sea | el que sea | la que sea | con quien sea | no tengo preferencia | no importa [quien] | me es igual | cualquier (estilista|barbero|doctor|persona|peluquero|peluquera|dentista) | quien (este|tenga) (libre|disponible|hueco) | lo que haya | el que este libre
 [any_time]
+(cualquier|cualquiera) (dia|hora|momento) (me|nos) (va|viene|sirve|vale) [bien] | el dia que sea
 cualquier (hora|dia|momento) | a cualquier hora | a la hora que sea | cuando sea | cuando (puedan|pueda|puedas|haya) | soy flexible | tengo flexibilidad | (me da igual) la hora
 [all]
 todas | todos | ambas | ambos | las dos | los dos
@@ -151,6 +156,7 @@ otro dia | otra fecha | otros dias | (un|algun) otro dia | dias diferentes | otr
 cambialo a | cambiala a | mejor | y (que tal|si) | que tal | en vez de | en lugar de | ponlo | ponla | pongalo | prefiero | preferiria | que sea | hazlo | mejor si | y (el|la|las|a las) | cambia a | cambie a
 
 [move]
+me (cambias|cambiais|cambia|cambian|mueves|mueve|moveis|mueven|pasas|pasa|pasais|pasan|adelantas|atrasas|retrasas) [la|el|mi] [<appt>|hora] [de] [a|al|para|del] | (podemos|podriamos|podeis|podriais|puedes|puede|se puede) (cambiar|mover|pasar|adelantar|atrasar|retrasar|aplazar|posponer|cambiarla|moverla|pasarla) [la|lo|el|mi] [<appt>|hora] [a|al|para]
 reagendar | reprogramar | aplazar | posponer | adelantar | atrasar | reagenda | reprograma | (cambiar|cambio|cambia|cambie|cambiarme|mover|mueve|mueva|pasar|pasa|pase|trasladar|modificar|modifica|reprogramar|reagendar|aplazar|posponer|adelantar|atrasar|cambiame|cambieme|correr) (mi|la|el|mis|esta|este|esa|ese|una|mi <appt> de) [<appt>|@service|dia|fecha|hora|horario] [de|para|a|al] | (cambiarla|cambiarlo|moverla|moverlo|pasarla|pasarlo|cambiala|cambialo|muevela|muevelo|pasala|pasalo|reprogramarla|reprogramarlo|reagendarla|posponerla|aplazarla|adelantarla|cambiela|muevala|pasela|modificarla) [a|al|para] | (cambiar|mover|pasar) (de|a|para) | cambio de (hora|dia|fecha|cita|turno) | no puedo ir [ese dia|el dia] (puedo|podria) [ir] otro dia
 
 [cancel]
@@ -160,12 +166,14 @@ cancelar | cancela | cancele | anular | anula | anule | cancelalo | cancelala | 
 no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|cancelar) [<mi>|<lo>|nada] [<appt>] | (deja|deje|mantener|manten|mantenla|mantenga|dejala|dejalo|conservar|conservala) [la|mi|<lo>] [<appt>] [como esta|asi] | (quiero|prefiero) (mantenerla|conservarla|mantener|conservar) [la|mi] [<appt>] | no no la canceles
 
 [list]
+(cuando|que dia|a que hora|para cuando) (tenia|tengo|era|es|tendre|teniamos) [yo] [la|mi|una] <appt>
 (que|cuales) (citas|turnos|reservas) (tengo|hay|tengo yo) [reservadas|reservados|pendientes|agendadas] | (que|cuales|cuando|cual|que dia|a que hora) (tengo|son|es|esta|era|seria) [mi|mis|la|las|mi proxima|mis proximas] [proxima|proximas] <appt> [reservada|reservadas|agendada|agendadas] | mis <appt> | mi proxima <appt> [cuando es] | (ver|muestrame|mostrar|consultar|revisar|dime|ensename|lista de) (mi|mis) [proximas|proxima] <appt> | (tengo) (alguna|algun|una|alguna cosa) [<appt>|cosa] [reservada|agendada|pendiente|programada|reservado|pendientes] | que (tengo|hay) (reservado|agendado|pendiente|apuntado) | para cuando (tengo|es|esta) [la|mi] [<appt>] | cuando (me toca|tengo que ir) | tengo <appt> [@when]
 
 [repeat]
 (lo mismo|la misma|el mismo|igual) [<appt>|servicio|cosa] (que|de|como) [la] (ultima vez|la vez pasada|vez pasada|siempre|antes|vez anterior|otra vez|anterior) | lo de siempre | lo mismo [de siempre|que siempre|otra vez] | como (siempre|la ultima vez|la vez pasada|la otra vez) | igual que (siempre|la ultima vez|antes) | (repetir|repite|repetime) [la|mi] [ultima] [<appt>|reserva] | otra vez lo mismo | la misma cita
 
 [late]
+(llego|llegare|voy|llegaremos) [un|unos|como] @minutes (tarde|mas tarde)
 (llego|llegare|voy a llegar|llegaria|voy) [un poco|@minutes|unos|como|algo|a llegar] [@minutes] (tarde|retrasado|retrasada|con retraso) [@minutes] [unos @minutes] | (voy|llego|llegare|llegamos) (con) @minutes [de] retraso | (tarde|retraso) [de] @minutes | @minutes tarde | (estoy|ando|voy) (retrasado|retrasada|atrasado|atrasada|demorado) | me (retraso|retrase|demoro|retrasare|demore|atraso) [@minutes|un poco|unos] [@minutes] | hay (mucho) trafico | estoy en (un atasco|el trafico|camino) | voy en camino | llego en @minutes
 
 [waitlist]
@@ -282,6 +290,7 @@ rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | d
 [p.block]
 @when no (trabajo|atiendo|abro|abrimos|puedo|estoy) | bloquear [@when|la|el] | bloquea [@when|la|el|mi agenda] | bloqueame [@when|la|el] | (estoy|estare|voy a estar|estaremos) (fuera|cerrado|de vacaciones|ausente|de descanso|libre|ocupado|ocupada|en el medico) [@when|el|de|del] | (cierro|cerrar|cerramos|cierra|cerrado) [@when|el|la] | no (trabajo|trabajamos|abro|abrimos|atiendo|estoy|hay citas|estare|trabajare) [@when|el|la] | (vacaciones|dia libre|descanso|puente|festivo|pausa|almuerzo) [@when|de|del|el] | (me tomo|tomarme|cojo|necesito) [el|la|un] [dia|tarde|manana|@when] [libre] | no (reserves|agendes|pongas|des) [nada|citas|a nadie] [@when|el]
 [p.open]
+@when (trabajo|abro|atiendo|estoy) [tambien] | tambien (trabajo|abro|atiendo) @when
 abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desbloquear [@when|el|la] | desbloquea [@when|el|la] | (trabajo|trabajamos|atiendo|estoy|estare) [tambien] (disponible|de vuelta|abierto|el|@when) [@when] | (horas|huecos|turnos) extra [@when] | libera [@when|el|la]
 [p.ill]
 (estoy|me siento|me encuentro) [muy] (enfermo|enferma|malo|mala|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo [ir a] trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
@@ -305,3 +314,12 @@ devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | t
 
 [drop]
 olvidalo | olvidelo | olvidate | olvidese | dejalo | dejelo | dejala | dejela | dejalo (asi|estar|ya|entonces) | da igual dejalo | nada dejalo | no importa dejalo | dejemoslo | ya no hace falta | pasa de todo | dejalo no importa
+
+[spelling]
+q: que | xq: porque | pq: porque | tb: también | tmb: también | tbn: también | bn: bien | mñn: mañana | mñna: mañana | pa: para | pal: para el | xfa: por favor | xfis: por favor | toy: estoy | tas: estás | msj: mensaje | msjs: mensajes | finde: fin de semana | ntp: no te preocupes | aki: aquí | k tal: qué tal | dsd: desde | hrs: horas | cmo: cómo | dnd: dónde | x: por | tngo: tengo | kiero: quiero | qiero: quiero
+
+[cond]
+si (es|sale|cuesta|hay|no|tiene|tienes|tienen|puede|puedes|pueden|esta|estan|fuera|queda|me|se|te|le|lo|consigo|llego|encuentro|todo) | siempre que | siempre y cuando | solo si | con tal de | a menos que | a no ser | depende | salvo que | pero si
+
+[instead]
+en su lugar | en vez de | mejor otro

@@ -41,6 +41,7 @@ ok | okay | bon | parfait | super | genial | excellent | tres bien | nickel | to
 (celui|celle) (ci|la) | j'aime bien | ca me plait | je prefere (celui|celle) [ci|la]
 
 [no]
+bien sur que non | pas d accord | ca [ne] [me] va pas
 non | nan | non non | non merci | pas du tout | jamais | surtout pas | certainement pas | bien sur que non | je ne veux pas | je veux pas | ca ne (va|marche|convient) pas | ca ne me (va|convient) pas | ca (va|marche|convient) pas | ca me (va|convient) pas | je ne peux pas [ce jour la|a cette heure|a cette heure la] | je peux pas | pas (ca|celui|celle|ca marche|celui la|celle la|bon|possible) | ce n'est pas (ca|bon|correct|possible) | c'est pas (ca|bon|possible) | c'est faux | incorrect | faux | (ne|n) (reservez|confirmez|reserve) pas [ca|le|la] | aucun [d'entre eux|de ceux la] | aucune | laissez tomber | laisse tomber | oubliez | oublie | je ne crois pas | je pense pas | pas interesse | ca ira non | non ca ne va pas
 👎 | ❌ | 🙅 | ✖
 
@@ -97,6 +98,7 @@ stop | (arretez|arrete) [de] [m'envoyer|m'ecrire|me contacter|envoyer] [des|vos|
 (effacez|effacer|supprimez|supprimer|supprime|efface) [toutes] [mes|les] (donnees|donnees personnelles|informations|infos) | (supprimer|supprimez) mon compte | droit a l'oubli | rgpd
 
 [book]
+(auriez|avez|aurais|as) [vous|tu] [une|de la] (place|disponibilite) pour [une|un] @service | une place pour [une|un] @service | une place
 (reserver|reservez) | [<veux>|<peux>] <reserver> [<det>] (<appt>|@service) | [<veux>|<peux>] reserver | <veux> [<det>] (<appt>|@service) | (prendre|avoir|fixer) [un] <appt> | un <appt> [svp] | un autre <appt> | <veux> (me faire|faire) [<det>] (@service|couper les cheveux) | me faire couper les cheveux | (vous pouvez|pouvez vous) me (prendre|recevoir|caser|caler) | <veux> (voir|consulter|aller chez|venir) [<det>|chez] (@provider|<lieu>|@trade)
 [book_soft]
 (un|une) @service
@@ -215,3 +217,27 @@ je suis | c'est | moi c'est | pour | ici
 
 [drop]
 laissez tomber | laisse tomber | oubliez | oublie | tant pis | oubliez ca
+
+[spelling]
+rdv: rendez-vous | svp: s'il vous plaît | stp: s'il te plaît | bjr: bonjour | bsr: bonsoir | dsl: désolé | aprem: après-midi | jpeux: je peux | chui: je suis | jsuis: je suis | pk: pourquoi | ds: dans | tt: tout | qd: quand | pr: pour | tjrs: toujours | ajd: aujourd'hui | auj: aujourd'hui
+
+[p.decline]
+je (ne) peux pas | peux pas | (pas) possible | refuser | refuse | refusee | je refuse | decliner | pas disponible | je suis complet | complet | pas de place | impossible | ca ne va pas
+
+[p.approve]
+accepter | accepte | acceptee | j accepte | approuver | approuve | valider | je valide | confirmer | je confirme | je prends
+
+[p.hand_back]
+a toi | a vous | reprends | reprenez | rendre la main | je rends la main | c est termine | tu peux reprendre | vous pouvez reprendre | continue
+
+[p.counter]
+(plutot|seulement|je prefere|et si|pourquoi pas) @when | @when (serait mieux|me va mieux|m arrange) | (autre|une autre) (heure|date)
+
+[p.agenda]
+(qu est ce que|que|qui|quoi) (j ai|ai je|vient|de prevu) [de prevu] [@when] | mon (agenda|planning|programme) [de|du|pour] [@when] | (agenda|planning) [de|du] [@when] | prochain client | qui vient [@when]
+
+[cond]
+si | a condition | seulement si | sauf si | pourvu | tant que | a moins que | ca depend
+
+[polite_if]
+si possible | si c est possible | si vous (voulez|pouvez|permettez) | si tu (veux|peux) | s il (vous|te) plait

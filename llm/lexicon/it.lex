@@ -41,6 +41,7 @@ ok | okay | bene | perfetto | ottimo | benissimo | fantastico | eccellente | cap
 mi piace | preferisco (questo|quello|quella|questa) | (quello|quella) li | (questo|questa) qui
 
 [no]
+certo che no | non (va|mi va) bene | niente affatto
 no | no no | no grazie | nope | per niente | assolutamente no | certo che no | mai | non (va bene|va|mi va|mi va bene|posso|voglio|ci sto|mi piace|mi interessa|e possibile|e corretto|e giusto|quello|quella|questo|questa) [a quell'ora|quel giorno|bene] | non lo voglio | non la voglio | non prenotare [niente|nulla] | non prenotarlo | non confermare | sbagliato | e sbagliato | errato | nessuno [di questi|di quelli] | nessuna [di queste|di quelle] | lascia (stare|perdere) | lasci (stare|perdere) | meglio di no | preferisco di no | credo di no | penso di no | non credo | non serve | non mi serve | non e necessario
 👎 | ❌ | 🙅 | ✖
 
@@ -215,3 +216,27 @@ sono | per | qui e | nome
 
 [drop]
 lascia perdere | lasci perdere | lascia stare | lasci stare | dimentica | fa niente
+
+[spelling]
+nn: non | cmq: comunque | x: per | xké: perché | xche: perché | grz: grazie | appunt: appuntamento | qnd: quando | cn: con | ke: che | sn: sono
+
+[p.approve]
+accetta [la richiesta] | accetto | approva | approvo | approvata | confermo | conferma | va bene per me | accettata
+
+[p.decline]
+[io] non posso | non (riesco|ce la faccio|va bene|e possibile) | rifiuta | rifiuto | rifiutata | declina | sono (pieno|piena|al completo|occupato|occupata) | niente da fare | non ho posto
+
+[p.hand_back]
+continua [tu|pure] | tocca a te | riprendi [tu] | pensaci tu | torna al bot | vai avanti [tu]
+
+[p.counter]
+(meglio|solo|preferisco|che ne dici di|facciamo) @when | @when (sarebbe meglio|va meglio|mi va meglio) | (altro|un altro) (orario|giorno)
+
+[p.agenda]
+(cosa|che cosa|chi|quali appuntamenti) (ho|viene|arriva|c e) [in agenda] [@when] | (la mia|mostra|vedi|fammi vedere) [la|l] [mia] agenda [di] [@when] | agenda [di] [@when] | prossimo cliente
+
+[cond]
+se | solo se | a patto | purche | a meno che | dipende | sempre che
+
+[polite_if]
+se (possibile|e possibile|si puo|puo|potete|puoi|vuoi|non disturbo|vi va bene|le va bene)

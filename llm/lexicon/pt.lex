@@ -43,6 +43,7 @@ ok | okay | bom | bem | otimo | perfeito | excelente | legal | maravilha | show 
 gosto (desse|dessa|deste|desta) | gostei | prefiro (esse|essa|este|esta) | quero (esse|essa) mesmo | (esse|essa) mesmo
 
 [no]
+claro que nao | nao pode ser | de jeito nenhum | nem pensar
 nao | n | nao nao | nao obrigado | nao obrigada | nao quero [<lo>] | de jeito nenhum | nunca | negativo | claro que nao | nem pensar | nao (posso|consigo|da|serve|funciona|gosto|gostei|concordo|rola) [nesse horario|nesse dia|para mim|pra mim|a essa hora] | isso nao | esse nao | essa nao | nao (e|era|esta) (isso|esse|essa|certo|correto|bem) | errado | esta errado | nao (marca|marque|confirma|confirme|reserva|reserve|agende|faca) [<lo>|nada] | nenhum [deles|desses] | nenhuma [delas|dessas] | deixa pra la | esquece | melhor nao | acho que nao | nao e preciso | nao precisa | nao aceito
 👎 | ❌ | 🙅 | ✖
 
@@ -217,3 +218,27 @@ sou | sou o | sou a | para | aqui e | nome
 
 [drop]
 esquece | esqueca | deixa (pra la|para la|quieto) | deixa | deixe | deixe pra la
+
+[spelling]
+pra: para | pro: para o | pras: para as | pros: para os | vc: você | vcs: vocês | tb: também | tbm: também | q: que | pq: porque | hj: hoje | amanha: amanhã | blz: beleza | obg: obrigado | qto: quanto | tá: está | ta: está | tô: estou | né: não é | cmg: comigo | qdo: quando | msg: mensagem
+
+[p.decline]
+[eu] nao (posso|consigo|da|vai dar) [atender] [nesse horario|nesse dia] | recusar | recuso | recusada | rejeitar | nao tenho (vaga|horario|tempo) | estou (cheio|cheia|lotado|lotada) | sem (vaga|horario)
+
+[p.approve]
+aprovar | aprovo | aprovado | aprovada | aceitar | aceito | aceita | confirmar | confirmo | confirma
+
+[p.hand_back]
+pode (continuar|assumir|seguir|voltar) [voce] | (continua|continue|assume|assuma) [voce] | devolver | e com voce | sua vez
+
+[p.counter]
+[as] @when (seria melhor|e melhor|fica melhor|da pra mim) | (melhor|so|prefiro|que tal|pode ser) [as] @when | (outro|outra) (horario|hora|dia)
+
+[p.agenda]
+(o que|que|quem) (tenho|tem|vem) [na agenda] @when | (minha|ver|mostrar|mostra) [a|minha] agenda [de] [@when] | agenda [de] [@when] | quem (vem|e o proximo) [@when] | proximo cliente
+
+[cond]
+se | so se | desde que | a menos que | caso | depende
+
+[polite_if]
+se (possivel|puder|der|for possivel|nao for incomodo) | se (voce|voces) (puder|puderem|quiser)
