@@ -102,6 +102,17 @@ class Settings(BaseSettings):
     stripe_webhook_secret: SecretStr | None = Field(None, alias="STRIPE_WEBHOOK_SECRET", description="whsec_...")
     stripe_base_url: str = Field("https://api.stripe.com", alias="STRIPE_BASE_URL", description="address of Stripe")
 
+    @property
+    def is_local(self) -> bool:
+        """Whether people reach us on this machine only."""
+        host = urlsplit(self.public_base_url).hostname or ""
+        return host in ("localhost", "::1") or bool(re.fullmatch(r"127(\.\d{1,3}){3}", host))
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether anybody with the page may play the provider's side: unasked only where nobody else can come."""
+        return self.environment != "production" and self.demo and (self.is_local or "demo" in self.model_fields_set)
+
     @field_validator("public_base_url", "telegram_base_url", "twilio_base_url", "openai_base_url", "stripe_base_url")
     @classmethod
     def _is_base(cls, value: str) -> str:

@@ -20,7 +20,7 @@ from webhooks import chat, demo, faults, health, messaging, pages, security
 from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
-from webhooks.parley import Parley, is_demo
+from webhooks.parley import Parley
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 MAX_BODY = 256 * 1024
@@ -46,7 +46,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
     for door in (health, messaging, chat, pages):
         app.register_blueprint(door.blueprint)
-    if is_demo(settings):
+    if settings.is_demo:
         app.register_blueprint(demo.blueprint)
     security.protect(app, is_https=is_https)
     faults.register(app)

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from bot.links import qr_svg
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
-from webhooks.parley import is_demo, parley
+from webhooks.parley import parley
 from webhooks.profile import Profile, load_profile
 from webhooks.visitors import welcome_visitor
 from webhooks.wording import language_of, page_language, script_words, words
@@ -41,7 +41,7 @@ def chat_page() -> str:
         language=language,
         entry=entry,
         say=request.args.get("say", "")[:MAX_SAY],
-        is_demo=is_demo(runtime.settings),
+        is_demo=runtime.settings.is_demo,
         base=runtime.settings.public_base_url,
     )
 

@@ -9,7 +9,6 @@ from uuid import UUID
 from flask import current_app
 
 from bot.runtime import Runtime
-from bot.settings import Settings
 from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
@@ -37,8 +36,3 @@ class Parley:
 def parley() -> Parley:
     """The one of the application that is answering."""
     return cast(Parley, current_app.extensions["parley"])
-
-
-def is_demo(settings: Settings) -> bool:
-    """Whether anybody who has the page open may play the provider's side."""
-    return settings.demo and settings.environment != "production"

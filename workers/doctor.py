@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from urllib.parse import urlsplit
 
 from redis import Redis
 from sqlalchemy import text
@@ -65,6 +64,7 @@ def _findings(runtime: Runtime, addresses: Addresses) -> Iterator[Finding]:
         yield _looked_at("telegram", lambda: _telegram(runtime))
     if runtime.settings.twilio_account_sid:
         yield _looked_at("twilio", lambda: _twilio(runtime))
+    yield _demo(runtime.settings)
     yield _looked_at("public address", lambda: _public_address(runtime.settings))
 
 
@@ -159,10 +159,16 @@ def _twilio(runtime: Runtime) -> Finding:
     return Finding("twilio", f"account {status}, for {names}", is_fault=status != "active")
 
 
+def _demo(settings: Settings) -> Finding:
+    if settings.is_demo and not settings.is_local:
+        says = "anybody may write as any provider at a public address: set PARLEY_DEMO=false"
+        return Finding("demo", says, is_fault=True)
+    return Finding("demo", "on, for this machine only" if settings.is_demo else "off")
+
+
 def _public_address(settings: Settings) -> Finding:
-    host = urlsplit(settings.public_base_url).hostname or ""
     needs_outside = bool(settings.telegram_webhook_secret or settings.twilio_account_sid)
-    if needs_outside and host in {"127.0.0.1", "localhost", "::1"}:
+    if needs_outside and settings.is_local:
         return Finding("public address", "PUBLIC_BASE_URL is this machine only; vendors cannot reach it", is_fault=True)
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(f"{settings.public_base_url}/healthz", timeout=ANSWER_SECONDS) as answer:

@@ -21,7 +21,7 @@ def bring_up_to_date(settings: Settings, database_url: str) -> None:
     runtime = Runtime(settings, database_url=database_url, pool_size=1)
     try:
         migrate(runtime.engine)
-        if settings.demo and settings.environment != "production" and _is_empty(runtime):
+        if settings.is_demo and _is_empty(runtime):
             load_town_file(runtime, DEMO_TOWN)
         else:
             give_providers_addresses(runtime)
@@ -32,9 +32,8 @@ def bring_up_to_date(settings: Settings, database_url: str) -> None:
 def give_providers_addresses(runtime: Runtime) -> None:
     """Let every provider be reached on the channels that are set up now: settings may have changed."""
     accounts = {name: channel.account for name, channel in runtime.channels.items()}
-    is_demo = runtime.settings.demo and runtime.settings.environment != "production"
     with runtime.transaction() as session:
-        ensure_provider_identities(session, accounts=accounts, is_demo=is_demo)
+        ensure_provider_identities(session, accounts=accounts, is_demo=runtime.settings.is_demo)
 
 
 def forget_beats(settings: Settings, database_url: str) -> None:

@@ -101,3 +101,21 @@ def test_vendors_cannot_reach_a_loopback_address(findings, monkeypatch):
     ]
     assert found.is_fault
     assert "vendors cannot reach it" in found.says
+
+
+@pytest.mark.parametrize(
+    ("values", "is_demo", "is_fault"),
+    [
+        ({}, True, False),
+        ({"PUBLIC_BASE_URL": "http://[::1]:8000"}, True, False),
+        ({"PUBLIC_BASE_URL": "https://book.invalid"}, False, False),
+        ({"PUBLIC_BASE_URL": "https://127.0.0.1.invalid"}, False, False),
+        ({"PUBLIC_BASE_URL": "https://book.invalid", "PARLEY_DEMO": "true"}, True, True),
+        ({"PUBLIC_BASE_URL": "https://book.invalid", "PARLEY_DEMO": "false"}, False, False),
+        ({"PARLEY_DEMO": "false"}, False, False),
+    ],
+)
+def test_a_demo_is_for_this_machine_unless_it_was_asked_for(make_settings, values, is_demo, is_fault):
+    settings = make_settings(**values)
+    assert settings.is_demo is is_demo
+    assert doctor._demo(settings).is_fault is is_fault
