@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from booking.types import ProviderCard
 from bot.directory import Directory
 from bot.state import State, day_in_focus
-from llm.context import Asked, Context, Interpreter, Named, Offered
+from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
 from llm.intents import Intent, Understanding
 from llm.match import is_trade_word
 
@@ -55,6 +55,7 @@ def hear(
     country: str | None,
     own: ProviderCard | None,
     has_booking: bool,
+    sender: Sender = Sender(),
 ) -> Understanding:
     """Interpret one turn of text, in the time zone of the place it is about."""
     provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
@@ -77,6 +78,7 @@ def hear(
         open_minutes=_open_minutes(provider),
         has_booking=has_booking,
         channel=channel,
+        sender=sender,
     )
     heard = _trusted(interpreter.interpret(text, context), context)
     return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context)

@@ -6,7 +6,7 @@ The only place that reads the clock and the only place that commits.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
@@ -109,7 +109,8 @@ class Runtime:
             return self._interpreter
         from llm.grammar import OfflineInterpreter
 
-        return OfflineInterpreter()
+        offline = OfflineInterpreter()
+        return _with_model(offline, self.settings, self.stopwatch) if self.settings.openai_api_key else offline
 
     @cached_property
     def channels(self) -> Mapping[Channel, ChannelPort]:
@@ -156,6 +157,22 @@ class Runtime:
         """Give all connections back."""
         if "engine" in self.__dict__:
             self.engine.dispose()
+
+
+def _with_model(offline: Interpreter, settings: Settings, stopwatch: Callable[[], float]) -> Interpreter:
+    from llm.budget import Limits
+    from llm.online import ClientSettings, OnlineInterpreter
+
+    assert settings.openai_api_key is not None
+    asked = ClientSettings(
+        api_key=settings.openai_api_key.get_secret_value(),
+        base_url=settings.openai_base_url,
+        model=settings.openai_model,
+        temperature=settings.openai_temperature,
+        reasoning_effort=settings.openai_reasoning_effort,
+        limits=Limits(settings.openai_per_conversation, settings.openai_per_sender, settings.openai_per_day),
+    )
+    return OnlineInterpreter(offline, asked, stopwatch=stopwatch)
 
 
 def _clock_of(settings: Settings) -> Clock:

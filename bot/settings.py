@@ -97,6 +97,24 @@ class Settings(BaseSettings):
         "https://api.openai.com/v1", alias="OPENAI_BASE_URL", description="any compatible server"
     )
     openai_model: str = Field("gpt-5-mini", alias="OPENAI_MODEL", description="model that reads messages")
+    openai_temperature: float | None = Field(
+        None, alias="OPENAI_TEMPERATURE", ge=0, le=2, description="empty: the server's own; 0 where the model takes it"
+    )
+    openai_reasoning_effort: Literal["none", "minimal", "low", "medium", "high"] | None = Field(
+        None, alias="OPENAI_REASONING_EFFORT", description="empty: the server's own; minimal for models that reason"
+    )
+    openai_per_conversation: int = Field(
+        10,
+        alias="OPENAI_PER_CONVERSATION",
+        ge=0,
+        description="questions to the model in an hour of a conversation",
+    )
+    openai_per_sender: int = Field(
+        30, alias="OPENAI_PER_SENDER", ge=0, description="questions to the model in a day of one person"
+    )
+    openai_per_day: int = Field(
+        2000, alias="OPENAI_PER_DAY", ge=0, description="questions to the model in a day of a process"
+    )
 
     stripe_secret_key: SecretStr | None = Field(None, alias="STRIPE_SECRET_KEY", description="empty: no card payments")
     stripe_webhook_secret: SecretStr | None = Field(None, alias="STRIPE_WEBHOOK_SECRET", description="whsec_...")

@@ -1,7 +1,7 @@
 """What an interpreter is told before it reads a message: frozen, plain, without a person's data.
 
-Names of providers, services and cities are public; customers appear as nothing at all. What is
-offered or booked is numbered, never identified.
+Names of providers, services and cities are public; customers appear as nothing but `Sender`, which stays
+in the house. What is offered or booked is numbered, never identified.
 """
 
 from __future__ import annotations
@@ -61,6 +61,16 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes, as opaque keys for counting, and what must be blotted out. No part of what is sent to a model."""
+
+    talk: str = ""
+    person: str = ""
+    names: tuple[str, ...] = ()
+    is_for_person: bool = False  # the words are meant for a human being, so no model reads them
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Everything an interpreter may use besides the text."""
 
@@ -81,6 +91,7 @@ class Context:
     open_minutes: tuple[int, int] | None = None  # earliest opening and latest closing, to settle an open am/pm
     has_booking: bool = False
     channel: str = "web"
+    sender: Sender = Sender()
 
 
 class Interpreter(Protocol):
