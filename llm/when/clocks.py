@@ -96,12 +96,19 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
         return _shifted(head[0].value, found[split + 1 :], -1)
     number = one(head, "NUM")
     is_plain = number is not None and one(head, "UNIT", "HOUR") is None
-    is_led = reader.is_at(place - 1, "AT") and number is not None and number.value in (5, 10)
+    is_led = number is not None and _is_minutes_led(reader, number, found[split + 1 :], place)
     if is_plain and BACK[found[split].symbol] != "LESS" and number.value not in (20, 25) and not is_led:
         return None
     if is_plain and reader.is_at(place - 1, "FROM", "BETWEEN", "DFROM"):
         return None
     return _moved(head, found[split + 1 :], -1)
+
+
+def _is_minutes_led(reader: Reader, number: Item, hour: list[Item], place: int) -> bool:
+    """ "at 10 to 3", and "10 to 3" where nothing was said before it; "10 to 12" is a span."""
+    if reader.is_at(place - 1, "AT"):
+        return number.value in (5, 10)
+    return place == 0 and number.value == 10 and BACK[hour[-1].symbol] == "NUM" and hour[-1].value < 10
 
 
 def _shifted(length: Length, hour: list[Item], sign: int) -> Result:
@@ -189,6 +196,8 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = of(found, "NUM")
     if numbers[0].value > 24 or numbers[1].value > 59:
         return None
+    if numbers[1].is_word and numbers[1].value == 1 and "half_adds" in reader.words.flags:
+        return None  # "the 3 o'clock one"
     is_second_hour = reader.is_at(place + len(found), "HOUR", "AMPM") or reader.is_at(place - 1, "BETWEEN", "FROM")
     if one(found, "AND") is not None and is_second_hour:
         return None

@@ -10,6 +10,7 @@ from llm.when.dates import SEP, N
 from llm.when.lengths import (
     read_after_length,
     read_lasting,
+    read_length_after_day,
     read_length_from_day,
     read_now,
     read_week_behind,
@@ -287,6 +288,7 @@ DAYS = rules(
     (r"ONE? WEEKOF! {f} DAY", read_week_of),
     (r"DUR! (?:FROM|AFTER|HENCE|OF)+ {f} DAY", read_length_from_day),
     (r"DUR! ON DAY", read_week_behind),
+    (r"DUR! DAY", read_length_after_day),
     (r"DAY UNIT!", read_week_behind),
     (rf"DAY! {{f}} DAYWORD? {N}", _weekday_number),
     (rf"DAY! COMMA {{f}} DAYWORD? {N}", _weekday_number),

@@ -120,6 +120,8 @@ def _hear_wish(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
         talk.repeat = counted(talk.repeat, item.value)
     elif name == "NUM" and talk.repeat is not None and reader.is_at(place + 1, "COUNT") and 1 <= item.value <= 100:
         talk.repeat = replace(talk.repeat, count=item.value)
+    elif name == "SAMETIME" and item.value == "now":
+        _put_clock(talk, Tick(60 * reader.frame.now.hour + reader.frame.now.minute), is_new=False)
     elif name == "SAMETIME" and reader.frame.focus_minute is not None:
         _put_clock(talk, Tick(reader.frame.focus_minute), is_new=False)
     else:

@@ -149,6 +149,29 @@ def read_week_behind(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", replace(day, turn="nearest", shift=7 if unit is not None else length.value.days)
 
 
+def read_length_after_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """British "a fortnight tomorrow", "a week today"."""
+    length, day = one(found, "DUR").value, one(found, "DAY").value
+    is_near = day.span is not None and day.span.is_one_day and day.span.first is not None
+    is_weeks = length.days in (7, 14) and not (length.minutes or length.months)
+    if (
+        not (is_near and is_weeks)
+        or "half_adds" not in reader.words.flags
+        or reader.is_at(place - 1, "FOR", "EVERY", "IN")
+    ):
+        return None
+    first = add_days(day.span.first, length.days)
+    return "DAY", Day(span=Days(first, first))
+
+
+def _length_moved(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "une heure plus tard": with "later" behind it an hour is a length."""
+    if reader.is_at(place - 1, "AT"):
+        return None
+    length = _length(reader, found[:-1], place)
+    return [length, (BACK[found[-1].symbol], found[-1].value)] if isinstance(length, tuple) else None
+
+
 def read_week_later(reader: Reader, found: list[Item], place: int) -> Result:
     """ "mardi en huit"."""
     day: Day = found[0].value
@@ -183,4 +206,5 @@ LENGTHS = rules(
     (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
     (r"DUR! AND? DUR", _summed),
     (r"(?:IN|FOR) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", _length_within),
+    (r"(?:NUM|ONE) HOUR! (?:LATER|EARLIER)", _length_moved),
 )

@@ -14,7 +14,7 @@ LONGEST = 2000  # characters that are read; nobody writes more about one appoint
 MOST_ITEMS = 300
 
 _SHAPES = re.compile(
-    r"(?P<block>[$€£]\s?\d[\d.,]*|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}|\d{3,}-\d{4,}(?:-\d+)*|\d{6,}(?!\d*:)"
+    r"(?P<block>(?<=\d:\d\d)\+\d\d:?\d\d(?!\d)|[$€£]\s?\d[\d.,]*|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s()-]{6,}|\d{3,}-\d{4,}(?:-\d+)*|\d{6,}(?!\d*:)"
     r"|\d[\d.,]*\s?(?:%|€|£|\$|usd\b|eur\b|euros?\b|reais\b|dollars?\b|mb\b|cst\b(?<!\d cst))"
     r"|0[.,]\d+(?:/\d+)*(?!\d|\s?(?:h|st|uur|or[ae]))|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
     r"|\d+,\d(?!\d|\s?(?:h|st|min|heure|hora|or[ae]|tag|jour|dia|gior|we|wo|sem|day))|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"

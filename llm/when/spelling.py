@@ -17,8 +17,10 @@ from llm.when.symbols import NAMES
 _SHORTEST = 4
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _KEYS = {char: (line, place) for line, row in enumerate(_ROWS) for place, char in enumerate(row)}
-_NO_TIME = frozenset(NAMES[name] for name in ("BLOCK", "COUNT", "COMMA", "HOLIDAY", "NO", "CORRECT", "POSTNOT"))
-_NEVER_BESIDE = _NO_TIME | frozenset(NAMES[name] for name in ("ONE", "ISH", "THE", "OF", "MORE", "ASAP", "SAMETIME"))
+_NO_TIME = frozenset(NAMES[name] for name in ("BLOCK", "COUNT", "COMMA", "HOLIDAY", "NO", "CORRECT"))
+_NEVER_BESIDE = _NO_TIME | frozenset(
+    NAMES[name] for name in ("POSTNOT", "ONE", "ISH", "THE", "OF", "MORE", "ASAP", "SAMETIME")
+)
 _COMPANY = frozenset(
     NAMES[name]
     for name in (

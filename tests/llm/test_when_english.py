@@ -96,6 +96,21 @@ ENGLISH = [
     ("last thing on Friday", "11-20 @15:00-18:00"),
     ("can you do sat arvo or sunday morning", "11-21 @12:00-18:00 | 11-22 @6:00-12:00"),
     ("thursday 26th 5.30pm", "11-26 @17:30"),
+    ("the wednesday one", "11-25"),
+    ("the 3 o'clock one", "@3:00? !meridiem"),
+    ("this time tomorrow", "11-19 @10:00"),
+    ("a fortnight tomorrow", "12-03"),
+    ("a week today", "11-25"),
+    ("10 to 3", "@2:50? !meridiem"),
+    ("from 10 to 3", "@10:00-15:00"),
+    ("2026-12-03T15:00+01:00", "12-03 @15:00"),
+    ("in 3 fortnights", "12-30"),
+    ("lunchtime tomorrow", "11-19 @11:00-14:00"),
+    ("end of day friday", "11-20 @15:00-18:00"),
+    ("the week of the 14th", "12-14..12-20"),
+    ("every day at 9 for a week", "@9:00? every 0w 1d 0m x7 !meridiem"),
+    ("every other week on monday", "11-23 every 2w 0d 0m"),
+    ("between 730-930", "@7:30-9:30? !meridiem"),
 ]
 
 
@@ -127,6 +142,8 @@ def test_sentence_is_read(text, expected):
         "second opinion please",
         "how about one in the city",
         "my flat is 12, 3rd floor",
+        "the one",
+        "what are my earnings",
     ],
 )
 def test_nothing_is_found_where_there_is_nothing(text):

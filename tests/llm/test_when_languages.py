@@ -42,6 +42,12 @@ SPANISH = [
     ("a la una y cuarto", "@1:15? !meridiem"),
     ("a finales de mes", "11-21..11-30"),
     ("los jueves a las 10", "11-18..[3] @10:00? !meridiem"),
+    ("de hoy en ocho", "11-25"),
+    ("las 5 y media de la tarde", "@17:30"),
+    ("a la hora de comer", "@12:00-15:00"),
+    ("dentro de quince días", "12-03"),
+    ("todos los viernes a las 18h", "11-20 @18:00 every 1w 0d 0m"),
+    ("al final del día", "@17:00-21:00"),
 ]
 
 PORTUGUESE = [
@@ -79,6 +85,11 @@ PORTUGUESE = [
     ("à uma e quinze", "@1:15? !meridiem"),
     ("no fim do mês", "11-21..11-30"),
     ("21 de dezembro a 6 de janeiro", "12-21..01-06"),
+    ("cinco e meia da tarde", "@17:30"),
+    ("15h30 de sexta", "11-20 @15:30"),
+    ("daqui a quinze dias", "12-03"),
+    ("depois do trabalho", "@17:00-"),
+    ("toda terça", "11-24 every 1w 0d 0m"),
 ]
 
 FRENCH = [
@@ -116,6 +127,12 @@ FRENCH = [
     ("d'ici vendredi", "..11-20"),
     ("du 24 au 26 novembre", "11-24..11-26"),
     ("midi et quart", "@12:15"),
+    ("18h30", "@18:30"),
+    ("le 21", "11-21"),
+    ("dans quinze jours", "12-03"),
+    ("en fin de journée", "@17:00-21:00"),
+    ("lundi à la première heure", "11-23 @7:00-9:00"),
+    ("une heure plus tard", "11-18 @11:00"),
 ]
 
 GERMAN = [
@@ -154,6 +171,12 @@ GERMAN = [
     ("Freitag Morgen", "11-20 @6:00-12:00"),
     ("vom 24. bis 26. November", "11-24..11-26"),
     ("bis Freitag", "..11-20"),
+    ("halb neun", "@8:30? !meridiem"),
+    ("in vierzehn Tagen", "12-02"),
+    ("am Ende des Tages", "@15:00-18:00"),
+    ("eine Stunde später", "11-18 @11:00"),
+    ("übernächstes Wochenende", "12-05..12-06"),
+    ("nach der Arbeit", "@17:00-"),
 ]
 
 ITALIAN = [
@@ -191,6 +214,11 @@ ITALIAN = [
     ("entro il 15", "..12-15"),
     ("dal 24 al 26 novembre", "11-24..11-26"),
     ("il primo martedì di dicembre", "12-01"),
+    ("a fine giornata", "@16:00-19:00"),
+    ("tra quindici giorni", "12-03"),
+    ("all'ora di pranzo", "@12:00-14:00"),
+    ("alle 5 e mezza del pomeriggio", "@17:30"),
+    ("lunedì di prima mattina", "11-23 @6:00-9:00"),
 ]
 
 
@@ -286,3 +314,18 @@ def test_mistyped_words_are_read(language, country, text, expected):
 )
 def test_words_that_are_spelt_right_stay_what_they_are(text):
     assert read(text, "en", "US") == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text", "expected"),
+    [
+        ("en", "GB", "same time next week", "11-23..11-29 @15:00"),
+        ("es", "ES", "media hora más tarde", "@15:30"),
+        ("fr", "FR", "une heure plus tard", "@16:00"),
+        ("de", "DE", "eine Stunde später", "@16:00"),
+        ("de", "DE", "nächste Woche um dieselbe Zeit", "11-23..11-29 @15:00"),
+        ("it", "IT", "stessa ora la settimana prossima", "11-23..11-29 @15:00"),
+    ],
+)
+def test_a_time_is_counted_from_the_one_under_discussion(language, country, text, expected):
+    assert read(text, language, country, focus_minute=15 * 60) == expected

@@ -125,6 +125,7 @@ WORDS = {
     ),
     "PART afternoon": "nachmittag|nachmittags|am nachmittag|nachmittgas|arbeitsnachmittag|nachm",
     "PART late_afternoon": (
+        "am ende des tages|ende des tages|gegen ende des tages|"
         "später nachmittag|späten nachmittag|am späten nachmittag|spätnachmittag|spätnachmittags|"
         "spät nachmittags|spät am nachmittag|später nachmittags"
     ),
@@ -175,7 +176,7 @@ WORDS = {
     ),
     "ISH": "in etwa|rum|herum|ungefähr so|circa so",
     "IN": "in|binnen|innerhalb|innerhalb von|in zirka|in ca|in circa|in etwa|in ungefähr|in den|über",
-    "HENCE": "ab jetzt|von jetzt an|später",
+    "HENCE": "ab jetzt|von jetzt an",
     "AGO": "her",
     "EVERY": "jeden|jede|jedes|jeder|alle|immer",
     "NOT": "nicht|nicht am|bloß nicht|nur nicht|auf keinen fall|auf keinen fall am|kein|keinen|nie|niemals",
@@ -203,7 +204,7 @@ WORDS = {
     "BEGIN end": "ende|am ende|gegen ende",
     "REST": "rest|den rest|der rest",
     "SAMETIME": (
-        "gleiche zeit|gleichen zeit|selbe zeit|selben zeit|zur gleichen zeit|zur selben zeit|gleiche uhrzeit|"
+        "dieselbe zeit|derselben zeit|zur gewohnten zeit|dieselbe uhrzeit|um dieselbe zeit|gleiche zeit|gleichen zeit|selbe zeit|selben zeit|zur gleichen zeit|zur selben zeit|gleiche uhrzeit|"
         "gleichen uhrzeit|selbe uhrzeit|zur selben uhrzeit|zur gleichen uhrzeit"
     ),
     "LATER": "später|etwas später|bisschen später|ein bisschen später|später am tag",

@@ -200,6 +200,7 @@ WORDS = {
     "BEGIN mid": "middle of|mid|mid-|the middle of|middle of the",
     "BEGIN end": "end of|end of the|late in|the end of|second half of|the end of the|late|later in",
     "REST": "rest of|rest of the|rest|remainder of|remainder of the|the rest of the|the rest of",
+    "SAMETIME now + REL 1": "this time tomorrow|about this time tomorrow",
     "SAMETIME": "same time|the same time|at the same time|same hour",
     "LATER": "later|later one|a bit later|something later|any later|later than that|later on|somewhat later",
     "EARLIER": "earlier|something earlier|a bit earlier|any earlier|sooner|earlier than that",
@@ -239,6 +240,7 @@ WORDS = {
     "HOLIDAY 7-4": "independence day",
 }
 SPELT_RIGHT = (
+    "earning earnings earned learning "
     "starts though diner dinners starving reminder toward stating satay anyway trough thought "
     "fine nice line mine live give free tree fix mix tent then seen even sever late here hear dear hour hours form time "
     "times team teen work word best test rest halt calf hall help held hold last list pass part pact post paste salt have "

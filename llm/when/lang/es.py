@@ -70,6 +70,7 @@ WORDS = {
         "próximo día|el próximo día|siguiente día"
     ),
     "REL 2": "pasado mañana|pasao mañana|pasado manana",
+    "REL 7": "de hoy en ocho|hoy en ocho|de hoy en ocho días",
     "REL -1": "ayer",
     "REL 0 + PART morning": "esta mañana",
     "REL 0 + PART afternoon": "esta tarde|hoy tarde",
@@ -104,6 +105,7 @@ WORDS = {
         "tardecito|de tarde"
     ),
     "PART late_afternoon": (
+        "al final del día|a final del día|al acabar el día|"
         "a última hora de la tarde|última hora de la tarde|última hora|a última hora|tarde noche|"
         "al final de la tarde|finales de la tarde"
     ),
@@ -169,7 +171,7 @@ WORDS = {
     ),
     "ISH": "más o menos|aproximadamente|y pico|aprox|o así",
     "IN": "en|dentro de|de aquí a|en unos|en unas|dentro de unos|en aproximadamente|dentro",
-    "HENCE": "a partir de ahora|desde ahora|más tarde|a partir de este momento|después",
+    "HENCE": "a partir de ahora|desde ahora|a partir de este momento|después",
     "AGO": "hace",
     "EVERY": "cada|todos los|todas las|todos|todas",
     "NOT": (

@@ -92,6 +92,7 @@ WORDS = {
     "LATEST": "dernier créneau|le plus tard possible|au plus tard possible",
     "PART dawn": "à l'aube|petit matin|au petit matin",
     "PART early_morning": (
+        "à la première heure|première heure|dès la première heure|"
         "tôt le matin|très tôt le matin|le matin tôt|début de matinée|en début de matinée|"
         "au début de la matinée|très tôt|le matin très tôt|tôt dans la matinée|de bonne heure|"
         "début de la matinée"
@@ -182,7 +183,7 @@ WORDS = {
     ),
     "ISH": "environ|ish|à peu près|et quelques|approximativement",
     "IN": "dans|dans les|d'ici|sous|en|dans environ|dans à peu près|dans approximativement",
-    "HENCE": "plus tard|à partir de maintenant|après",
+    "HENCE": "à partir de maintenant|après",
     "AGO": "il y a",
     "EVERY": "chaque|tous les|toutes les|tout les",
     "NOT": "pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",

@@ -103,7 +103,7 @@ WORDS = {
     "PART afternoon": (
         "pomeriggio|di pomeriggio|nel pomeriggio|del pomeriggio|il pomeriggio|al pomeriggio|pomeriggi|pom|pome"
     ),
-    "PART late_afternoon": "tardo pomeriggio|nel tardo pomeriggio|fine pomeriggio|a fine pomeriggio",
+    "PART late_afternoon": "tardo pomeriggio|a fine giornata|fine giornata|alla fine della giornata|nel tardo pomeriggio|fine pomeriggio|a fine pomeriggio",
     "PART evening": (
         "sera|serata|di sera|la sera|della sera|in serata|alla sera|sere|nella serata|nella sera|"
         "prima serata|in prima serata"
@@ -158,7 +158,7 @@ WORDS = {
     ),
     "ISH": "circa|più o meno|all'incirca|e qualcosa",
     "IN": "tra|fra|in|entro|nel giro di|tra circa|fra circa|nei|nelle|dopo circa",
-    "HENCE": "da ora|da adesso|più tardi|dopo|a partire da adesso|a partire da ora|da questo momento",
+    "HENCE": "da ora|da adesso|dopo|a partire da adesso|a partire da ora|da questo momento",
     "AGO": "fa",
     "EVERY": "ogni|tutti i|tutte le|tutti",
     "NOT": (

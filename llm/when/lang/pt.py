@@ -174,7 +174,7 @@ WORDS = {
     ),
     "ISH": "mais ou menos|e pouco|aproximadamente|e tal|e pouca",
     "IN": "em|dentro de|daqui a|em cerca de|daqui|em aproximadamente|dentro de cerca de|em torno de",
-    "HENCE": "a partir de agora|depois|mais tarde|de agora|a partir deste momento|adiante",
+    "HENCE": "a partir de agora|depois|de agora|a partir deste momento|adiante",
     "AGO": "atrás|há",
     "EVERY": "toda|todo|cada|todos os|todas as|todas|todos|toda a",
     "NOT": (
@@ -217,7 +217,7 @@ WORDS = {
         "no final do|no fim do|até o fim|até ao fim"
     ),
     "REST": "resto|o resto|restante",
-    "SAMETIME": "mesma hora|à mesma hora|mesmo horário|no mesmo horário|na mesma hora",
+    "SAMETIME": "à mesma hora de sempre|mesma hora|à mesma hora|mesmo horário|no mesmo horário|na mesma hora",
     "LATER": "mais tarde|um pouco mais tarde",
     "EARLIER": "mais cedo|um pouco mais cedo|um pouco antes",
     "OTHERDAY": "outro dia|outra data|um dia diferente|outros dias",
