@@ -11,6 +11,7 @@ from flask import Blueprint, Response, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from booking import outbox
 from bot.runtime import Runtime
 from models.migrate import is_current
 from webhooks.parley import parley
@@ -36,9 +37,22 @@ def ready() -> Response:
     state = {"database": database_state(house.runtime), "redis": "ok" if house.nudges.is_up() else "away"}
     state |= beat_states(house.runtime) if state["database"] == "ok" else dict.fromkeys(PARTS, "unknown")
     is_ready = all(state[part] == "ok" for part in ("database", *PARTS))
-    response = jsonify(ready=is_ready, **state)
+    response = jsonify(ready=is_ready, **state, **_owed(house.runtime, state["database"]))
     response.status_code = 200 if is_ready else 503
     return response
+
+
+def _owed(runtime: Runtime, database: str) -> dict[str, float | int]:
+    """For monitoring, no reason to be out of service: how long the oldest due entry waits, how many were given up."""
+    if database != "ok":
+        return {}
+    now = runtime.now()
+    try:
+        with runtime.transaction() as session:
+            oldest, dead = outbox.oldest_due(session, now=now), outbox.dead_letters(session)
+    except SQLAlchemyError:
+        return {}
+    return {"oldest_due_seconds": round((now - oldest).total_seconds(), 1) if oldest else 0, "dead_letters": dead}
 
 
 def database_state(runtime: Runtime) -> str:

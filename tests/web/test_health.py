@@ -10,6 +10,8 @@ import pytest
 
 from tests.web.site import Site
 
+NOTHING_OWED = {"oldest_due_seconds": 0, "dead_letters": 0}
+
 
 def beat(site: Site, name: str, seconds_ago: float = 0.0) -> None:
     at = site.runtime.now() - timedelta(seconds=seconds_ago)
@@ -36,7 +38,7 @@ def test_ready_with_clock_and_worker(make_site: Callable[..., Site], redis_url: 
     site = make_site(redis_url)
     beat(site, "clock")
     beat(site, "worker", 29)
-    expected = {"ready": True, "database": "ok", "redis": "ok", "clock": "ok", "worker": "ok"}
+    expected = {"ready": True, "database": "ok", "redis": "ok", "clock": "ok", "worker": "ok"} | NOTHING_OWED
     assert ready(site) == (200, expected)
 
 
@@ -55,7 +57,7 @@ def test_not_ready_without_one_of_them(site: Site, beats: dict[str, float], stat
         beat(site, name, seconds_ago)
     status, told = ready(site)
     assert status == 503
-    assert told == {"ready": False, "database": "ok", "redis": "away"} | state
+    assert told == {"ready": False, "database": "ok", "redis": "away"} | state | NOTHING_OWED
 
 
 def test_redis_is_told_but_not_needed(make_site: Callable[..., Site]) -> None:
@@ -80,3 +82,18 @@ def test_not_ready_without_the_database(make_site: Callable[..., Site]) -> None:
     site.runtime.__dict__["engine"] = __import__("sqlalchemy").create_engine("postgresql+psycopg2://127.0.0.1:1/none")
     status, told = ready(site)
     assert (status, told["database"], told["clock"]) == (503, "away", "unknown")
+
+
+def test_what_is_owed_is_told_and_is_no_reason_to_be_out_of_service(site: Site) -> None:
+    beat(site, "clock")
+    beat(site, "worker")
+    for state, seconds_ago in (("pending", 90), ("pending", 5), ("dead", 600), ("sent", 600), ("pending", -60)):
+        site.scalar(
+            "INSERT INTO outbox (kind, dedupe_key, payload, created_at, due_at, state)"
+            " VALUES ('reply', :key, '{}', :at, :at, :state) RETURNING 1",
+            key=f"{state}{seconds_ago}",
+            at=site.runtime.now() - timedelta(seconds=seconds_ago),
+            state=state,
+        )
+    status, told = ready(site)
+    assert (status, told["ready"], told["oldest_due_seconds"], told["dead_letters"]) == (200, True, 90.0, 1)
