@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, request
 
 from webhooks.faults import Refusal
 from webhooks.parley import parley
-from webhooks.posting import receive_post
+from webhooks.posting import limit_reading, receive_post
 from webhooks.stream import stream_response
 from webhooks.transcript import MAX_SEQ, News, load_history
 from webhooks.visitors import known_visitor, welcome_visitor
@@ -26,12 +26,14 @@ def receive() -> Response:
 @blueprint.get("/history")
 def history() -> Response:
     """The last messages, or those before the seq `before`."""
+    limit_reading(parley())
     return jsonify(history_json(load_history(parley().runtime, welcome_visitor(), before=before())))
 
 
 @blueprint.get("/stream")
 def stream() -> Response:
     """What is said from now on, as server-sent events."""
+    limit_reading(parley())
     visitor = known_visitor()
     if visitor is None:
         return Response(status=204)  # tells the browser not to come back by itself

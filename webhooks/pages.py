@@ -11,6 +11,7 @@ from bot.links import qr_svg
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
 from webhooks.parley import parley
+from webhooks.posting import limit_reading
 from webhooks.profile import Profile, load_profile
 from webhooks.visitors import welcome_visitor
 from webhooks.wording import language_of, page_language, script_words, words
@@ -109,6 +110,7 @@ def _entry(slug: str) -> Entry | None:
 
 
 def _profile_or_404(slug: str, service_id: str | None) -> Profile:
+    limit_reading(parley())
     profile = load_profile(parley().runtime, slug, service_id)
     if profile is None:
         abort(404)

@@ -25,6 +25,7 @@ MAX_AGE_SECONDS = 24 * 3600
 WINDOW_SECONDS = 60
 PER_VISITOR = 40
 PER_ADDRESS = 240
+READS_PER_ADDRESS = 1200  # a page is some six requests, and a company or a phone network shares one address
 
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _OPTION_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -118,6 +119,13 @@ def _age(raw: dict[str, Any]) -> float:
     if isinstance(age, bool) or not isinstance(age, int | float) or age != age:
         raise Refusal(400, "malformed")
     return min(max(float(age), 0.0), MAX_AGE_SECONDS)
+
+
+def limit_reading(house: Parley) -> None:
+    """Refuse an address that asks for pages faster than any number of people behind it. Without Redis nobody is."""
+    count, left = house.nudges.count(f"parley:limit:reads:{request.remote_addr}", WINDOW_SECONDS)
+    if count > READS_PER_ADDRESS:
+        raise Refusal(429, "slow_down", retry_after=left)
 
 
 def limit(house: Parley, address: str) -> None:

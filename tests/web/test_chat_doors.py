@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.web.site import ANA_PHONE, Site, post
+from webhooks import posting
 
 HELLO = {"client_id": "abcdefgh-1", "text": "Can I get a haircut tomorrow at 3?"}
 
@@ -231,6 +232,25 @@ class TestLimit:
         assert 1 <= int(answers[-1].headers["Retry-After"]) <= 60
         assert len(stored(site)) == 40
         assert post(site.visitor(), HELLO).status_code == 202
+
+    def test_who_reads_without_end_is_told_to_wait(
+        self, make_site: Callable[..., Site], redis_url: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(posting, "READS_PER_ADDRESS", 4)
+        client = make_site(redis_url).visitor()
+        paths = ("/chat/history", "/p/ana-hair", "/p/ana-hair/theme.css", "/p/ana-hair/qr/web.svg")
+        assert [client.get(path).status_code for path in paths] == [200] * 4
+        again = [client.get(path) for path in (*paths, "/chat/stream")]
+        assert [answer.status_code for answer in again] == [429] * 5
+        assert all(1 <= int(answer.headers["Retry-After"]) <= 60 for answer in again)
+        assert client.get("/chat").status_code == 200
+
+    def test_without_redis_nobody_who_reads_is_refused(
+        self, make_site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(posting, "READS_PER_ADDRESS", 0)
+        client = make_site("redis://127.0.0.1:1/0").visitor()
+        assert [client.get(path).status_code for path in ("/chat/history", "/p/ana-hair")] == [200, 200]
 
     def test_without_redis_nobody_is_refused(self, make_site: Callable[..., Site]) -> None:
         site = make_site("redis://127.0.0.1:1/0")
