@@ -41,6 +41,11 @@ def close_past(session: Session, *, now: datetime, limit: int = 200) -> tuple[UU
     return _carry_out(session.connection(), Action.CLOSE_PAST, due, now)
 
 
+def forget_commands(session: Session, *, now: datetime) -> int:
+    """Delete commands whose result nobody will ask for any more; how many."""
+    return session.connection().execute(FORGET_COMMANDS, {"now": now}).rowcount
+
+
 def make_way(
     connection: Connection,
     facts: Any,
@@ -139,6 +144,7 @@ SELECT b.id FROM class_sessions k JOIN bookings b ON b.class_id = k.id
 WHERE k.service_id = :service_id AND k.start_at = :start_at
 """
 RUN_OUT = _due(f"id IN ({_IN_THE_WAY}) AND {_RUN_OUT}", service_id=Uuid, start_at=Instant())
+FORGET_COMMANDS = text("DELETE FROM commands WHERE expires_at <= :now").bindparams(bindparam("now", type_=Instant()))
 CHANGE_ALL = text(
     """
 UPDATE bookings SET status = :status, version = version + 1, waiting_on = NULL, deadline_at = NULL, class_id = NULL,

@@ -34,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
         subparser.set_defaults(command=command)
         if name == "load-town":
             subparser.add_argument("file", type=Path, metavar="FILE.json", help="a town file")
+        if name == "changes":
+            subparser.add_argument("--provider", metavar="SLUG", help="only those of one provider")
         if name == "link":
             subparser.add_argument("slug", metavar="SLUG", help="the provider, as in its page's address")
     return parser
@@ -91,6 +93,15 @@ def _link(parsed: argparse.Namespace) -> int:
     if settings().telegram_bot_name:
         name = str(settings().telegram_bot_name).lstrip("@")
         print(f"Or open https://t.me/{name}?start={PREFIX}{code}")
+    return 0
+
+
+def _changes(parsed: argparse.Namespace) -> int:
+    from booking.audit import audit_lines
+
+    with _runtime() as runtime, runtime.transaction() as session:
+        for one in audit_lines(session, slug=parsed.provider):
+            print(json.dumps(one, ensure_ascii=False))
     return 0
 
 
@@ -207,6 +218,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "migrate": (_migrate, "bring the database to the newest schema"),
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
+    "changes": (_changes, "print what was done to every booking, by whom and when, one JSON line each; no names"),
     "link": (_link, "make a code by which a chat becomes a provider's own"),
     "doctor": (_doctor, "name every fault of this set-up"),
     "env-example": (_env_example, "print .env.example as it should be"),

@@ -8,7 +8,7 @@ from threading import Event
 
 from redis import Redis
 
-from booking import outbox, service
+from booking import outbox, service, upkeep
 from bot import engine
 from bot.runtime import Runtime
 from workers import jobs
@@ -16,6 +16,7 @@ from workers.heartbeat import beat
 from workers.queue import wake
 
 TICK_SECONDS = 2.0
+TIDY_SECONDS = 3600.0
 
 _log = logging.getLogger(__name__)
 
@@ -39,11 +40,21 @@ def sweep(runtime: Runtime, connection: Redis | None) -> bool:
 
 
 def serve(runtime: Runtime, connection: Redis | None, stopping: Event) -> None:
-    """Tick until asked to stop."""
+    """Tick until asked to stop; tidy up at the start and every hour."""
+    tidy_at = runtime.stopwatch()
     while not stopping.is_set():
         began = runtime.stopwatch()
         tick(runtime, connection)
+        if began >= tidy_at:
+            tidy_at = began + TIDY_SECONDS
+            _try("forget commands", lambda: forget_commands(runtime))
         stopping.wait(max(0.1, TICK_SECONDS - (runtime.stopwatch() - began)))
+
+
+def forget_commands(runtime: Runtime) -> None:
+    """Delete commands that were kept long enough."""
+    with runtime.transaction() as session:
+        upkeep.forget_commands(session, now=runtime.now())
 
 
 def _expire_holds(runtime: Runtime) -> None:

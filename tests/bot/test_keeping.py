@@ -1,0 +1,65 @@
+"""What is kept and what is forgotten: audit lines without names, commands only for their time."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from threading import Event
+
+from sqlalchemy import text
+
+from booking.audit import audit_lines
+from booking.records import COMMANDS_KEPT
+from tests.bot.stage import at
+from workers import clock
+
+
+def lines(stage, **where):
+    with stage.runtime.transaction() as session:
+        return list(audit_lines(session, **where))
+
+
+def test_every_change_is_a_line_and_names_nobody(stage):
+    stage.booked(at(3, 10), name="Ophelia Quill", phone="+351999888777")
+    stage.booked(at(3, 12), slug="oak", name="Ophelia Quill")
+    found = lines(stage)
+    assert [(one["provider"], one["actor"], one["to_status"]) for one in found] == [
+        ("willow", "customer", "confirmed"),
+        ("oak", "customer", "pending"),
+    ]
+    said = "\n".join(map(json.dumps, found))
+    assert "Ophelia" not in said
+    assert "999888777" not in said
+    assert [one["provider"] for one in lines(stage, slug="oak")] == ["oak"]
+    assert lines(stage, slug="nobody") == []
+
+
+def test_commands_are_forgotten_when_their_time_is_over(stage):
+    stage.booked(at(3, 10))
+    count = "SELECT count(*) FROM commands"
+    kept = stage.one(count)
+    assert kept >= 1
+    clock.forget_commands(stage.runtime)
+    assert stage.one(count) == kept
+    stage.clock.advance((COMMANDS_KEPT - timedelta(seconds=1)).total_seconds())
+    clock.forget_commands(stage.runtime)
+    assert stage.one(count) == kept
+    stage.clock.advance(1)
+    clock.forget_commands(stage.runtime)
+    assert stage.one(count) == 0
+
+
+def test_the_clock_forgets_by_itself(stage):
+    stage.booked(at(3, 10))
+    stage.clock.advance(COMMANDS_KEPT.total_seconds())
+    stopping = Event()
+
+    class Once:
+        is_set = stopping.is_set
+
+        def wait(self, _seconds):
+            stopping.set()
+
+    clock.serve(stage.runtime, None, Once())
+    with stage.runtime.transaction() as session:
+        assert session.execute(text("SELECT count(*) FROM commands")).scalar() == 0
