@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,7 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import notices, recipients
+from bot import budget, notices, recipients
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption
 from bot.formats import value_text
 from bot.recipients import Recipient
@@ -83,10 +83,14 @@ def prepare(
     cards = {e.id: read.find_booking(session, booking_id=e.booking_id) for e in entries if e.booking_id}
     owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels, now=runtime.now())
     used = _existing_options(session, entries)
+    spent = budget.spent(session, (*people.values(), *owners.values()), now=runtime.now())
     made: list[Ready | Settlement] = []
     for entry in entries:
         to = people.get(entry.identity_id) if entry.identity_id else owners.get(entry.provider_id)  # type: ignore[arg-type]
         options = used.get((entry.id, to.conversation_id)) if to else None
+        so_far = spent.get(to.conversation_id) if to else None
+        if to and so_far and so_far.is_over(is_provider=to.is_provider):
+            to = replace(to, is_over_budget=True)
         compose = _prepare_carefully if is_careful else _prepare_one
         made.append(compose(session, runtime, entry, to, cards.get(entry.id), options))
     return made
@@ -265,6 +269,8 @@ def _refusal(to: Recipient, reply: Reply) -> str:
     """Why this person must not be written to now; empty when they may."""
     if to.is_opted_out and not reply.is_last_word and (reply.is_notice or to.channel is Channel.SMS):
         return "opted out"
+    if to.is_over_budget and not reply.is_last_word:
+        return budget.OVER
     return "unreachable" if to.is_unreachable and reply.is_notice else ""
 
 

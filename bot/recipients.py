@@ -55,6 +55,8 @@ class Recipient:
     last_inbound_at: datetime | None
     is_opted_out: bool
     is_unreachable: bool
+    is_provider: bool = False
+    is_over_budget: bool = False
 
     def is_window_open(self, hours: float | None, now: datetime) -> bool:
         """Whether free text may be sent: always without a window, else some minutes less than it lasts."""
@@ -131,4 +133,5 @@ def _recipient(session: Session, row: Any) -> Recipient:
         last_inbound_at=row.last_inbound_at,
         is_opted_out=row.opted_out_at is not None,
         is_unreachable=row.unreachable_at is not None,
+        is_provider=row.provider_id is not None,
     )

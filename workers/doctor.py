@@ -12,6 +12,7 @@ from redis import Redis
 from sqlalchemy import text
 
 from booking import outbox
+from bot import budget
 from bot.channels.port import SendError
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -60,6 +61,7 @@ def _findings(runtime: Runtime, addresses: Addresses) -> Iterator[Finding]:
             yield _looked_at(name, partial(_beat, runtime, name))
         yield _looked_at("messages", lambda: _messages(runtime))
         yield _looked_at("outbox", lambda: _outbox(runtime))
+        yield _looked_at("budget", lambda: _budget(runtime))
     if runtime.settings.telegram_bot_token:
         yield _looked_at("telegram", lambda: _telegram(runtime))
     if runtime.settings.twilio_account_sid:
@@ -124,6 +126,15 @@ def _outbox(runtime: Runtime) -> Finding:
     if dead:
         return Finding("outbox", f"{dead} entries were given up: look at the notes of the dead ones", is_fault=True)
     return Finding("outbox", f"the oldest due entry waits {age.total_seconds():.0f} s", is_fault=age > PATIENCE)
+
+
+def _budget(runtime: Runtime) -> Finding:
+    with runtime.transaction() as session:
+        skipped = budget.skipped(session, now=runtime.now())
+    if skipped:
+        says = f"{skipped} messages of the last day were not sent: somebody gets too many, perhaps another program"
+        return Finding("budget", says, is_fault=True)
+    return Finding("budget", "nobody gets too many messages")
 
 
 def _telegram(runtime: Runtime) -> Finding:
