@@ -19,7 +19,7 @@ from models.base import Instant
 from models.enums import Channel
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-PER_HOUR, PER_DAY = 120, 400
+PER_HOUR, PER_DAY = 600, 2000
 PROVIDER_PER_HOUR, PROVIDER_PER_DAY = 1000, 5000
 LOOKED_AT = 2 * PROVIDER_PER_DAY
 OVER = "over budget"  # the note of what was not sent for it
