@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llm.when import clocks, dates, days, lengths, series, windows
+from llm.when.fallback import fall_back
 from llm.when.frame import Found, Frame
 from llm.when.gather import gather
 from llm.when.lexer import scan
@@ -97,13 +98,13 @@ def find(text: str, frame: Frame) -> Found | None:
     items = _with_company(scan(text, words), frame)
     reader = Reader(items, frame, words)
     if not items:
-        return None
+        return fall_back(text, frame)
     if NAMES["WORD"] in reader.shape:
         reader.apply(MENDING)
     reader.apply(_homonyms(words))
     for layer in _LAYERS:
         reader.apply(layer)
-    return gather(reader, text)
+    return gather(reader, text) or fall_back(text, frame)
 
 
 def _with_company(items: list[Item], frame: Frame) -> list[Item]:
