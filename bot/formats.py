@@ -54,6 +54,7 @@ _WORDS = {
     "de": DateWords("EEEE, d. MMMM", "ccc, d. LLL", " y", "{day} um {time} Uhr"),
     "it": DateWords("EEEE d MMMM", "EEE d MMM", " y", "{day} alle {time}"),
 }
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # bidirectional embeddings and overrides
 
 
 def plain(text: str) -> str:
@@ -162,11 +163,16 @@ def weekday_text(weekday: Weekday, language: str) -> str:
     return locale_of(language).days["stand-alone"]["wide"][weekday.number]
 
 
+def unmasked(text: str) -> str:
+    """Without the invisible signs that turn the order of all that follows, so that a name cannot rewrite a sentence."""
+    return text.translate(_TURNS)
+
+
 def value_text(value: Value, language: str, country: str | None = None, year: int | None = None) -> str:
     """Any value of a line as text with plain spaces."""
     match value:
         case str() | int():
-            text = str(value)
+            text = unmasked(str(value))
         case tuple():
             items = [value_text(item, language, country, year) for item in value]
             text = format_list(items, style="standard", locale=locale_of(language, country)) if items else ""

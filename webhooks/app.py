@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from bot.formats import unmasked
 from bot.runtime import Runtime
 from bot.settings import Settings
 from webhooks import chat, demo, faults, health, messaging, pages, security
@@ -42,6 +43,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
         MAX_CONTENT_LENGTH=MAX_BODY,
         TRUSTED_HOSTS=trusted_hosts(settings),
     )
+    app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
     for door in (health, messaging, chat, pages):

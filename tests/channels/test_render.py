@@ -211,3 +211,18 @@ def test_every_sms_fits_two_segments_and_keeps_its_choices(lines, labels, has_li
 @given(st.lists(LINES, min_size=1, max_size=30))
 def test_other_channels_stay_under_their_limit(lines):
     assert len(show(Reply(tuple(lines)), PLAIN).text) <= 1600
+
+
+@pytest.mark.parametrize("capabilities", [BUTTONS, PLAIN, SMS])
+def test_what_people_are_called_is_never_read_as_a_pattern(capabilities):
+    names = {"provider": "{when} {0.__class__} {provider}", "service": "{price!r:>99999} %s {"}
+    shown = show(Reply((offer(**names),)), capabilities).text
+    assert re.sub(r"\s", " ", names["provider"]) in shown
+    assert re.sub(r"\s", " ", names["service"]) in shown
+
+
+def test_a_name_cannot_turn_the_rest_of_a_sentence_round():
+    shown = show(Reply((offer(provider="Ana\u202eriaH\u2066", service="\u200fקצר"),)), BUTTONS).text
+    assert "AnariaH" in shown
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", shown)
+    assert "קצר" in shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from booking.setup import dump_town, load_town
 from tests.web.site import Site, post
 
 NOWHERE = [
@@ -48,3 +49,19 @@ def test_a_body_of_another_shape_is_refused(site: Site) -> None:
     for body in (None, [], "text", 7, {"text": ["a"]}, {"text": "a", "client_id": {}}, {"text": "a" * 9, "to": 5}):
         assert post(client, body).status_code == 400
     assert site.scalar("SELECT count(*) FROM messages") == 0
+
+
+def test_hostile_names_and_facts_are_inert_on_pages_and_whole_in_a_dump(site: Site) -> None:
+    nasty = '<script>alert(1)</script> {{7*7}} {when} %s "onload=\u202ex'
+    service = {"name": nasty, "duration_minutes": 30, "price_minor": 1000}
+    provider = {"slug": "nasty", "name": nasty, "profession": nasty, "city": nasty, "address": nasty}
+    facts = [{"topic": "parking", "text": nasty}]
+    town = {"providers": [provider | {"timezone": "Etc/UTC", "currency": "EUR", "services": [service], "facts": facts}]}
+    with site.runtime.transaction() as session:
+        load_town(session, town, now=site.runtime.now())
+        dumped = next(one for one in dump_town(session)["providers"] if one["slug"] == "nasty")
+    assert (dumped["name"], dumped["services"][0]["name"], dumped["facts"][0]["text"]) == (nasty, nasty, nasty)
+    for path in ("/p/nasty", "/chat?to=nasty"):
+        shown = site.visitor().get(path).get_data(as_text=True)
+        assert "&lt;script&gt;alert(1)&lt;/script&gt; {{7*7}} {when} %s &#34;onload=x" in shown
+        assert "<script>alert" not in shown
