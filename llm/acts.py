@@ -125,7 +125,8 @@ def _is_short_question(draft: Draft, match: Match) -> bool:
 
 def _forget_time_of_farewell(draft: Draft) -> None:
     """ "That's all for today" and "not now" say nothing about when."""
-    for match in draft.reading.with_cue("bye", "that_is_it", "no_later"):
+    long_waits = [match for match in draft.reading.with_cue("wait") if match.end - match.start > _FEW_WORDS]
+    for match in draft.reading.with_cue("bye", "that_is_it", "no_later") + long_waits:
         draft.used = [e for e in draft.used if not (e.kind == "when" and 0 <= e.start - match.end <= 1)]
 
 
@@ -220,7 +221,10 @@ def _last(draft: Draft) -> None:
         draft.drop(Intent.SEARCH)
     if draft.has(Intent.ALTERNATIVES) and draft.reading.has("hedge"):
         draft.drop(Intent.WAIT)
-    if draft.has(Intent.WAIT) and own_values(draft) and not draft.reading.has("hedge"):
+    if draft.relative and draft.has(Intent.ALTERNATIVES) and not own_values(draft):
+        draft.drop(Intent.BOOK)
+    is_filler = all(match.end - match.start <= _FEW_WORDS for match in draft.reading.with_cue("wait"))
+    if draft.has(Intent.WAIT) and own_values(draft) and is_filler and not draft.reading.has("hedge"):
         draft.drop(Intent.WAIT)
     if draft.has(Intent.ALTERNATIVES) and draft.topics in ([Topic.TIMES], [Topic.OTHER]):
         draft.topics.clear()
@@ -253,7 +257,7 @@ def _names_a_time(draft: Draft) -> bool:
 def _seek(draft: Draft) -> None:
     """Bare words of seeking ("show me") are a search when they name what is sought, as are wishes about a trade."""
     kinds = {entity.kind for entity in own_values(draft)}
-    wishes = draft.flags & {"near_me", "cheap", "best_rated"} or {"rating"} & {e.kind for e in draft.used}
+    wishes = draft.flags & {"near_me", "cheap", "best_rated"} or {"rating", "money"} & {e.kind for e in draft.used}
     is_bare = draft.reading.has("search_soft") and set(draft.acts) <= {Intent.INFORM, Intent.GREET, Intent.CONFIRM}
     if is_bare and (kinds & {"trade", "city", "service"} or wishes):
         draft.add(Intent.SEARCH)

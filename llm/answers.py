@@ -11,7 +11,7 @@ from llm.scan import Match, Reading
 _AGAINST_YES = frozenset(
     {
         Intent.ALTERNATIVES, Intent.WAIT, Intent.REPEAT, Intent.COMPLAIN, Intent.HUMAN, Intent.STOP, Intent.ERASE,
-        Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE,
+        Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE, Intent.LANGUAGE,
     }
 )  # fmt: skip
 _POLAR = {"yes", "soft", "like"}
@@ -61,6 +61,9 @@ def read_no(draft: Draft) -> None:
     if reading.has("alt_time") and context.asked in CONFIRMS and context.proposal is None and not own_values(draft):
         draft.drop(Intent.ALTERNATIVES)
         draft.add(Intent.REJECT)
+    when = draft.entities.when
+    if context.asked in CONFIRMS and when is not None and when.excluded and is_used(draft, "when"):
+        draft.add(Intent.REJECT)
     if refusals:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
     if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
@@ -85,7 +88,10 @@ def is_plain_no(draft: Draft, match: Match) -> bool:
     return "no" in match.cues and (is_offer or bool(draft.context.options))
 
 
-_BEFORE_NO = frozenset("ah oh uy ay ui ach och um uh er eh hm hmm mmm sorry pues well so and y e aber but ok".split())
+_BEFORE_NO = frozenset(
+    ("ah", "oh", "uy", "ay", "ui", "ach", "och", "um", "uh", "er", "eh", "hm", "hmm", "mmm", "sorry", "pues", "well",
+     "and", "y", "e", "aber", "but", "ok")
+)  # fmt: skip
 
 
 def _is_own_clause(match: Match, reading: Reading) -> bool:
@@ -129,6 +135,7 @@ def _negations(draft: Draft) -> None:
             draft.add(Intent.REJECT)
         elif cues & {"book", "move", "cancel", "search"}:
             draft.drop(Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.SEARCH)
+            draft.refused += [one for one in after.entities if one.kind in ("service", "provider")] if after else []
             draft.add(Intent.REJECT)
         elif after is not None and is_near and after.entities and after.entities[0].kind in ("provider", "service"):
             draft.refused += after.entities
@@ -158,7 +165,7 @@ def read_yes(draft: Draft) -> None:
         return
     if context.asked not in YES_ASKED and (draft.option is not None or own_values(draft)):
         return
-    if context.asked in CONFIRMS and _is_only_half(draft):
+    if context.asked in CONFIRMS and (_is_only_half(draft) or _chooses_another(draft)):
         return
     draft.acts.insert(0, Intent.CONFIRM)
     _doubt(draft)
@@ -179,6 +186,15 @@ def _is_only_half(draft: Draft) -> bool:
     if any(_is_one_clause(reading, one.end - 1, other.start) for one in agreed for other in others):
         return True
     return not firm and bool(_TERMS & set(draft.topics))
+
+
+def _chooses_another(draft: Draft) -> bool:
+    """Whether an option was named that is not the one which agrees."""
+    if draft.option is None:
+        return False
+    option, held = draft.context.options[draft.option], draft.context.proposal
+    is_same = held is not None and option.starts_at is not None and option.starts_at == held.starts_at
+    return not (option.is_yes or is_same)
 
 
 def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
@@ -208,7 +224,7 @@ def _agreement(draft: Draft) -> bool:
     if asked_to_act and (own_values(draft) or not is_open) and context.asked != Asked.ANYTHING_ELSE:
         draft.acts += [Intent.BOOK] if (is_used(draft, "when") or not is_open) and not draft.has(Intent.BOOK) else []
         asked_to_act = False
-    if asked_to_act or (reading.has("like") and draft.option is None):
+    if asked_to_act or (_spoken(reading, "like") and draft.option is None):
         firm = True
     if _repeats_move(draft):
         firm = True
@@ -245,12 +261,14 @@ def _is_only_asked(match: Match, reading: Reading) -> bool:
 
 def _is_inside(match: Match, reading: Reading) -> bool:
     """Whether a single word of agreement is but a word of something else ("which cards do you accept?")."""
-    if match.end - match.start > 1:
-        return False
     first = match.start
     while first and _is_same_clause(reading, first):
         first -= 1
     before = [one for one in reading.matches if first <= one.start < match.start]
+    if any(cue.startswith("ask.") and cue != "ask.other" for one in before for cue in one.cues):
+        return True
+    if match.end - match.start > 1:
+        return False
     is_open = any(place in reading.unread for place in range(first, match.start))
     return is_open or any(not set(one.cues) & _POLITE for one in before)
 

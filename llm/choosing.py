@@ -46,6 +46,8 @@ def _by_ordinal(draft: Draft) -> int | None:
         for cue in match.cues:
             if cue == "ordinal.last":
                 return count - 1
+            if cue == "ordinal.middle":
+                return count // 2 if count % 2 else None
             if cue.startswith("ordinal.") and int(cue[8:]) <= count:
                 return int(cue[8:]) - 1
             if cue in ("choose.later", "choose.earlier"):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llm.draft import VALUES, Draft, is_used
-from llm.intents import Details, Intent, When
+from llm.intents import Details, Intent, Topic, When
 from llm.match import GENERIC
 from llm.patterns import Value
 from llm.scan import Entity
 
+_POLITE = (Intent.GREET, Intent.THANK, Intent.BYE)
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
 
 
@@ -23,7 +24,7 @@ def details_of(draft: Draft) -> Details:
     values = {value.kind: value for value in draft.entities.values.values()}
     is_ours = all(_is_ours(draft, entity) for entity in draft.used if entity.kind == "when")
     when = draft.entities.when if is_used(draft, "when") and is_ours else None
-    if when and draft.has(Intent.CANCEL) and when.excluded and not when.choices:
+    if when and draft.has(Intent.CANCEL, Intent.BLOCK, Intent.ILL) and when.excluded and not when.choices:
         when = replace(when, choices=when.excluded, excluded=())  # "I can't make it on Friday"
     if draft.relative and not draft.has(Intent.OFF_TOPIC):
         when = replace(when, relative=draft.relative) if when else When((), relative=draft.relative)
@@ -102,4 +103,13 @@ def confidence_of(draft: Draft) -> float:
     words = max(1, len(draft.reading.words))
     missing = len(draft.unread) / words
     doubt = (0.08 + 0.5 * missing if draft.unread else 0.0) + (0.05 if draft.reading.corrected else 0.0)
-    return round(max(0.3, 0.97 - doubt), 3)
+    return round(max(0.3, 0.97 - doubt - 0.2 * _mixed(draft)), 3)
+
+
+def _mixed(draft: Draft) -> int:
+    """How many things make a reading less sure than its words do: several acts, a time that was left out or refused."""
+    acts = {act for act in draft.acts if act not in _POLITE}
+    when = draft.entities.when
+    is_left_out = when is not None and not is_used(draft, "when")
+    is_refused = when is not None and bool(when.excluded)
+    return max(0, len(acts) - 1) + is_left_out + is_refused + (Topic.OTHER in draft.topics)

@@ -25,7 +25,8 @@ _AMOUNT = r"(?P<amount>\d{1,5}(?:[.,]\d{2})?)"
 _MOST_MINUTES = 600
 
 _CAP_WORDS = (
-    r"under|below|less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|por menos de|"
+    r"under|below|not over|not above|not more than|tops|que no pasen? de|no mas de|como mucho|maximo de|por debajo de|"
+    r"less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|por menos de|"
     r"ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|budget(?: is| of)?|presupuesto de"
 )
 _CAP = rf"\b(?:{_CAP_WORDS})\s+(?:{_CURRENCY}\s?)?{_AMOUNT}\s?(?P<unit>{_CURRENCY})?(?![\d:])"

@@ -58,6 +58,11 @@ def provider_acts(draft: Draft) -> None:
     """Adds the acts of a provider and takes back those that only customers have."""
     own = [_ACTS[cue] for match in draft.reading.matches for cue in match.cues if cue in _ACTS]
     own = list(dict.fromkeys(own))
+    if draft.reading.has("ill_me") and Intent.BLOCK in own:
+        own.append(Intent.ILL)
+    when = draft.entities.when
+    if Intent.OPEN in own and when is not None and when.excluded and not when.choices:
+        own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
     asks_for_request = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
         own.append(Intent.COUNTER)
@@ -93,7 +98,7 @@ def after_all(draft: Draft) -> None:
         draft.option = None
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.CONFIRM)
-    if draft.has(Intent.DECLINE):
+    if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
         draft.drop(Intent.REJECT)
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.INFORM)

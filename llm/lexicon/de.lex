@@ -1,5 +1,7 @@
 # Deutsch. Die Form steht in __init__.py; Umlaute wie ohne Punkte, auch als ae, oe, ue.
 
+= to: auf
+= moved: das | es | termin | ihn | sie | den | uhrzeit | buchung | haarschnitt | tag
 = hour_after: ware | passt | ist | geht
 = hour_before: um | auf | gegen | lieber
 = appt: termin | termine | buchung | buchungen | reservierung | reservierungen | besuch | sitzung | platz | beratung
@@ -225,6 +227,7 @@ annehmen | nehme ich an | genehmigen | genehmigt | angenommen | zusagen | zusage
 du bist dran | du wieder | mach du weiter | machen sie weiter | zuruck an (dich|den assistenten|den bot) | ubernimm [wieder|du] | zuruckgeben | fertig hier
 
 [p.decline]
+[ich|da] [bin] [ich] [da] (ausgebucht|voll|belegt|verhindert|nicht da|im urlaub)
 (das|es) geht (nicht|leider nicht) | geht (nicht|leider nicht) | ablehnen | lehne ich ab | absagen | abgelehnt | kann ich nicht | kann da nicht | keine zeit | passt nicht | passt mir nicht | bin ausgebucht | ich kann (da|leider|da leider) nicht
 
 [p.counter]

@@ -174,6 +174,7 @@ dove (siete|si trova|sei|e|vi trovate|state|si trovano|devo venire) [il|lo|situa
 [ask.policy]
 (qual e|quali sono) (la|le) (politica|condizioni|regole) di (cancellazione|annullamento|disdetta) | (cosa|che) succede se (annullo|non vengo|disdico) | posso (annullare|disdire) gratis
 [ask.payment]
+si (puo|paga|accettano) [pagare] [con|in] [la] (carta|contanti|bancomat|carta di credito) | (posso|potrei|accettate|prendete) [pagare] [con|in] [la|le] (carta|carte|contanti|bancomat|satispay)
 (accettate|prendete|posso pagare|si puo pagare|si paga) [con|la|le|in|il] (carta|carte|contanti|bancomat|carta di credito|paypal|satispay) | metodi di pagamento
 [ask.is_bot]
 (sei|e|lei e|sto parlando con|parlo con|stai) [un|una] (robot|bot|persona|umano|macchina|persona vera|persona reale|ia)
