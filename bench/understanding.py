@@ -1,22 +1,167 @@
-"""The callables that the shared scorers take: thin adapters over what the bot itself uses.
+"""How well messages are understood: one line of JSON over the shared time expressions and booking dialogues.
 
-`python -m bench.understanding --calibration` prints the share of labelled sentences right per confidence.
+Also offers the callables that the shared scorers take: `when` and `interpret`.
 """
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
+import io
+import json
+import statistics
 import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from bench.sgd_adapter import interpret
 from bench.when_adapter import when
 
 __all__ = ["interpret", "when"]
 
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+SAMPLE = 600  # turns of the dialogues, from whole dialogues
+HOSTILE = ("tomorow wensdya febuary " * 500)[:10_000]
+_MONTH_FIRST = ("en-US",)
+Reading = Callable[[str, datetime, str], Any]
+
+
+def load(path: Path) -> ModuleType:
+    """A scorer that lies outside the tree, as a module."""
+    spec = importlib.util.spec_from_file_location(f"shared_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(str(path))
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def by_dateparser(text: str, reference: datetime, locale: str) -> Any:
+    """What dateparser makes of the whole message, else of the first date that it finds in it."""
+    import dateparser
+    from dateparser.search import search_dates
+
+    settings: Any = {
+        "RELATIVE_BASE": reference,
+        "PREFER_DATES_FROM": "future",
+        "DATE_ORDER": "MDY" if locale in _MONTH_FIRST else "DMY",
+    }
+    try:
+        read = dateparser.parse(text, languages=[locale[:2]], settings=settings)
+        found = None if read else search_dates(text, languages=[locale[:2]], settings=settings)
+    except Exception:
+        return None
+    moment = read or (found[0][1] if found else None)
+    return None if moment is None else _either(moment.replace(tzinfo=None))
+
+
+def _either(moment: datetime) -> list[dict[str, Any]]:
+    """As a whole day and as a time of day: dateparser does not say which was read, so the better one counts."""
+    return [
+        {"start": moment.date(), "end": None, "grain": "day"},
+        {"start": moment, "end": None, "grain": "minute"},
+    ]
+
+
+def expressions(read: Reading, step: int = 1) -> dict[str, Any]:
+    """Percent right per language and class, percent left alone where there is nothing, and milliseconds."""
+    score = load(SHARED / "when" / "score.py")
+    right: dict[str, list[bool]] = defaultdict(list)
+    spent: list[float] = []
+    for row in _rows()[::step]:
+        reference = datetime.fromisoformat(row["reference"])
+        start = time.perf_counter()
+        raw = read(row["text"], reference, row["locale"])
+        spent.append(1000 * (time.perf_counter() - start))
+        readings = [score.Found(one) for one in (raw if isinstance(raw, list) else [raw]) if one is not None] or [None]
+        is_right = any(score.match(one, row["expect"], reference, row["cls"])[0] for one in readings)
+        for key in _keys(row):
+            right[key].append(is_right)
+    figures = {key: round(100 * statistics.mean(values), 1) for key, values in sorted(right.items())}
+    return {"messages": len(spent), "right": figures, **timing(spent)}
+
+
+def _rows() -> list[dict[str, Any]]:
+    files = sorted((SHARED / "when").glob("*.jsonl"))
+    return [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _keys(row: dict[str, Any]) -> list[str]:
+    if row["expect"]["kind"] in ("none", "choice"):
+        return [row["expect"]["kind"]]
+    return [row["lang"], row["cls"]]
+
+
+def timing(spent: list[float]) -> dict[str, float]:
+    """Messages in a second, and milliseconds for one."""
+    ordered = sorted(spent)
+    return {
+        "per_second": round(1000 * len(spent) / sum(spent)),
+        "median_ms": round(statistics.median(ordered), 3),
+        "p99_ms": round(ordered[int(0.99 * len(ordered))], 3),
+    }
+
+
+def hostile_ms() -> float:
+    """Milliseconds for ten thousand characters of mistyped words of time."""
+    reference = datetime(2026, 11, 18, 10, 0)  # noqa: DTZ001 - wall time
+    when("warm", reference, "en-US")
+    start = time.perf_counter()
+    when(HOSTILE, reference, "en-US")
+    return round(1000 * (time.perf_counter() - start), 1)
+
+
+def dialogues() -> dict[str, Any]:
+    """The shared turn scorer's figures for a sample of whole dialogues."""
+    folder = SHARED / "sgd"
+    sys.path.insert(0, str(folder / "tools"))
+    try:
+        score = load(folder / "tools" / "score_turns.py")
+        with tempfile.TemporaryDirectory() as place, contextlib.redirect_stdout(io.StringIO()):
+            out = Path(place) / "figures.json"
+            score.main(_arguments(folder, out))
+            figures: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["ALL"]
+    finally:
+        sys.path.remove(str(folder / "tools"))
+    return {
+        name: round(value, 3 if name != "turns" else 0)
+        for name, value in figures.items()
+        if isinstance(value, float | int) and name != "inform_intent"
+    }
+
+
+def _arguments(folder: Path, out: Path) -> list[str]:
+    turns, providers = folder / "turns_train_services.jsonl.gz", folder / "providers_train_services.jsonl"
+    options = ["--providers", str(providers), "--sample", str(SAMPLE), "--seed", "7", "--json", str(out)]
+    return ["bench.understanding:interpret", str(turns), *options]
+
+
+def main() -> None:
+    """Measure and print the line, or say why not."""
+    if not (SHARED / "when" / "score.py").exists():
+        print(json.dumps({"bench": "understanding", "skipped": "the shared expressions are not here"}))
+        return
+    line: dict[str, Any] = {"bench": "understanding", "when": expressions(when), "hostile_10kb_ms": hostile_ms()}
+    line["dateparser_alone"] = _totals(expressions(by_dateparser))
+    if (SHARED / "sgd" / "tools" / "score_turns.py").exists():
+        line["dialogues"] = dialogues()
+    print(json.dumps(line))
+
+
+def _totals(figures: dict[str, Any]) -> dict[str, Any]:
+    """The figures without the classes."""
+    right = {key: value for key, value in figures["right"].items() if len(key) == 2 or key == "none"}
+    return {**figures, "right": right}
+
 
 def calibration() -> list[str]:
     """One line a bucket of confidence: how many fresh labelled sentences, and the share that is right."""
-    import json
-
     from llm.grammar import OfflineInterpreter
     from tests.llm.interpreter_town import HERE, context, faults
 
@@ -29,5 +174,8 @@ def calibration() -> list[str]:
     return [f"{key / 10:.1f}  {len(right):4d}  {sum(right) / len(right):.2f}" for key, right in sorted(buckets.items())]
 
 
-if __name__ == "__main__" and "--calibration" in sys.argv:
-    print("\n".join(calibration()))
+if __name__ == "__main__":
+    if "--calibration" in sys.argv:
+        print("\n".join(calibration()))
+    else:
+        main()
