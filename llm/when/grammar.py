@@ -62,6 +62,7 @@ _COMPANY = frozenset(
         "AFTERNEXT",
     )
 )
+_PAIRING = frozenset(NAMES[name] for name in ("OR", "DASH", "SLASH"))
 _USHERS = _COMPANY | frozenset(
     NAMES[name]
     for name in (
@@ -125,7 +126,20 @@ def _without_greeting(items: list[Item], frame: Frame) -> None:
         items[0].symbol = NAMES["BLOCK"]
 
 
+def _is_paired(items: list[Item], place: int) -> bool:
+    """ "Tue or wed", "mon/wed": two short weekdays vouch for each other."""
+    if items[place].symbol != NAMES["WD"]:
+        return False
+    for step in (-1, 1):
+        link, other = place + step, place + 2 * step
+        if 0 <= other < len(items) and items[link].symbol in _PAIRING and items[other].symbol == NAMES["WD"]:
+            return True
+    return False
+
+
 def _has_company(items: list[Item], place: int) -> bool:
+    if _is_paired(items, place):
+        return True
     before = _neighbour(items, place, -1)
     after = _neighbour(items, place, 1)
     return (before is not None and before.symbol in _USHERS and before.symbol != NAMES["AT"]) or (
@@ -150,8 +164,12 @@ def _homonyms(words: Lexicon) -> tuple[Rule, ...]:
     return _COMPILED[words.language]
 
 
-def _homonym(text: str, place: int, name: str, value: object) -> Rule:
+def _homonym(text: str, place: int, name: str, value: object, only: object = None) -> Rule:
+    """`only`: the rule is for the words that carry this value, not for all of their class."""
+
     def settle(reader: Reader, found: list[Item], _: int) -> None:
+        if only is not None and found[place].value != only:
+            return
         found[place].symbol = NAMES[name]
         found[place].value = value if value is not None else found[place].value
         reader.shape = "".join([item.symbol for item in reader.items])

@@ -6,6 +6,7 @@ import importlib
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from rapidfuzz.distance import OSA
 
@@ -40,7 +41,7 @@ class Lexicon:
     ordinals: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
     closings: re.Pattern[str] | None = None
-    homonyms: tuple[tuple[str, int, str, object], ...] = ()
+    homonyms: tuple[tuple[Any, ...], ...] = ()
 
     def mended(self, word: str) -> str:
         """The word of a phrase that this one was meant to be, or the word itself ("semnana que viene")."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to number_pairs hours_last the_is_day no_after the_is_hour"
 ORDINAL_ENDINGS = "º ª ro ero er o do to mo"
-HOMONYMS: list[tuple[str, int, str, object]] = [
-    ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None),
+HOMONYMS: list[tuple[object, ...]] = [
+    ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None, "m"),
     ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
     ("DEL!", 0, "OF", None),
 ]

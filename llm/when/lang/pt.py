@@ -4,8 +4,8 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª o ro"
-HOMONYMS: list[tuple[str, int, str, object]] = [
-    ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None),
+HOMONYMS: list[tuple[object, ...]] = [
+    ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None, "m"),
     ("(?:NUM|ORD) (?:OF|DASH|SLASH|DOT)* SEPT!", -1, "MONTH", 12),
     ("SEPT!(?=(?:OF)*COMPACT)", 0, "MONTH", 12),
     ("SEPT!", 0, "NUM", 10),
