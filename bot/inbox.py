@@ -35,6 +35,21 @@ _INSERT = text(
     """
 ).bindparams(bindparam("payload", type_=JSONB))
 
+# The first message of somebody unknown makes identity and conversation on the way; of somebody known it does nothing.
+_FIRST = text(
+    """
+    WITH i AS (
+        INSERT INTO identities (channel, account, address, name, phone, language)
+        VALUES (:channel, :account, :address, :name, :phone, :language) ON CONFLICT DO NOTHING RETURNING id
+    ), c AS (INSERT INTO conversations (identity_id) SELECT id FROM i RETURNING id)
+    INSERT INTO messages (id, conversation_id, direction, channel, account, outside_id, signature, text, payload,
+                          sent_at, received_at)
+    SELECT :id, c.id, 'in', :channel, :account, :outside_id, :signature, :text, :payload, :sent_at, :now FROM c
+    ON CONFLICT DO NOTHING
+    RETURNING conversation_id
+    """
+).bindparams(bindparam("payload", type_=JSONB))
+
 _FIND = text(
     """
     SELECT c.id FROM conversations c JOIN identities i ON i.id = c.identity_id
@@ -103,7 +118,7 @@ def accept(session: Session, message: InboundMessage, *, now: datetime) -> UUID 
     """Store a message unless it is here already; the conversation's id when it is new, None when it is a repeat."""
     connection = session.connection()
     row = _row(message, now)
-    found = connection.execute(_INSERT, row).scalar()
+    found = connection.execute(_INSERT, row).scalar() or connection.execute(_FIRST, row | _sender(message)).scalar()
     if found is not None:
         return found
     if connection.execute(_FIND, row).scalar() is None:
@@ -115,18 +130,19 @@ def accept(session: Session, message: InboundMessage, *, now: datetime) -> UUID 
 def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
     """The conversation with the message's sender, made when it is the first."""
     connection = session.connection()
-    identity_id = connection.execute(
-        _IDENTITY,
-        {
-            "channel": message.channel.value,
-            "account": message.account,
-            "address": message.address,
-            "name": _clean(message.name, 120),
-            "phone": _clean(message.phone, 32),
-            "language": _clean(message.language, 8) or None,
-        },
-    ).scalar_one()
+    identity_id = connection.execute(_IDENTITY, _sender(message)).scalar_one()
     return connection.execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
+
+
+def _sender(message: InboundMessage) -> dict[str, Any]:
+    return {
+        "channel": message.channel.value,
+        "account": message.account,
+        "address": message.address,
+        "name": _clean(message.name, 120),
+        "phone": _clean(message.phone, 32),
+        "language": _clean(message.language, 8) or None,
+    }
 
 
 def record_status(session: Session, change: StatusChange, *, now: datetime) -> bool:

@@ -6,6 +6,7 @@ After a failure Redis is left alone for a moment, so that its absence does not s
 from __future__ import annotations
 
 import logging
+import threading
 import time
 
 from redis import Redis, RedisError
@@ -24,11 +25,27 @@ class Nudges:
     def __init__(self, redis_url: str | None) -> None:
         self._redis = queue.connect(redis_url) if redis_url else None
         self._rest_until = 0.0
+        self._wanted = threading.Event()
+        self._caller: threading.Thread | None = None
+        self._starting = threading.Lock()
 
     def wake(self) -> None:
-        """Ask a worker to look for new messages."""
-        if (redis := self._awake()) and not queue.wake(redis):
-            self._rest()
+        """Ask a worker to look for new messages. Calls that come while one is under way share the next: none waits."""
+        if self._redis is None:
+            return
+        self._wanted.set()
+        if self._caller is None:
+            with self._starting:
+                if self._caller is None:
+                    self._caller = threading.Thread(target=self._keep_calling, name="wake", daemon=True)
+                    self._caller.start()
+
+    def _keep_calling(self) -> None:
+        while True:
+            self._wanted.wait()
+            self._wanted.clear()  # first: who asks from now on is answered by another call
+            if (redis := self._awake()) and not queue.wake(redis):
+                self._rest()
 
     def announce(self, conversation_id: str) -> None:
         """Tell the streams of other web processes about a conversation."""
