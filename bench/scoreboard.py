@@ -200,10 +200,9 @@ class Customer:
     def judge(self) -> str:
         events = list(self.replay.play('{"op":"dump","what":"bookings"}'))
         rows = next(e["rows"] for e in events if e["event"] == "rows")
-        names = next(e["rows"] for e in self.replay.play('{"op":"dump","what":"bookings"}') if e["event"] == "rows")
         wanted = f"{self.goal.on.isoformat()}T{self.goal.at}"
         slug = next(p["slug"] for p in self.town["providers"] if _is(p, self.goal))
-        right = len(rows) == 1 and rows[0]["local_start"] == wanted and names[0]["provider"] == slug
+        right = len(rows) == 1 and rows[0]["local_start"] == wanted and rows[0]["provider"] == slug
         return "right" if right else "wrong"
 
     town: dict[str, Any] = {}

@@ -263,11 +263,4 @@ AGENDA = CARDS.where(
 PENDING_OF_PROVIDER = CARDS.where(
     B.c.provider_id == bindparam("provider_id"), B.c.status == BookingStatus.PENDING.value
 ).order_by(B.c.created_at, B.c.id)
-CLAIMS_OF_BOOKING = text(
-    """
-    SELECT floor(date_part('epoch', lower(during)) / 60)::int AS low,
-        ceil(date_part('epoch', upper(during)) / 60)::int AS high
-    FROM claims WHERE booking_id = :booking_id
-    """
-).bindparams(bindparam("booking_id", type_=Uuid))
 BOOKING_BY_ID = CARDS.where(B.c.id == bindparam("booking_id"))

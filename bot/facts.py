@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -129,10 +128,6 @@ class Facts:
         """Customers who want a person."""
         rows = self._session.connection().execute(_OPEN_TALKS, {"provider_id": self.speaker.own_provider_id})
         return tuple(OpenTalk(row.id, row.name or None) for row in rows)
-
-    def local_now(self, zone: str) -> datetime:
-        """The naive wall time in a zone."""
-        return self.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
     def _schedule(
         self, service_id: UUID, start_at: datetime, end_at: datetime, moving: UUID | None

@@ -14,8 +14,6 @@ from bot.replies import Length, Line, Phrase, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Details, Topic
 
-ANYWHERE = frozenset({Topic.IS_BOT, Topic.LANGUAGES, Topic.TIMES})
-
 
 def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[Line, ...]:
     """Lines that answer every topic asked about; a topic without a stored fact is said to be unknown."""
