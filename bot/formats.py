@@ -15,13 +15,10 @@ from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from babel.units import format_unit
 
+from booking.currencies import exponent_of
 from bot.catalogue import language_of, wording
 from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
 
-# ISO 4217 exponents that are not 2. The display exponent is CLDR's and differs for some (ISK, IQD, ...).
-_WHOLE = ("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", 0)
-_THOUSANDTHS = ("BHD IQD JOD KWD LYD OMR TND", 3)
-_EXPONENTS = {code: exponent for codes, exponent in (_WHOLE, _THOUSANDTHS) for code in codes.split()}
 _HOURS = {"en": "hr"}
 # German has names of its own for the zones it is spoken in and next to.
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"}
@@ -133,8 +130,7 @@ def moment_text(moment: Moment, language: str, country: str | None = None, year:
 
 def money_text(money: Money, language: str, country: str | None = None) -> str:
     """An amount with its currency; more decimals than usual only where the amount has them."""
-    exponent = _EXPONENTS.get(money.currency, 2)
-    amount = Decimal(money.minor).scaleb(-exponent)
+    amount = Decimal(money.minor).scaleb(-exponent_of(money.currency))
     locale = locale_of(language, None if language_of(language) == "en" and country not in _ENGLISH else country)
     if amount == round(amount, get_currency_precision(money.currency)):
         return format_currency(amount, money.currency, locale=locale)

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB, TSTZRANGE, ExcludeConstraint, 
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, key, one_of, personal, plain, sensitive, words
-from models.enums import ActorKind, BookingStatus, PaymentStatus
+from models.enums import ActorKind, BookingStatus, PaymentKind, PaymentStatus
 from models.providers import NOW, owned
 
 
@@ -54,6 +54,10 @@ class Booking(Base):
     currency: Mapped[str] = plain(String(3))
     payment: Mapped[str] = plain(String(8), server_default="none")
     cancellation_hours: Mapped[int] = plain(server_default=text("24"))
+    late_refund_percent: Mapped[int] = plain(server_default=text("0"))
+    due_minor: Mapped[int] = plain(server_default=text("0"))  # asked for when it was agreed
+    paid_minor: Mapped[int] = plain(server_default=text("0"))  # sums of its payments, kept by their writer
+    refunded_minor: Mapped[int] = plain(server_default=text("0"))  # given back or owed back
     policy_version: Mapped[int] = plain(server_default=text("1"))
     attendee_name: Mapped[str | None] = personal(String(120))
     notes: Mapped[str] = sensitive(String(2000), server_default="")
@@ -126,27 +130,42 @@ class Command(Base):
 
 
 class Payment(Base):
-    """Money asked for or returned for a booking; amounts in the currency's smallest unit."""
+    """Money asked for or returned for a booking; amounts in the currency's smallest unit, never below zero.
+
+    A payment with `expires_at` has, or may have, a checkout that can be paid until it is known to be dead.
+    """
 
     __tablename__ = "payments"
     id: Mapped[uuid.UUID] = key()
     provider_id: Mapped[uuid.UUID] = owned(index=True)
     booking_id: Mapped[uuid.UUID] = plain(ForeignKey("bookings.id", ondelete="CASCADE"), index=True)
-    kind: Mapped[str] = plain(String(12))
+    kind: Mapped[str] = plain(words(PaymentKind))
     amount_minor: Mapped[int] = plain(BigInteger)
     currency: Mapped[str] = plain(String(3))
     status: Mapped[str] = plain(words(PaymentStatus))
     gateway: Mapped[str] = plain(String(12))
-    checkout_id: Mapped[str | None] = plain(String(255), unique=True)
+    attempt: Mapped[int] = plain(server_default=text("1"))
+    checkout_id: Mapped[str | None] = plain(String(255), unique=True)  # the service's id of the checkout or refund
+    payment_ref: Mapped[str | None] = plain(String(255))  # what a refund refers to
+    refund_of: Mapped[uuid.UUID | None] = plain(ForeignKey("payments.id", ondelete="CASCADE"), index=True)
+    account: Mapped[str | None] = plain(String(64))  # whose account the money went to, when not the house's
+    fee_minor: Mapped[int] = plain(BigInteger, server_default=text("0"))
+    fault: Mapped[str] = plain(String(80), server_default="")
     idempotency_key: Mapped[str | None] = plain(String(255), unique=True)
     expires_at: Mapped[datetime | None] = plain()
+    looked_at: Mapped[datetime | None] = plain()  # when the service was last asked
     created_at: Mapped[datetime] = plain(server_default=NOW)
     updated_at: Mapped[datetime] = plain(server_default=NOW)
-    __table_args__ = (one_of("status", PaymentStatus),)
+    __table_args__ = (
+        one_of("status", PaymentStatus),
+        one_of("kind", PaymentKind),
+        CheckConstraint("amount_minor >= 0", name="amount"),
+        Index("ix_payments_pending", "created_at", postgresql_where=text("status = 'pending'")),
+    )
 
 
 class LedgerEntry(Base):
-    """Append-only: money that moved."""
+    """Append-only: money that moved; `kind` says which way, amounts are never below zero."""
 
     __tablename__ = "ledger"
     id: Mapped[int] = plain(BigInteger, Identity(), primary_key=True)

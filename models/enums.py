@@ -58,7 +58,14 @@ class PaymentStatus(StrEnum):
     PAID = "paid"
     FAILED = "failed"
     EXPIRED = "expired"
-    REFUNDED = "refunded"
+    DONE = "done"  # of a refund
+
+
+class PaymentKind(StrEnum):
+    """Which way money goes."""
+
+    PAYMENT = "payment"
+    REFUND = "refund"
 
 
 class Plan(StrEnum):

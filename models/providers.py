@@ -51,6 +51,8 @@ class Provider(Base):
     auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
     plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
     trial_ends_at: Mapped[datetime | None] = plain()
+    payout_account: Mapped[str | None] = plain(String(64), unique=True)  # at the payment service
+    is_payout_ready: Mapped[bool] = plain(server_default=sql("false"))
     policy_version: Mapped[int] = plain(server_default=sql("1"))
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (
@@ -79,6 +81,8 @@ class Service(Base):
     needs_approval: Mapped[bool | None] = plain()
     payment: Mapped[str] = plain(words(PaymentPolicy), server_default=PaymentPolicy.NONE.value)
     deposit_minor: Mapped[int] = plain(server_default=sql("0"))
+    late_refund_percent: Mapped[int] = plain(server_default=sql("0"))  # of what was paid, on a late cancel
+    price_ref: Mapped[str | None] = plain(String(255))  # a price stored at the payment service
     is_virtual: Mapped[bool] = plain(server_default=sql("false"))
     capacity: Mapped[int] = plain(server_default=sql("1"))
     is_active: Mapped[bool] = plain(server_default=sql("true"))
@@ -88,6 +92,7 @@ class Service(Base):
         one_of("payment", PaymentPolicy),
         CheckConstraint("duration_minutes BETWEEN 1 AND 1440", name="duration"),
         CheckConstraint("price_minor >= 0 AND deposit_minor >= 0 AND deposit_minor <= price_minor", name="price"),
+        CheckConstraint("late_refund_percent BETWEEN 0 AND 100", name="late_refund"),
         CheckConstraint("capacity >= 1 AND granularity_minutes >= 1", name="capacity"),
     )
 
