@@ -30,6 +30,8 @@ class Guard(StrEnum):
     """A booking retires run-out holds in its way. Without: a dead hold keeps its time until the clock comes."""
     FENCE = "fence"
     """A sender whose lease ran out settles nothing. Without: it overwrites what its successor did."""
+    HOLDING = "holding"
+    """A line that asks for a moment goes out once, while its turn waits. Without: twice, or beside the answer."""
 
 
 class NotATest(RuntimeError):

@@ -24,12 +24,12 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, notices, recipients
+from bot import budget, holding, notices, recipients
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption
 from bot.formats import value_text
 from bot.recipients import Recipient
 from bot.render import render
-from bot.replies import Reply, reply_from_json
+from bot.replies import Line, Reply, reply_from_json
 from bot.runtime import Runtime
 from models.base import Instant
 from models.enums import Channel, OutboxState
@@ -193,6 +193,21 @@ def _compose_notice(
     return _rendered(session, runtime, entry, to, channel, reply, earlier)
 
 
+def _compose_holding(
+    session: Session,
+    runtime: Runtime,
+    entry: Entry,
+    to: Recipient,
+    channel: ChannelPort,
+    card: BookingCard | None,
+    earlier: Made | None,
+) -> Ready | Settlement:
+    if not holding.is_still_true(session, entry):
+        return Settlement(entry, OutboxState.SKIPPED, "nobody waits any more")
+    to = replace(to, language=entry.payload["language"] or to.language)
+    return _rendered(session, runtime, entry, to, channel, Reply((Line("wait.moment"),)), None)
+
+
 def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> datetime | None:
     """When a reminder may be sent instead of at night; None to send it now."""
     if entry.payload["template"] != "reminder":
@@ -314,4 +329,5 @@ _COMPOSE: dict[str, Callable[..., Ready | Settlement]] = {
     "reply": _compose_reply,
     "notice": _compose_notice,
     "mark": _compose_mark,
+    holding.KIND: _compose_holding,
 }

@@ -6,7 +6,7 @@ The interpreter runs between two transactions; the lease's fence makes sure that
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from booking import read
 from booking.errors import BookingError, Changed
-from bot import dialogue, lease, linking
+from bot import dialogue, holding, lease, linking
 from bot.channels.port import ANYONE
 from bot.commands import Command, Done
 from bot.desk import Speaker
@@ -52,8 +52,11 @@ class Heard:
     has_media: bool = False
 
 
-def take_turn(runtime: Runtime, conversation_id: UUID) -> bool:
-    """Take up what is unread in a conversation; False when there was nothing or somebody else has it."""
+def take_turn(runtime: Runtime, conversation_id: UUID, *, send: Callable[[], object] | None = None) -> bool:
+    """Take up what is unread in a conversation; False when there was nothing or somebody else has it.
+
+    `send` sends what is owed, from another thread, while a model is slow.
+    """
     try:
         start = _begin(runtime, conversation_id)
     except Exception:
@@ -62,7 +65,8 @@ def take_turn(runtime: Runtime, conversation_id: UUID) -> bool:
     if start is None:
         return False
     try:
-        heard = _listen(runtime, start)
+        with holding.ready(runtime, start.held, start.text, send):
+            heard = _listen(runtime, start)
         with runtime.transaction() as session:
             if not lease.is_still_mine(session, start.held):
                 return False

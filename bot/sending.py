@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
 from booking.outbox import Settlement
-from bot import inbox
+from bot import holding, inbox
 from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
 from bot.effects import Ready
 from bot.runtime import Runtime, no_network_in_transaction
@@ -90,6 +90,8 @@ def _found_earlier(channel: ChannelPort, ready: Ready) -> str | None:
 def _failed(ready: Ready, error: SendError, now: datetime) -> Sent:
     entry = ready.entry
     note = f"{error.kind.value} {error.code}".strip()
+    if entry.kind == holding.KIND:  # late, it would hold up the answer
+        return Sent(Settlement(entry, OutboxState.SKIPPED, note), ready, fault=error.kind)
     wait = timedelta(seconds=error.retry_after or 2.0 ** min(entry.attempts, 8))
     if error.kind is SendErrorKind.RETRY and entry.attempts < MAX_ATTEMPTS:
         return Sent(Settlement(entry, OutboxState.RETRY, note, now + wait), ready, fault=error.kind)

@@ -77,12 +77,18 @@ def _waiting(runtime: Runtime, failed: set[UUID]) -> tuple[UUID, ...]:
     return tuple(conversation_id for conversation_id in found if conversation_id not in failed)
 
 
+def _send_due(runtime: Runtime) -> None:
+    """While a turn waits, beside it: its holding line cannot wait for the turn to end."""
+    while not stopping.is_set() and relay.drain(runtime, SENT_BETWEEN_TURNS):
+        pass
+
+
 def _took_turn(runtime: Runtime, conversation_id: UUID, failed: set[UUID]) -> bool:
     if stopping.is_set():
         return False
     with about(conversation=conversation_id):
         try:
-            if engine.take_turn(runtime, conversation_id):
+            if engine.take_turn(runtime, conversation_id, send=lambda: _send_due(runtime)):
                 return True
         except Exception:
             _log.exception("a turn failed")
