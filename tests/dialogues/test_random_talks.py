@@ -17,6 +17,7 @@ from tests.dialogues.checks import faults_of_words
 from tests.dialogues.script import NOW, Person, Step, Talk
 from tests.dialogues.stage import Stage
 from tests.dialogues.test_talks import TALKS, _town
+from tests.dialogues.truth import Truth
 
 STEPS = 130
 ODD = [
@@ -62,13 +63,13 @@ def _step(chance: random.Random, stage: Stage, customers: list[str], providers: 
 def test_nothing_breaks(seed: int, own_house: Any, caplog: pytest.LogCaptureFixture) -> None:
     chance = random.Random(seed)
     customers, providers = _lines(of_providers=False), _lines(of_providers=True)
-    stage = Stage(own_house, TALK, _town("bay"))
+    stage, truth = Stage(own_house, TALK, _town("bay")), Truth(_town("bay"), is_wild=True)
     now = datetime.fromisoformat(NOW)
     for _ in range(STEPS):
         step = _step(chance, stage, customers, providers)
         now += timedelta(seconds=step.seconds)
         turn = stage.take(step)
-        faults = list(faults_of_words(turn, TALK, _town("bay"), now))
+        faults = list(faults_of_words(turn, TALK, _town("bay"), now, truth))
         faults += [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
         if step.speaker and len(turn.told_to(PEOPLE[step.speaker])) > 1:
             faults.append("two answers")

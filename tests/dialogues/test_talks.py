@@ -12,6 +12,7 @@ import pytest
 from tests.dialogues.checks import faults_of
 from tests.dialogues.script import NOW, Talk, read_talk
 from tests.dialogues.stage import House, Stage, load_town, phones_of
+from tests.dialogues.truth import Truth
 
 FILES = sorted(Path(__file__).with_name("talks").rglob("*.txt"))
 
@@ -56,12 +57,12 @@ def test_talk_through_the_program(talk: Talk, program: House) -> None:
 def play(talk: Talk, house: House) -> None:
     """Every step with its expectations; the first fault ends the talk and shows it as far as it went."""
     town = _town(_town_of(talk.path))
-    stage = Stage(house, talk, town)
+    stage, truth = Stage(house, talk, town), Truth(town)
     now = datetime.fromisoformat(talk.headers.get("now", NOW))
     for step in talk.steps:
         now += timedelta(seconds=step.seconds)
         try:
-            faults = list(faults_of(stage.take(step), talk, town, now))
+            faults = list(faults_of(stage.take(step), talk, town, now, truth))
         except AssertionError as fault:
             faults = [str(fault)]
         if faults:
