@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -20,6 +21,7 @@ from bot.catalogue import language_of, wording
 from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
 
 _HOURS = {"en": "hr"}
+_LETTER_BY_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)")
 # German has names of its own for the zones it is spoken in and next to.
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"}
 # Where English is written as at home; elsewhere its numbers keep the point ("€35.00" in Berlin).
@@ -132,9 +134,11 @@ def money_text(money: Money, language: str, country: str | None = None) -> str:
     """An amount with its currency; more decimals than usual only where the amount has them."""
     amount = Decimal(money.minor).scaleb(-exponent_of(money.currency))
     locale = locale_of(language, None if language_of(language) == "en" and country not in _ENGLISH else country)
-    if amount == round(amount, get_currency_precision(money.currency)):
-        return format_currency(amount, money.currency, locale=locale)
-    return format_currency(amount, money.currency, locale=locale, currency_digits=False, decimal_quantization=False)
+    is_usual = amount == round(amount, get_currency_precision(money.currency))
+    told = format_currency(
+        amount, money.currency, locale=locale, currency_digits=is_usual, decimal_quantization=is_usual
+    )
+    return _LETTER_BY_DIGIT.sub("\N{NO-BREAK SPACE}", told)  # CLDR sets "CHF 40" apart, Babel does not
 
 
 def length_text(length: Length, language: str) -> str:

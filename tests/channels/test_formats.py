@@ -108,9 +108,12 @@ def test_country_given_decides_the_clock():
         (Money(3500, "EUR"), "en", "DE", "€35.00"),
         (Money(3500, "EUR"), "es", "ES", "35,00 €"),
         (Money(3500, "JPY"), "en", "JP", "¥3,500"),
-        (Money(3505, "KWD"), "en", None, "KWD3.505"),  # thousandths by ISO 4217
-        (Money(350505, "IQD"), "en", None, "IQD350.505"),  # CLDR shows none: it must not round a price
-        (Money(350000, "IQD"), "en", None, "IQD350"),
+        (Money(3505, "KWD"), "en", None, "KWD 3.505"),  # thousandths
+        (Money(350505, "IQD"), "en", None, "IQD 350.505"),  # CLDR shows none: it must not round a price
+        (Money(350000, "IQD"), "en", None, "IQD 350"),
+        (Money(350000, "ISK"), "en", None, "ISK 3,500"),  # hundredths for the payment service, whole ones for people
+        (Money(4000, "CHF"), "en", None, "CHF 40.00"),
+        (Money(4000, "CHF"), "de", "CH", "CHF 40.00"),
         (Money(123456, "MXN"), "es", "MX", "$1,234.56"),
     ],
 )
