@@ -115,8 +115,8 @@ def _hear_wish(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
     elif name in _RELATIONS:
         talk.relative = _RELATIONS[name]
     elif name == "REP":
-        talk.repeat = item.value
-    elif name == "DUR" and talk.repeat is not None and reader.is_at(place - 1, "FOR", "IN", "UNTIL"):
+        _hear_repeat(talk, item.value)
+    elif name == "DUR" and talk.repeat is not None and not item.value.minutes:
         talk.repeat = counted(talk.repeat, item.value)
     elif name == "NUM" and talk.repeat is not None and reader.is_at(place + 1, "COUNT") and 1 <= item.value <= 100:
         talk.repeat = replace(talk.repeat, count=item.value)
@@ -131,6 +131,15 @@ def _hear_wish(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
             talk.refusing = ""
         return
     talk.used.append(place)
+
+
+def _hear_repeat(talk: _Talk, repeat: Repeat) -> None:
+    """ "Fridays, every two weeks": the weekday is one of a row, not any."""
+    talk.repeat = repeat
+    for pick in talk.picks:
+        days = pick.day
+        if isinstance(days, Days) and days.weekdays is not None and len(days.weekdays) == 1 and days.last is None:
+            pick.day = Day(weekday=min(days.weekdays))
 
 
 def _hear_refusal(talk: _Talk, reader: Reader, place: int, name: str) -> None:
@@ -195,7 +204,7 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
     elif name == "SPAND" and talk.repeat is not None and item.value.first is None:
         talk.repeat = replace(talk.repeat, until=item.value.last)
     elif name in _DAY_LIKE:
-        _put_day(talk, _day_value(item, name, reader.frame), is_linked or NAMES["WORD"] in between, is_linked)
+        _put_day(talk, _day_value(item, name, reader.frame, talk.repeat is not None), is_linked or NAMES["WORD"] in between, is_linked)
     else:
         _put_clock(talk, item.value, is_new=is_linked)
     talk.is_correcting = False
@@ -221,9 +230,11 @@ def _drop_same_kind(talk: _Talk, name: str) -> None:
     talk.picks = refused + kept[-1:]
 
 
-def _day_value(item: Item, name: str, frame: Frame) -> Day | Days:
+def _day_value(item: Item, name: str, frame: Frame, is_repeated: bool = False) -> Day | Days:
     if name == "DAY":
         day: Day = item.value
+        if day.is_plural and is_repeated:
+            return replace(day, is_plural=False)
         if day.is_plural and day.weekday is not None:
             return Days(frame.today, None, frozenset({day.weekday}), "open")
         return day

@@ -27,6 +27,45 @@ def _every(reader: Reader, found: list[Item], place: int) -> Result:
     return ("REP", Repeat(**{fields[name]: step})) if name in fields else None
 
 
+def _every_length(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "every two weeks", "cada 15 días"; fifteen days are two weeks where people count so."""
+    length: Length = one(found, "DUR").value
+    weeks, rest = divmod(length.days, 7)
+    is_fortnight = length.days == 15 and "half_adds" not in reader.words.flags
+    if length.minutes or bool(length.days) == bool(length.months):
+        return None
+    if length.months:
+        return "REP", Repeat(every_months=length.months)
+    if is_fortnight or not rest:
+        return "REP", Repeat(every_weeks=weeks)
+    return "REP", Repeat(every_days=length.days)
+
+
+def _every_numbered_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """Portuguese "todo dia 5", Spanish "cada día 5": the fifth of every month."""
+    number = found[-1].value
+    if not 1 <= number <= 31 or reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "COLON", "MONTH"):
+        return None
+    return [("REP", Repeat(every_months=1)), ("DAY", Day(number=number))]
+
+
+_PER = {"day": Repeat(every_days=1), "week": Repeat(every_weeks=1), "fortnight": Repeat(every_weeks=2)}
+_TIMED = ("WD", "DAY", "ORD", "NUM", "TIME", "PART", "REL", "PAIRDOT", "MONTH", "COMPACT")
+
+
+def _frequency(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "monthly on the 5th": an adverb repeats only what else is said about time."""
+    is_short = sum(BACK[item.symbol] in ("WORD", "BLOCK") for item in reader.items) <= 1
+    if not is_short and not any(reader.has(name) for name in _TIMED):
+        return "BLOCK", None
+    return "REP", _PER.get(found[0].value, Repeat(every_months=1))
+
+
+def _alternating(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "un vendredi sur deux", "lunedì alterni"."""
+    return [("REP", Repeat(every_weeks=2)), ("DAY", Day(weekday=read_weekday(one(found, "WD").value)[0]))]
+
+
 def _every_part(reader: Reader, found: list[Item], place: int) -> Result:
     return [("REP", Repeat(every_days=1)), ("PART", one(found, "PART").value)]
 
@@ -92,8 +131,12 @@ def _from_day_rule(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 EVERY = rules(
+    (r"EVERY! {f} DAYWORD NUM", _every_numbered_day),
     (r"EVERY! {f} (?:ORD|NUM|MORE)? {f} (?:WD|UNIT|DAYWORD)", _every),
     (r"EVERY! {f} PART", _every_part),
+    (r"EVERY! {f} DUR", _every_length),
+    (r"FREQ!", _frequency),
+    (r"WD COMMA? ALTERN!", _alternating),
 )
 ENDS = rules(
     (r"(?:DAY|SPANM|SPANW) COMMA? OPENEND!", _day_onwards),

@@ -93,6 +93,10 @@ LEXICAL = [
     "MORROW",
     "SEPT",
     "DEL",
+    "FREQ",
+    "ALTERN",
+    "SAMEDAY",
+    "WEEKNO",
 ]
 BUILT = ["DAY", "SPANW", "SPANM", "SPAND", "CLK", "CSPAN", "DUR", "MOMENT", "REP"]
 

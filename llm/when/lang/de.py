@@ -32,6 +32,12 @@ PARTS = {
 }
 _DAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
 WORDS = {
+    "WEEKNO": "kw|kalenderwoche|kalender woche",
+    "SAMEDAY": "am selben tag|gleicher tag|am gleichen tag|selber tag|derselbe tag|gleichen tag",
+    "FREQ day": "täglich",
+    "FREQ month": "monatlich|einmal im monat|einmal pro monat",
+    "FREQ fortnight": "zweiwöchentlich|vierzehntägig|14-tägig|alle vierzehn tage|alle 14 tage|zweiwöchig",
+    "FREQ week": "wöchentlich|einmal die woche|einmal in der woche|einmal pro woche",
     "WD 0": "montag|motag|mntag",
     "WD 0?": "mo",
     "WD 1": "dienstag|dinstag|diestag",
@@ -102,7 +108,7 @@ WORDS = {
         "so früh wie möglich|möglichst bald|möglichst früh"
     ),
     "EARLIEST": (
-        "frühester termin|frühesten termin|nächster freier|nächsten freien|erster freier|ersten freien|"
+        "der früheste termin|den frühesten termin|das früheste|der nächste freie termin|den nächsten freien termin|frühester freier termin|frühestmöglicher termin|frühestmöglichen termin|der erste freie termin|frühester termin|frühesten termin|nächster freier|nächsten freien|erster freier|ersten freien|"
         "am frühesten|frühestmöglich|nächstmöglichen|nächstmöglicher"
     ),
     "LATEST": "am spätesten|letzten freien|letzter freier",
@@ -111,7 +117,7 @@ WORDS = {
         "jeden morgen früh|über den morgen|den ganzen morgen"
     ),
     "PART early_morning": (
-        "früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
+        "als erstes|ganz früh|gleich als erstes|gleich früh|gleich in der früh|gleich morgens|früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
         "frühen morgen|am nächsten morgen früh|sehr früh"
     ),
     "PART forenoon": "vormittag|vormittags|am vormittag|in vormittag",
@@ -196,7 +202,7 @@ WORDS = {
     "LESS": "kurz vor",
     "DASH": "-|–|~",
     "WDSET 5": (
-        "werktag|werktage|werktags|werktagen|wochentag|wochentage|wochentags|wochentagen|unter der woche|"
+        "egal welcher werktag|irgendein werktag|an irgendeinem werktag|werktag|werktage|werktags|werktagen|wochentag|wochentage|wochentags|wochentagen|unter der woche|"
         "arbeitstag|arbeitstage|arbeitstagen"
     ),
     "BEGIN start": "anfang|beginn|am anfang|zu beginn|anfangs|früh in",
@@ -210,7 +216,7 @@ WORDS = {
     "LATER": "später|etwas später|bisschen später|ein bisschen später|später am tag",
     "EARLIER": "früher|etwas früher|bisschen früher|ein bisschen früher|eher früher",
     "OTHERDAY": "anderer tag|anderen tag|ein anderer tag|einen anderen tag|an einem anderen tag|anderes datum",
-    "FOR": "für|während",
+    "FOR": "lang|hindurch|für|während",
     "ONE": "ein|eine|einer|einem|einen|eines",
     "MORE": "weitere|weiteren|anderen",
     "COMMA": ",|;|(|)|!|?|\"|'",

@@ -31,6 +31,12 @@ PARTS = {
     "am": ("morning", 360, 720),
 }
 WORDS = {
+    "SAMEDAY": "same day|the same day|on the same day",
+    "ALTERN": "alternating",
+    "FREQ day": "daily|once a day",
+    "FREQ month": "monthly|once a month",
+    "FREQ fortnight": "fortnightly|biweekly|bi-weekly|bi weekly|once a fortnight",
+    "FREQ week": "weekly|once a week",
     "WD 0": "monday|moday|monady|mnday|mondy",
     "WD 0?": "mon",
     "WD 1": "tuesday|tues|tusday|teusday|tuseday|tuesdy",

@@ -26,6 +26,12 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "SAMEDAY": "el mismo día|mismo día",
+    "ALTERN": "sí y otro no|sí otro no|alternos|alterno",
+    "FREQ day": "diario|diariamente|a diario",
+    "FREQ month": "mensual|mensualmente|una vez al mes|una vez por mes",
+    "FREQ fortnight": "quincenal|quincenalmente|cada quincena",
+    "FREQ week": "semanal|semanalmente|una vez a la semana|una vez por semana",
     "WD 0": "lunes|lun|lune",
     "WD 1": "martes|mart|mrt",
     "WD 1?": "mar",
@@ -83,13 +89,13 @@ WORDS = {
         "tan pronto como puedas"
     ),
     "EARLIEST": (
-        "el primero disponible|primera disponible|primer hueco|primera hora disponible|lo primero que tengas|"
+        "lo antes que tenga|la primera que tenga|lo primero que tenga|lo más temprano que tenga|el primer hueco|primer hueco libre|la más temprana|primer turno disponible|primer turno|lo antes que pueda|el primero disponible|primera disponible|primer hueco|primera hora disponible|lo primero que tengas|"
         "la primera cita|primera hora libre|lo más temprano|lo más pronto"
     ),
     "LATEST": "la última hora|último hueco|lo más tarde",
     "PART dawn": "madrugada|de la madrugada|de madrugada|por la madrugada|en la madrugada",
     "PART early_morning": (
-        "a primera hora|primera hora|primera hora de la mañana|a primera hora de la mañana|temprano|"
+        "lo primero de la mañana|nada más abrir|bien temprano por la mañana|a primera hora|primera hora|primera hora de la mañana|a primera hora de la mañana|temprano|"
         "temprano por la mañana|a primeras horas de la mañana|primeras horas de la mañana|tempranito|"
         "bien temprano|primera hora en la mañana|temprano en la mañana"
     ),
@@ -125,7 +131,7 @@ WORDS = {
     "BEFORE + POINT 780": "antes de comer",
     "AMPM a": "am|a.m.|a.m|a m|a. m.|a . m .",
     "AMPM p": "pm|p.m.|p.m|p m|p. m.|p . m .",
-    "AT": "a las|a la|las|la|alas|@|a eso de las|sobre la|a ls|ala",
+    "AT": "a las|a la|las|la|alas|@|a ls|ala",
     "ON": "en el|por",
     "THE": "el|los|lo",
     "OF": "de|del|de la",
@@ -165,7 +171,7 @@ WORDS = {
     ),
     "OPENEND": "en adelante|o después|o más tarde|pa adelante|para adelante|en delante",
     "AROUND": (
-        "sobre las|sobre|alrededor de|alrededor de las|alrededor de la|hacia las|hacia|cerca de|cerca de las|"
+        "sobre las|sobre la|sobre|alrededor de|alrededor de las|alrededor de la|hacia las|hacia|cerca de|cerca de las|"
         "cerca de la|aproximadamente|a eso de|como a las|más o menos a las|mas o menos|tipo|como a la|aprox|"
         "a eso de la"
     ),
@@ -198,7 +204,7 @@ WORDS = {
     "LESS": "para las",
     "DASH": "-|–|~",
     "WDSET 5": (
-        "entre semana|día laborable|días laborables|días hábiles|día hábil|día de semana|días de semana|"
+        "cualquier día entre semana|cualquier día laborable|cualquier día de semana|cualquier día hábil|días de trabajo|día de trabajo|entre semana|día laborable|días laborables|días hábiles|día hábil|día de semana|días de semana|"
         "día entre semana|laborables"
     ),
     "BEGIN start": (

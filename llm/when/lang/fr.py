@@ -32,6 +32,12 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "SAMEDAY": "le même jour|même jour|au même jour",
+    "ALTERN": "sur deux|sur 2",
+    "FREQ fortnight": "tous les quinze jours|tous les 15 jours|une fois tous les quinze jours",
+    "FREQ day": "quotidiennement",
+    "FREQ month": "mensuel|mensuellement|une fois par mois",
+    "FREQ week": "hebdomadaire|une fois par semaine",
     "WD 0": "lundi|lun",
     "WD 1": "mardi|mrd",
     "WD 1?": "mar",
@@ -86,13 +92,13 @@ WORDS = {
         "dès que vous pouvez|aussitôt que possible|dqp|des que possible|le plus rapidement possible"
     ),
     "EARLIEST": (
-        "premier créneau|premier disponible|première disponibilité|prochain créneau disponible|"
+        "le plus tôt que vous ayez|le plus tôt que vous avez|ce que vous avez de plus tôt|le plus tôt|premier rendez-vous possible|le premier rendez-vous|premier créneau|premier disponible|première disponibilité|prochain créneau disponible|"
         "premier rendez-vous disponible|première place"
     ),
     "LATEST": "dernier créneau|le plus tard possible|au plus tard possible",
     "PART dawn": "à l'aube|petit matin|au petit matin",
     "PART early_morning": (
-        "à la première heure|première heure|dès la première heure|"
+        "en premier|dès l'ouverture|dès le matin|à la première heure|première heure|dès la première heure|"
         "tôt le matin|très tôt le matin|le matin tôt|début de matinée|en début de matinée|"
         "au début de la matinée|très tôt|le matin très tôt|tôt dans la matinée|de bonne heure|"
         "début de la matinée"
@@ -207,7 +213,7 @@ WORDS = {
     "LESS m": "moins",
     "DASH": "-|–|~",
     "WDSET 5": (
-        "en semaine|jour de semaine|jours de semaine|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|"
+        "n'importe quel jour de semaine|n'importe quel jour ouvré|n'importe quel jour ouvrable|n'importe quel jour de la semaine|en semaine|jour de semaine|jours de semaine|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|"
         "jour de la semaine|jours de la semaine|semaine de travail"
     ),
     "BEGIN start": "début|au début|en début|au début du|début du|au début de|courant début|au commencement",

@@ -33,6 +33,12 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "SAMEDAY": "lo stesso giorno|stesso giorno|allo stesso giorno",
+    "ALTERN": "alterni|alternati|alterno|sì e uno no|sì e l'altro no|sì uno no",
+    "FREQ day": "quotidianamente|giornaliero",
+    "FREQ month": "mensile|mensilmente|una volta al mese",
+    "FREQ fortnight": "quindicinale|bisettimanale|ogni quindici giorni|ogni 15 giorni",
+    "FREQ week": "settimanale|settimanalmente|una volta a settimana|una volta alla settimana",
     "WD 0": "lunedì|lun|lunedi",
     "WD 1": "martedì|mart|martedi",
     "WD 1?": "mar",
@@ -79,13 +85,13 @@ WORDS = {
         "il più presto possibile|non appena possibile|appena potete|piu presto possibile"
     ),
     "EARLIEST": (
-        "primo disponibile|prima disponibilità|primo posto libero|primo appuntamento disponibile|"
+        "il primo che avete|il primo che ha|primo posto disponibile|il primo posto disponibile|il primo posto|il più presto|prima data disponibile|il primo appuntamento|la prima disponibilità|primo disponibile|prima disponibilità|primo posto libero|primo appuntamento disponibile|"
         "il primo libero|primo orario disponibile"
     ),
     "LATEST": "ultimo disponibile|il più tardi possibile|l'ultimo posto",
     "PART dawn": "all'alba|alba|prima dell'alba",
     "PART early_morning": (
-        "mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|"
+        "come prima cosa|per prima cosa|appena aprite|la prima cosa|mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|"
         "al mattino presto|mattino presto|di buon'ora|in prima mattinata|prima mattinata|presto al mattino|"
         "la mattina presto"
     ),
@@ -182,7 +188,7 @@ WORDS = {
     "LESS": "mancano alle",
     "DASH": "-|–|~",
     "WDSET 5": (
-        "giorno feriale|giorni feriali|feriali|giorno lavorativo|giorni lavorativi|durante la settimana|"
+        "qualsiasi giorno feriale|qualunque giorno feriale|qualsiasi giorno lavorativo|giorno feriale|giorni feriali|feriali|giorno lavorativo|giorni lavorativi|durante la settimana|"
         "in settimana|giorno infrasettimanale"
     ),
     "BEGIN start": "inizio|all'inizio|inizi|agli inizi|primi|a inizio|i primi|all'inizio del|ai primi",

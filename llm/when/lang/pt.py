@@ -28,6 +28,12 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "SAMEDAY": "o mesmo dia|no mesmo dia|mesmo dia|ao mesmo dia",
+    "ALTERN": "sim e outro não|sim outro não|alternados|alternadas|alternada",
+    "FREQ day": "diário|diariamente",
+    "FREQ month": "mensal|mensalmente|uma vez por mês",
+    "FREQ fortnight": "quinzenal|quinzenalmente",
+    "FREQ week": "semanal|semanalmente|uma vez por semana",
     "WD 0": "segunda-feira|segunda|segunda feira|2a feira|2ª feira|2ª-feira|2a-feira|2a|2ª|segundafeira",
     "WD 0?": "seg",
     "WD 1": "terça-feira|terça|terça feira|3a feira|3ª feira|3ª-feira|3a-feira|3a|3ª|ter.",
@@ -90,13 +96,13 @@ WORDS = {
         "logo que possível|o mais breve possível|assim que der|assim que puder"
     ),
     "EARLIEST": (
-        "primeiro horário|primeiro disponível|primeira vaga|primeiro horário disponível|"
+        "o mais cedo que tiver|o mais cedo que tem|mais cedo que tiver|o mais cedo que houver|o mais cedo que der|a primeira vaga|o primeiro que tiver|a primeira hora livre|primeiro horário|primeiro disponível|primeira vaga|primeiro horário disponível|"
         "primeiro horário livre|próxima vaga|primeira hora disponível|mais cedo possível"
     ),
     "LATEST": "último horário|última vaga|o mais tarde possível",
     "PART dawn": "madrugada|de madrugada|da madrugada|na madrugada|pela madrugada",
     "PART early_morning": (
-        "manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|"
+        "primeira coisa|logo de manhãzinha|logo que abrir|na primeira hora|manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|"
         "início da manhã|no início da manhã|logo de manhã|cedo pela manhã|cedo da manhã"
     ),
     "PART morning": (
@@ -205,7 +211,7 @@ WORDS = {
     "LESS": "para as|pras|para o|para a|pro|pra|para|p|p/|antes das.|pr as",
     "DASH": "-|–|~",
     "WDSET 5": (
-        "dia de semana|dias de semana|dia útil|dias úteis|durante a semana|dia da semana|dias da semana|meio da semana."
+        "qualquer dia útil|qualquer dia de semana|qualquer dia da semana útil|qualquer dia de segunda a sexta|dia de semana|dias de semana|dia útil|dias úteis|durante a semana|dia da semana|dias da semana|meio da semana."
     ),
     "BEGIN start": (
         "início|começo|no início|no começo|início do|princípio|no princípio|início de|começo de|começo do|"
