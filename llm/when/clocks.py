@@ -28,7 +28,8 @@ def of_item(item: Item) -> Tick | None:
     if name == "TIME":
         return tick(value[0], value[1], is_closed=value[2])
     if name == "PAIRDOT":
-        return tick(value[0], value[1], is_closed=value[0] > 12) if value[3] and not value[2] else None
+        is_written = value[0] > 12 or item.width == 20
+        return tick(value[0], value[1], is_closed=is_written) if value[3] and not value[2] else None
     if name == "COMPACT":
         return tick(value // 100, value % 100, is_closed=item.width == 4 and value < 1000)
     if name == "POINT":
@@ -42,14 +43,16 @@ def with_half(time: Tick, letter: str) -> Tick:
     if letter == "x":
         return time
     if letter == "p":
-        return replace(time, minute=time.minute + (720 if time.is_open else 0), is_open=False)
-    return replace(time, minute=time.minute - (720 if hour == 12 else 0), is_open=False)
+        return replace(time, minute=time.minute + (720 if time.is_open else 0), is_open=False, is_half_said=True)
+    return replace(time, minute=time.minute - (720 if hour == 12 else 0), is_open=False, is_half_said=True)
 
 
 def with_part(time: Tick, part: Part) -> Tick:
     """The time with a part of the day said beside it ("evening 5", "7 in the morning")."""
     hour, name = time.minute // 60, part.name
     minute = time.minute
+    if time.is_half_said:
+        return replace(time, part=part)
     if time.is_open:
         is_late = name in ("afternoon", "evening") or (name == "night" and hour >= 5)
         is_late = is_late or (name in ("noon", "day") and hour < 7)
@@ -100,6 +103,8 @@ def _less(reader: Reader, found: list[Item], place: int) -> Result:
     if is_plain and BACK[found[split].symbol] != "LESS" and number.value not in (20, 25) and not is_led:
         return None
     if is_plain and reader.is_at(place - 1, "FROM", "BETWEEN", "DFROM"):
+        return None
+    if is_plain and "the_is_day" in reader.words.flags and reader.is_at(place - 1, "THE", "DAYWORD"):
         return None
     return _moved(head, found[split + 1 :], -1)
 
@@ -308,9 +313,7 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
     if BACK[beside.symbol] == "NUM":
         if beside.is_word and beside.value == 1 and one(found, "AT") is not None and found[0] is beside:
             return None
-        if reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD") or (
-            found[-1] is beside and reader.is_at(after, "OF", "DASH", "TO")
-        ):
+        if found[-1] is beside and reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD", "OF", "DASH", "TO"):
             return None
         if beside.value > 24 or (found[0] is beside and reader.is_at(place - 1, "MONTH", "WD")):
             return None
@@ -320,6 +323,8 @@ def _parted(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _parted_beyond(reader: Reader, found: list[Item], place: int) -> Result:
     """ "8 tonight": the part belongs to the time before the day."""
+    if reader.is_at(place - 1, "TO", "DTO", "DASH", "UNTIL", "AND"):
+        return None
     time = of_item(found[0])
     return None if time is None else [("DAY", found[-2].value), ("CLK", with_part(time, found[-1].value))]
 
@@ -345,6 +350,22 @@ def is_calendar_pair(pair: tuple[int, int, bool, bool]) -> bool:
     return 1 <= pair[0] <= 31 and 1 <= pair[1] <= 12
 
 
+def _of_the_hour(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "quarter past", "y media" alone: of the hour under discussion."""
+    focus = reader.frame.focus_minute
+    said = sum(BACK[item.symbol] in ("WORD", "BLOCK") for item in reader.items)
+    if focus is None or said > 2 or reader.is_at(place - 1, "NUM", "TIME", "CLK", "HOUR", "POINT", "ONE"):
+        return None
+    if any(reader.is_at(place + len(found) + ahead, "NUM", "TIME", "CLK", "HOUR", "POINT", "UNIT") for ahead in (0, 1)):
+        return None
+    offset = _offset(found)
+    if offset is None or (one(found, "AND") is not None and "and_adds" not in reader.words.flags):
+        return None
+    is_before = one(found, "TO", "LESS", "BEFORE") is not None
+    minute = focus - focus % 60 + (-offset if is_before else offset)
+    return ("CLK", Tick(minute)) if 0 <= minute < 1440 else None
+
+
 _H = "(?:NUM|TIME|POINT|CLK|COMPACT)"
 
 SPOKEN = rules(
@@ -361,6 +382,8 @@ SPOKEN = rules(
     (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM|DUR) UNIT?", _less_after),
     (r"NUM NUM NUM", _spoken_pair),
     (r"NUM NUM (?:UNIT)?", _spoken_pair),
+    (r"(?:QUARTER|HALF) (?:PAST|AFTER|LESS|TO|BEFORE)", _of_the_hour),
+    (r"(?:AND|LESS) {f} (?:QUARTER|HALF)", _of_the_hour),
     (r"NUM DASH! NUM", _hyphenated),
     (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR? ISH? COMMA? AMPM!", _half_of_day),
     (r"(?:NUM|TIME|COMPACT|PAIRDOT|CLK) HOUR!", _marked),
@@ -382,7 +405,8 @@ PARTED = rules(
     (r"PART! (?:COMMA|AT|AROUND|THE|OF)* CLK", _parted),
     (r"NUM (?:COMMA|IN|AT|OF|THE|ON|THIS)* PART!", _parted),
     (r"PART! (?:AT|AROUND|THE|OF)* (?:NUM|COMPACT)", _parted),
-    (r"(?:NUM|CLK) COMMA? DAY PART!", _parted_beyond),
+    (r"(?:NUM|CLK) (?:COMMA|OF)? DAY PART!", _parted_beyond),
+    (r"CLK LESS! {f} (?:QUARTER|HALF)", _less_after),
     (r"DAY COMMA? AMPM!", _part_of_day),
     (r"DAY COMMA? BEGIN!", _early_or_late),
 )

@@ -113,6 +113,26 @@ def _dotted_end(reader: Reader, found: list[Item], place: int) -> Result:
     return [(BACK[found[0].symbol], found[0].value), ("DASH", None), made]
 
 
+def _ordinal_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """German "am 1. 2", where no hour or count follows."""
+    number, month = found[1].value, found[2].value
+    if "dot_ordinals" not in reader.words.flags or found[2].is_word or not 1 <= month <= 12:
+        return None
+    if reader.is_at(place + 3, "HOUR", "AMPM", "COUNT", "UNIT", "COLON", "WORD", "DASH", "MONTH", "NUM"):
+        return None
+    return ("DAY", Day(number=number, month=month)) if _exists(number, month) else None
+
+
+def _dotted_before_clock(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "20.12 spätestens 12:00 Uhr": the clock behind says that the pair is a date."""
+    if reader.frame.is_month_first or reader.is_at(place - 1, "AT", "AROUND", "FROM", "TO"):
+        return None
+    made = _dotted(reader, [found[0]], -9)
+    if not isinstance(made, tuple) or made[0] != "DAY":
+        return None
+    return [made, *((BACK[item.symbol], item.value) for item in found[1:])]
+
+
 def _two_ordinals(reader: Reader, found: list[Item], place: int) -> Result:
     """German "21. 11." and "7. vierter"."""
     number, month = found[0].value, found[1].value
@@ -127,7 +147,7 @@ def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
     after = place + 3
     is_led = reader.is_at(place - 1, "THE", "ON") and not reader.has("AT")
     if ((first > 12) == (second > 12) and not (is_led and first <= 12 and second <= 12)) or reader.is_at(
-        place - 1, "FROM", "AT", "BETWEEN", "MONTH", "DASH", "NUM", "ORD", "COLON"
+        place - 1, "FROM", "DFROM", "AT", "BETWEEN", "MONTH", "DASH", "NUM", "ORD", "COLON"
     ):
         return None
     if reader.is_at(after, "AMPM", "HOUR", "MONTH", "UNIT", "DASH", "PART", "COUNT", "ORD") or any(
@@ -231,6 +251,8 @@ def _numbers_month(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     if not (_exists(first, month) and _exists(last, month)):
         return None
+    if one(found, "AT") is not None and ("at_is_to" not in reader.words.flags or last <= first):
+        return None
     one_, two = Day(number=first, month=month, year=year), Day(number=last, month=month, year=year)
     if last < first and BACK[found[-1].symbol] in NUMERIC and year is None:
         two = Day(number=last, month=month % 12 + 1)
@@ -256,7 +278,7 @@ DATES = rules(
     (r"PAIRDOT COUNT!", lambda reader, found, place: ("BLOCK", None)),
     (r"COMPACT SLASH! MONTH SLASH NUM", _year_first),
     (
-        rf"(?:FROM|DFROM|BETWEEN|OF)? {SEP} {N} {SEP} (?:TO|DTO|UNTIL|DASH|AND|OR) {SEP} {N} {SEP} MONTH! "
+        rf"(?:FROM|DFROM|BETWEEN|OF)? {SEP} {N} {SEP} (?:TO|DTO|UNTIL|DASH|AND|OR|AT) {SEP} {N} {SEP} MONTH! "
         rf"(?:(?:COMMA|OF)* COMPACT)?",
         _numbers_month,
     ),
@@ -282,5 +304,7 @@ DOTTED = rules((r"PAIRDOT!", _dotted))
 DOTTED_RANGES = rules(
     (r"PAIRDOT! {f} (?:TO|DTO|UNTIL|DASH) {f} PAIRDOT", _dotted_range),
     (r"(?:NUM|ORD) (?:DASH|TO|DTO) PAIRDOT!", _dotted_end),
+    (r"PAIRDOT! COMMA? (?:FROM|UNTIL|AFTER|BEFORE|AROUND) (?:TIME|NUM (?:HOUR|AMPM))", _dotted_before_clock),
+    (r"ON ORD! NUM", _ordinal_number),
     (r"ORD ORD", _two_ordinals),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from llm.intents import Days
 from llm.when.calendar import resolve
@@ -22,12 +23,15 @@ from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
 from llm.when.values import Day, Item, add_days
 from llm.when.weeks import (
+    read_bare_nth,
     read_both_in_week,
     read_edge,
     read_in_week,
+    read_later_in,
     read_next_length,
     read_next_workdays,
     read_nth,
+    read_numbered_week,
     read_of_month,
     read_plain_month,
     read_plain_unit,
@@ -50,6 +54,12 @@ def _plain_weekday(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _weekday_after_next(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(weekday=read_weekday(one(found, "WD").value)[0], turn="coming", shift=7)
+
+
+def _after_next_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "two months after next Friday" counts from next Friday."""
+    length, day = found[0], found[-1]
+    return [("DUR", length.value), ("AFTER", None), ("NEXT", None), (BACK[day.symbol], day.value)]
 
 
 def _relative(reader: Reader, found: list[Item], place: int) -> Result:
@@ -77,12 +87,16 @@ def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
         "QUARTER",
         "HALF",
         "POINT",
-        "ISH",
         "BLOCK",
         "COLON",
         "PLUS",
         "DAYWORD",
     ):
+        return None
+    is_led = one(found, "THE", "DAYWORD") is not None
+    if reader.is_at(after, "ISH") and not (is_ordinal and is_led):
+        return None
+    if reader.is_at(after, "SLASH") and reader.is_at(after + 1, "DAY"):
         return None
     is_next_one = reader.is_at(after, "NUM") and reader.items[after].value == 1
     if item.is_word and (
@@ -162,8 +176,9 @@ def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
         and not _agrees(reader, item, day)
     ):
         return None
+    is_until = reader.is_at(after, "AT") and one(found, "OF") is not None and "at_is_to" in reader.words.flags
     if reader.is_at(after, "HOUR", "AMPM", "UNIT", "ISH") or (
-        reader.is_at(after, "DASH", "TO", "UNTIL") and reader.is_at(after + 1, "NUM", "TIME", "CLK")
+        (is_until or reader.is_at(after, "DASH", "TO", "UNTIL")) and reader.is_at(after + 1, "NUM", "TIME", "CLK")
     ):
         return None
     made = Day(weekday=day.weekday, number=item.value)
@@ -181,6 +196,29 @@ def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:
 def _agrees(reader: Reader, item: Item, day: Day) -> bool:
     days, _ = resolve(Day(number=item.value), reader.frame)
     return days is not None and days.first is not None and days.first.weekday() == day.weekday
+
+
+def _same_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "same day next week": the weekday under discussion, in that week."""
+    focus = reader.frame.focus_on
+    if focus is None:
+        return None
+    week, length = one(found, "SPANW"), one(found, "DUR")
+    if length is not None:
+        ahead = length.value.days
+        return ("DAY", Day(span=_day_span(add_days(focus, ahead)))) if ahead and not ahead % 7 else None
+    return "DAY", Day(span=_day_span(add_days(week.value.first, focus.weekday())))
+
+
+def _day_span(day: date) -> Days:
+    return Days(day, day)
+
+
+def _within_its_month(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "March 11th of this month": the month is said twice."""
+    day, span = found[0].value, found[-1].value
+    is_same = day.number is not None and day.month == span.first.month and day.year in (None, span.first.year)
+    return ("DAY", replace(day, year=span.first.year)) if is_same else None
 
 
 def _merged(reader: Reader, found: list[Item], place: int) -> Result:
@@ -248,6 +286,11 @@ RELATIVE = rules(
     (rf"{_TURN} {_TURN}? (?:UNIT)", read_unit_turn),
     (rf"UNIT! OF? THE? {_TURN}", read_unit_turn),
     (rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_IN} (?:SPANM)", read_nth),
+    (rf"WEEKNO! {{f}} {N}", read_numbered_week),
+    (rf"{N} {{f}} DOT? WEEKNO!", read_numbered_week),
+    (r"UNIT! NUM", read_numbered_week),
+    (r"ORD! {f} WD", read_bare_nth),
+    (r"DUR AFTERNEXT! {f} (?:WD|UNIT|MONTH)", _after_next_day),
     (r"WD {f} AFTERNEXT!", _weekday_after_next),
     (rf"{_TURN} {_TURN}? {{f}} WD!", _turned_weekday),
     (rf"WD! {{f}} {_TURN}", _turned_weekday),
@@ -263,6 +306,11 @@ UNITS = rules(
 )
 
 DAYS = rules(
+    (r"LATER! {f} (?:ON|IN)? {f} (?:SPANW|SPANM)", read_later_in),
+    (r"SAMEDAY! (?:COMMA|OF|THE|IN|ON|AT|SAMETIME)* (?:SPANW|DUR LATER?)", _same_day),
+    (r"(?:IN|AFTER) DUR (?:COMMA|ON|THE|AT|SAMETIME)* SAMEDAY!", _same_day),
+    (r"DUR LATER (?:COMMA|ON|THE|AT|SAMETIME)* SAMEDAY!", _same_day),
+    (r"SPANW (?:COMMA|ON|THE|AT)* SAMEDAY!", _same_day),
     (rf"DAY {SEP} IN DUR!", read_weekday_in_length),
     (r"DAY IN! NUM", read_week_later),
     (r"IN! (?:THE|AROUND|LESS)* DUR (?:FROM|DFROM|AFTER)+ {f} DAY", read_length_from_day),
@@ -290,6 +338,7 @@ DAYS = rules(
     (r"DUR! ON DAY", read_week_behind),
     (r"DUR! DAY", read_length_after_day),
     (r"DAY UNIT!", read_week_behind),
+    (r"DAY {f} SPANM!", _within_its_month),
     (rf"DAY! {{f}} DAYWORD? {N}", _weekday_number),
     (rf"DAY! COMMA {{f}} DAYWORD? {N}", _weekday_number),
     (r"(?:THE|ON|DAYWORD)* ORD DAYWORD?", _bare_number),

@@ -204,7 +204,12 @@ def _hear_atom(talk: _Talk, reader: Reader, place: int, item: Item, name: str) -
     elif name == "SPAND" and talk.repeat is not None and item.value.first is None:
         talk.repeat = replace(talk.repeat, until=item.value.last)
     elif name in _DAY_LIKE:
-        _put_day(talk, _day_value(item, name, reader.frame, talk.repeat is not None), is_linked or NAMES["WORD"] in between, is_linked)
+        _put_day(
+            talk,
+            _day_value(item, name, reader.frame, talk.repeat is not None),
+            is_linked or NAMES["WORD"] in between,
+            is_linked,
+        )
     else:
         _put_clock(talk, item.value, is_new=is_linked)
     talk.is_correcting = False
@@ -348,12 +353,24 @@ def _merged(old: ClockSaid, new: ClockSaid) -> ClockSaid | None:
         return new if (new.end or 1440) - new.start < (old.end or 1440) - old.start else old
     if isinstance(old, Stretch) and isinstance(new, Tick) and (old.start is None or old.end is None):
         return new
+    if isinstance(old, Tick) and isinstance(new, Stretch) and _lies_in(old, new):
+        return old
     if isinstance(old, Stretch) and isinstance(new, Stretch):
         if old.end is None and old.start and new.start is None and new.end:
             return Stretch(old.start, new.end)
         if old.start is None and old.end and new.end is None and new.start:
             return Stretch(new.start, old.end)
     return None
+
+
+def _lies_in(time: Tick, span: Stretch) -> bool:
+    """Whether a wider span only says again when that time is ("at 3:30. I will come after lunch")."""
+    if time.is_open or (span.start is None) == (span.end is None):
+        return False
+    side = span.start or span.end
+    if side is None or side.is_open:
+        return False
+    return time.minute >= side.minute if span.start is not None else time.minute <= side.minute
 
 
 def _share(picks: list[Pick]) -> None:

@@ -16,7 +16,7 @@ def _length(reader: Reader, found: list[Item], place: int) -> Result:
     unit_item = one(found, "UNIT", "HOUR", "DAYWORD")
     unit = {"HOUR": "hour", "DAYWORD": "day"}.get(BACK[unit_item.symbol], unit_item.value)
     amount = _amount(found)
-    if amount is None or amount > 2000:
+    if amount is None or amount > 2000 or unit_item.value == "sharp":
         return None
     whole = int(amount)
     if unit in ("minute", "hour"):
@@ -41,6 +41,8 @@ def _length_within(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _turned_length(reader: Reader, found: list[Item], place: int) -> Result:
     """ "3 próximas semanas": the turn stands between number and unit."""
+    if reader.is_at(place - 1, "TO", "DTO", "DASH", "AND", "UNTIL"):
+        return None
     length = _length(reader, found, place)
     return None if not isinstance(length, tuple) else [(BACK[found[1].symbol], None), length]
 
@@ -71,6 +73,13 @@ def _amount(found: list[Item]) -> float | None:
 def _summed(reader: Reader, found: list[Item], place: int) -> Result:
     lengths = of(found, "DUR")
     return "DUR", lengths[0].value.plus(lengths[1].value)
+
+
+def _summed_hours(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "dentro de 1 día y 5 horas": beside another length hours are a length."""
+    hours, first = _length(reader, found[2:], place), found[0].value
+    is_led = reader.is_at(place - 1, "IN") or reader.is_at(place + len(found), "LATER", "HENCE", "AFTER")
+    return ("DUR", first.plus(hours[1])) if isinstance(hours, tuple) and is_led else None
 
 
 def _from_focus(reader: Reader, length: Length, sign: int) -> Result:
@@ -205,6 +214,7 @@ LENGTHS = rules(
     (r"(?:NUM|ONE) MORE? (?:UNIT|DAYWORD)", _length),
     (r"NUM (?:THIS|NEXT|COMING) (?:UNIT!|DAYWORD)", _turned_length),
     (r"DUR! AND? DUR", _summed),
+    (r"DUR! AND NUM HOUR", _summed_hours),
     (r"(?:IN|FOR) (?:AROUND|THE)* (?:NUM|ONE) MORE? HOUR!", _length_within),
     (r"(?:NUM|ONE) HOUR! (?:LATER|EARLIER)", _length_moved),
 )

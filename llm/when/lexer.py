@@ -19,7 +19,7 @@ _SHAPES = re.compile(
     r"|0[.,]\d+(?:/\d+)*(?!\d|\s?(?:h|st|uur|or[ae]))|\d{3,}[.,]\d+|\d+[.,]\d{3,}(?!\d)"
     r"|\d+,\d(?!\d|\s?(?:h|st|min|heure|hora|or[ae]|tag|jour|dia|gior|we|wo|sem|day))|(?:\d+-){3,}\d+|\d+/\d+[.,]\d+|[a-z]+-\d+(?:-\w+)+|[a-z]+\d+[a-z]+\d*\w*|https?:\S+|\S+@\S+\.\w+|\d{3,}-\d{1,2}-\d{1,2}-\d{4})"
     r"|(?P<iso>\d{4}([-/.])\s?\d{1,2}\3\s?\d{1,2}(?!\d))"
-    r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5(?:\s?\d{4}|\d{2})(?![\d:]|[.]\d|-\d|\s?(?:uhr|h)\b))"
+    r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\5(?:\s?\d{4}|\d{2})(?![\d:]|[.]\d|-\d(?!\d?[./]\d)|\s?(?:uhr|h)\b))"
     r"|(?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])\s?[/.]\s?20\d\d(?!\d))"
     r"|(?P<ym>20\d\d\s?/\s?(?:0?[1-9]|1[0-2])(?![\d/]))"
@@ -30,12 +30,13 @@ _SHAPES = re.compile(
     r"|(?P<nl>\n+)"
     r"|(?P<sign>[^\w\s]|_)",
 )
+_RAISED = ("º", "ª", "°", "o", "ro", "er")  # behind a full stop: "1.º"
 _CLOSED_HOURS = re.compile(r"0\d")
 _WORD, _BLOCK = NAMES["WORD"], NAMES["BLOCK"]
 _AFTER_NUMBER = frozenset(NAMES[name] for name in ("NUM", "TIME", "COMPACT", "PAIRDOT"))
 _PASSING = frozenset(NAMES[name] for name in ("REL", "NOW", "HOUR"))
 _CLOCK_WORDS = frozenset(NAMES[name] for name in ("AT", "HALF", "QUARTER", "THREEQ", "PAST", "AROUND"))
-_ABBREVIATED = frozenset(NAMES[name] for name in ("WD", "MONTH", "UNIT", "AMPM", "HOUR"))
+_ABBREVIATED = frozenset(NAMES[name] for name in ("WD", "MONTH", "UNIT", "AMPM", "HOUR", "SEPT"))
 
 
 class _Piece:
@@ -150,7 +151,8 @@ def _take_number(found: list[_Piece], place: int, words: Lexicon, items: list[It
     norm = piece.norm
     if piece.kind != "num":
         symbol, value = _SHAPED[piece.kind](norm)
-        items.append(Item(symbol, value, piece.start, piece.end, len(norm)))
+        is_led = piece.kind == "dot" and norm.startswith("0")  # "06.45": written by the 24-hour clock
+        items.append(Item(symbol, value, piece.start, piece.end, 20 if is_led else len(norm)))
         return place + 1
     size = len(norm)
     symbol = NAMES["NUM"] if size <= 2 else NAMES["COMPACT"] if size <= 4 else _BLOCK
@@ -161,6 +163,8 @@ def _take_number(found: list[_Piece], place: int, words: Lexicon, items: list[It
     place += 1
     if symbol == NAMES["NUM"] and place < len(found) and _is_ordinal_ending(found, place, words, items):
         item.symbol = NAMES["ORD"]
+        is_double = found[place].norm == "." and place + 1 < len(found) and found[place + 1].norm in _RAISED
+        place += is_double and found[place + 1].start == found[place].end
         item.end = found[place].end
         return place + 1
     return place
@@ -171,7 +175,7 @@ def _is_ordinal_ending(found: list[_Piece], place: int, words: Lexicon, items: l
     ending = found[place]
     after = found[place + 1] if place + 1 < len(found) else ending
     is_touching = ending.start == item.end and after.start == ending.end
-    if ending.norm == "." and is_touching and after.norm in ("º", "ª", "°", "o"):
+    if ending.norm == "." and is_touching and after.norm in _RAISED:
         return True
     if ending.start - item.end > 0 and not (ending.norm in words.ordinals and "st nd rd th".find(ending.norm) >= 0):
         return False

@@ -40,6 +40,7 @@ class Lexicon:
     spelt_right: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
+    suits: frozenset[str] = frozenset()  # words of agreement that may follow a time ("5 works")
     closings: re.Pattern[str] | None = None
     homonyms: tuple[tuple[Any, ...], ...] = ()
 
@@ -63,6 +64,7 @@ def lexicon(language: str) -> Lexicon:
         spelt_right=frozenset(module.SPELT_RIGHT.split()),
         ordinals=frozenset(module.ORDINAL_ENDINGS.split()),
         flags=frozenset(module.FLAGS.split()),
+        suits=frozenset(fold(word) for word in module.SUITS.split()),
         closings=re.compile(module.CLOSINGS),
         homonyms=tuple(module.HOMONYMS),
     )

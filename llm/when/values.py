@@ -85,6 +85,7 @@ class Tick:
     is_open: bool = False  # both halves of the day are possible
     is_approximate: bool = False
     part: Part | None = None
+    is_half_said: bool = False  # am or pm stood beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,3 +224,45 @@ def read_week_of(reader: Reader, found: list[Item], place: int) -> Result:
         first = add_days(monday(days.first), 5)
         return "SPAND", Days(first, add_days(first, 1), grain="weekend")
     return "SPANW", week_span(monday(days.first))
+
+
+def read_later_in(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "later this week": its second half, as far as it lies ahead."""
+    span: Days = found[-1].value
+    half = add_days(span.first, (span.last - span.first).days // 2)
+    return "SPAND", Days(min(max(half, reader.frame.today), span.last), span.last)
+
+
+def read_numbered_week(reader: Reader, found: list[Item], place: int) -> Result:
+    """German "KW 48", "week 48": the week of that number in the calendar, of this year or else the next."""
+    number = one(found, *NUMERIC)
+    unit = one(found, "UNIT")
+    is_counted = unit is not None and (unit.value != "week" or number.is_word or BACK[number.symbol] == "ORD")
+    if is_counted or not 1 <= number.value <= 53 or reader.is_at(place - 1, *NUMERIC, "ONE", "EVERY"):
+        return None
+    if unit is not None and reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "MONTH", "OF", "TIME"):
+        return None
+    today = reader.frame.today
+    weeks = (_iso_week(year, number.value) for year in (today.isocalendar().year, today.isocalendar().year + 1))
+    coming = [first for first in weeks if first is not None and add_days(first, 6) >= today]
+    return ("SPANW", week_span(coming[0])) if coming else None
+
+
+def _iso_week(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+
+
+def read_bare_nth(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "the second Sunday", with no month said: of this month, or of the next when it is past."""
+    number, weekday = found[0].value, read_weekday(found[-1].value)[0]
+    today = reader.frame.today
+    dated, _ = resolve(Day(number=number), reader.frame)
+    if not 2 <= number <= 4 or (dated is not None and dated.first is not None and dated.first.weekday() == weekday):
+        return None
+    months = (add_months(today.replace(day=1), ahead) for ahead in (0, 1))
+    days = [_nth_of(month_span(first.year, first.month), number, False, weekday, "") for first in months]
+    day = next((one_ for one_ in days if one_ is not None and one_ >= today), None)
+    return None if day is None else ("DAY", Day(span=Days(day, day)))

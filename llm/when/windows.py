@@ -47,6 +47,8 @@ def _is_counting(reader: Reader, after: int) -> bool:
     """Whether the number before that place counts something or belongs to a date."""
     if reader.is_at(after, "MONTH", "UNIT", "COUNT", "SPANM", "DAYWORD", "HALF", "QUARTER", "COLON", "SLASH", "DASH"):
         return True
+    if reader.is_at(after, "WORD") and reader.items[after].value in reader.words.suits:
+        return False
     return reader.is_at(after, "WORD", "BLOCK") and reader.items[after].value not in (".", "'")
 
 
@@ -103,6 +105,10 @@ _RIVALS = frozenset(
 )
 
 
+_REFUSING = frozenset((NAMES["POSTNOT"], NAMES["NOT"]))
+_CLOSING = frozenset(NAMES[name] for name in ("COMMA", "STOP", "AND", "OR"))
+
+
 def _is_alone(reader: Reader, item: Item) -> bool:
     """Whether this number is the only thing of its kind that was said, in few words."""
     words = sum(symbol == NAMES["WORD"] for symbol in reader.shape)
@@ -114,12 +120,33 @@ def _bare(reader: Reader, found: list[Item], place: int) -> Result:
     """A number alone, when a time has been asked for or it is written as one ("730", "0800")."""
     item = found[-1]
     is_alone = _is_alone(reader, item)
+    if BACK[item.symbol] == "NUM" and _replaces_refused(reader, item, place):
+        return read_made(of_item(item))
     if BACK[item.symbol] == "NUM":
         return _answered(reader, item, place) if is_alone and reader.frame.expects_time else None
     is_beside = reader.is_at(place - 1, "DAY") or (reader.is_at(place - 1, "COMMA") and reader.is_at(place - 2, "DAY"))
     if not is_alone and not is_beside:
         return None
     return read_made(of_item(item))
+
+
+def _replaces_refused(reader: Reader, item: Item, place: int) -> bool:
+    """ "3 is no good, do you have 5?": the last number of a message that has just refused a time."""
+    before, behind = reader.shape[:place], reader.shape[place + 1 : place + 2]
+    refused = [at for at, symbol in enumerate(before) if symbol in _REFUSING]
+    if not refused or NAMES["CLK"] not in before[max(0, refused[-1] - 2) : refused[-1] + 4]:
+        return False
+    is_last = not behind or behind in _CLOSING or not _is_counting(reader, place + 1)
+    return is_last and 1 <= item.value <= 24 and place - refused[-1] <= 8
+
+
+def _refused_number(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "3 is no good", "a las 3 no": what stands before the refusal is a time."""
+    time = of_item(found[0]) if found[0].value <= 24 else None
+    is_free = place == 0 or reader.is_at(place - 1, "COMMA", "STOP", "AND", "OR", "NO", "CORRECT", "BLOCK")
+    if time is None or not is_free:
+        return None
+    return [("CLK", time), (BACK[found[1].symbol], found[1].value)]
 
 
 def _answered(reader: Reader, item: Item, place: int) -> Result:
@@ -140,9 +167,13 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
     before_first = found[found.index(first) - 1] if found.index(first) else None
     is_day_number = before_first is not None and BACK[before_first.symbol] == "THE" and BACK[first.symbol] == "NUM"
+    if first is found[0] and BACK[first.symbol] == "NUM" and reader.is_at(place - 1, "THE"):
+        is_day_number = True
     if is_day_number and "hours_last" in reader.words.flags:
         return None
     if one(found[1:-1], "TO", "DTO", "UNTIL", "DASH", "AND", "LESS", "SLASH") is None:
+        if one(found[1:-1], "COMMA") is not None:
+            return None
         is_opened = BACK[found[0].symbol] in ("FROM", "OF", "BETWEEN", "AT", "DFROM")
         is_opened = is_opened or (BACK[first.symbol] in ("TIME", "CLK") and BACK[last.symbol] in ("TIME", "CLK"))
         if "at_is_to" not in reader.words.flags or not is_opened or reader.is_at(place - 1, "DAYWORD", "ON"):
@@ -294,6 +325,15 @@ def _part_from(reader: Reader, found: list[Item], place: int) -> Result:
     return None
 
 
+def _around_day(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "vers le 21", "verso il 21": with the article the number is a day."""
+    number = found[-1].value
+    is_hour = reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "COLON", "PART", "MONTH", "SPANM")
+    if "the_is_day" not in reader.words.flags or not 1 <= number <= 31 or is_hour:
+        return None
+    return "DAY", Day(number=number)
+
+
 _E = "(?:CLK|NUM|TIME|COMPACT|PAIRDOT)"
 
 SPANS = rules(
@@ -309,6 +349,7 @@ SPANS = rules(
 )
 
 AROUND = rules(
+    (r"AROUND! (?:THE|DTO|DEL|OF)+ DAYWORD? NUM", _around_day),
     (r"AROUND! (?:AT|THE)* (?:NUM|COMPACT|CLK)", read_at_number),
 )
 POINTS = rules(
@@ -321,6 +362,7 @@ POINTS = rules(
     (r"CLK (?:COMMA|OR)? OPENEND!", _from),
     (r"CLK COMMA? UNTIL!", _until),
     (r"(?:AFTER|BEFORE) {f} PART", _part_from),
+    (r"NUM POSTNOT!", _refused_number),
     (r"NUM", _bare),
     (r"COMPACT!", _bare),
 )

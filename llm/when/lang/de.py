@@ -6,6 +6,7 @@ from llm.when.values import Part
 
 FLAGS = "dot_ordinals quarter_towards and_adds the_is_day"
 ORDINAL_ENDINGS = "te ter ten tes tem ste ster sten th"
+SUITS = "ja schon geht passt ginge wäre ok gerne gern dann bitte würde ist klappt hätte"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("(?:WD|MONTH|ORD|DATE|PAIRDOT|PAIRSLASH|COMPACT|REL) COMMA? MORROW!", -1, "PART", Part("morning", 360, 720)),
     ("MORROW!", 0, "REL", 1),
@@ -185,12 +186,12 @@ WORDS = {
     "HENCE": "ab jetzt|von jetzt an",
     "AGO": "her",
     "EVERY": "jeden|jede|jedes|jeder|alle|immer",
-    "NOT": "nicht|nicht am|bloß nicht|nur nicht|auf keinen fall|auf keinen fall am|kein|keinen|nie|niemals",
+    "NOT": "habe ich schon etwas|habe schon etwas|habe ich etwas anderes|habe etwas anderes|hab ich schon was|bin ich verhindert|nicht|nicht am|bloß nicht|nur nicht|auf keinen fall|auf keinen fall am|kein|keinen|nie|niemals",
     "ANYDAY + NOT": "jeder tag außer|jeden tag außer|egal wann außer|alle tage außer|an jedem tag außer",
     "NO": "nein|nee|ne|nö|doch nicht",
     "EXCEPT": "außer|ausser|ausgenommen|bis auf|außer am|aber nicht|nur nicht am",
     "POSTNOT": (
-        "geht nicht|passt nicht|geht leider nicht|passt leider nicht|klappt nicht|kann ich nicht|"
+        "kann ich nicht kommen|schaffe ich nicht|geht leider gar nicht|ist mir zu früh|ist mir zu spät|ist zu früh|ist zu spät|geht nicht|passt nicht|geht leider nicht|passt leider nicht|klappt nicht|kann ich nicht|"
         "geht gar nicht|ist schlecht|geht bei mir nicht|passt mir nicht|kann ich leider nicht|"
         "ist nicht möglich|ist unmöglich"
     ),

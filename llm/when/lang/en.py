@@ -4,9 +4,10 @@ from __future__ import annotations
 
 FLAGS = "half_adds number_pairs"
 ORDINAL_ENDINGS = "st nd rd th"
+SUITS = "works yes fine ok okay suits is would fits please then instead good possible great better"
 HOMONYMS: list[tuple[str, int, str, object]] = []
 # "that's all for today": the day in these is no date
-CLOSINGS = r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|(?:for|of) (?:helping|all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
+CLOSINGS = r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|help(?:ed|ing)? (?:me|us)(?: out)? |that was it |is it |(?:for|of) (?:helping|all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
 PARTS = {
     "early_morning": ("morning", 360, 540),
     "morning": ("morning", 360, 720),
@@ -130,15 +131,15 @@ WORDS = {
     "HOUR": "o'clock|oclock|o clock|o\"clock|o'clk|clock|h|hundred hours|hundred hrs",
     "AT": "at|how about|what about|@|starting at|for about at",
     "ON": "on|during",
-    "THE": "the|of the",
+    "THE": "the|of the|da",
     "OF": "of",
     "THIS": "this|current|my",
     "NEXT": "next|nxt|following|the next|nex",
     "COMING": "coming|upcoming|this coming|this upcoming",
-    "AFTERNEXT": "next next|after next",
+    "AFTERNEXT": "after the next|after the next one|next next|after next",
     "LAST": "last|previous",
     "FROM": (
-        "from|since|not until|can't go until|can't come until|can't make it until|cannot go until|"
+        "not before|no earlier than|not earlier than|from|since|not until|can't go until|can't come until|can't make it until|cannot go until|"
         "can't get there until|can't be there until|only after|won't be free until|not free until|as of|"
         "any time from|anytime from"
     ),
@@ -153,9 +154,7 @@ WORDS = {
     "AND": "and|&|n",
     "OR": "or|either|or maybe|maybe|otherwise|alternatively|or else|or even|and if not|if not",
     "BEFORE": "before|prior to|earlier than|ahead of|b4",
-    "AFTER": (
-        "after|later than|past|not before|no earlier than|any time after|anytime after|not earlier than|anything after"
-    ),
+    "AFTER": ("after|later than|past|any time after|anytime after|anything after"),
     "OPENEND": (
         "or later|or after|onwards|onward|and later|and after|or so later|the earliest|at the earliest|"
         "at earliest|on wards"
@@ -169,7 +168,7 @@ WORDS = {
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
     "NOT": (
-        "can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|"
+        "have something else|got something else|have something on|have plans|already booked|have another appointment|i have a meeting|can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|"
         "unable to come|unable to make|not|not on|not the|can't do|cant do|cannot do|can't make|cant make|"
         "cannot make|can't on|"
         "anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|"
@@ -182,7 +181,7 @@ WORDS = {
     "NO": "no|nope|sorry no|oh no|no wait|wait no|wait|scratch that|nah",
     "EXCEPT": "except|but not|except for|excluding|apart from|besides|just not|only not",
     "POSTNOT": (
-        "doesn't work|does not work|won't work|will not work|is no good|isn't good|doesn't suit|"
+        "is not possible for me|isn't possible for me|not good|does not work for me|doesn't work for me|won't do|is a no|no good|is not going to work|doesn't work|does not work|won't work|will not work|is no good|isn't good|doesn't suit|"
         "does not suit|is bad|is out|is impossible|isn't possible|not possible|is not possible|is too early|"
         "is too late|is full|is fully booked|is not good|isn't going to work|doesnt work|wont work"
     ),

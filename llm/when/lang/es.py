@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to number_pairs hours_last the_is_day no_after the_is_hour"
 ORDINAL_ENDINGS = "º ª ro ero er o do to mo"
+SUITS = "sí si vale bien puedo perfecto mejor sirve está es por entonces"
 HOMONYMS: list[tuple[object, ...]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None, "m"),
     ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
@@ -62,7 +63,8 @@ WORDS = {
     "MONTH 11": "noviembre|nov",
     "MONTH 12": "diciembre|dic",
     "UNIT minute": "minuto|minutos|min|mins",
-    "HOUR": "hora|horas|h|hs|hrs|en punto|hora en punto|horas en punto|hr",
+    "HOUR sharp": "en punto|horas en punto|hora en punto",
+    "HOUR": "hora|horas|h|hs|hrs|hr",
     "UNIT day": "dias|días",
     "DAYWORD": "dia|día",
     "UNIT week": "semana|semanas|sem",
@@ -181,7 +183,7 @@ WORDS = {
     "AGO": "hace",
     "EVERY": "cada|todos los|todas las|todos|todas",
     "NOT": (
-        "no puedo|no puedo el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
+        "tengo otra cosa|tengo algo|tengo otro compromiso|tengo un compromiso|no puedo|no puedo el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
         "no me sirve|no a las|no el|no las|no los"
     ),
     "ANYDAY + NOT": (
@@ -191,7 +193,7 @@ WORDS = {
     "NO": "no|nop|mejor no|no no|perdón",
     "EXCEPT": "excepto|salvo|pero no|excepto el|salvo el|pero no el|quitando|que no sea|aparte de",
     "POSTNOT": (
-        "no puedo|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|"
+        "es muy tarde|es muy temprano|es demasiado tarde|es demasiado temprano|no me cuadra|no me vale|no puedo|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|"
         "no me conviene|no se puede|imposible|no podré|no voy a poder|no es posible"
     ),
     "CORRECT": (

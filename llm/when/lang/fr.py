@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FLAGS = "at_is_to and_adds number_pairs hours_last the_is_day"
 ORDINAL_ENDINGS = "er ere e eme ieme nd nde ère ème"
+SUITS = "oui ça ca si ok va convient irait parfait est possible serait plutôt"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("NUM (?:OF|THE|DASH|DOT)* SEPT!", -1, "MONTH", 9),
     ("(?:IN|OF) SEPT! DOT", 1, "MONTH", 9),
@@ -32,6 +33,7 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "AROUND + THE": "aux alentours du|autour du|aux environs du",
     "SAMEDAY": "le même jour|même jour|au même jour",
     "ALTERN": "sur deux|sur 2",
     "FREQ fortnight": "tous les quinze jours|tous les 15 jours|une fois tous les quinze jours",
@@ -68,7 +70,8 @@ WORDS = {
     "MONTH 11": "novembre|nov",
     "MONTH 12": "décembre|déc|dec",
     "UNIT minute": "minute|minutes|min|mins|mn",
-    "HOUR": "heure|heures|h|hr|hrs|heures pile|heure pile|heures précises|heurs",
+    "HOUR sharp": "heures pile|heure pile|heures précises|pile|précises|précise",
+    "HOUR": "heure|heures|h|hr|hrs|heurs",
     "UNIT day": "jours",
     "DAYWORD": "jour",
     "UNIT week": "semaine|semaines|sem",
@@ -192,7 +195,7 @@ WORDS = {
     "HENCE": "à partir de maintenant|après",
     "AGO": "il y a",
     "EVERY": "chaque|tous les|toutes les|tout les",
-    "NOT": "pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",
+    "NOT": "j'ai autre chose|j'ai quelque chose|j'ai déjà quelque chose|je suis pris|je suis prise|je suis occupé|je suis occupée|pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",
     "ANYDAY + NOT": (
         "n'importe quel jour sauf|tous les jours sauf|n'importe quand sauf|nimporte quel jour sauf|"
         "n'importe quel jour mais pas"
@@ -200,7 +203,7 @@ WORDS = {
     "NO": "non|nan|plutôt pas|ah non",
     "EXCEPT": "sauf|excepté|hormis|à part|mais pas|hors|sauf le|à l'exception de|à l'exception du|sauf les",
     "POSTNOT": (
-        "ne me convient pas|ne me va pas|ne va pas|c'est pas possible|n'est pas possible|impossible|"
+        "c'est trop tôt|c'est trop tard|est trop tôt|est trop tard|ça ne va pas|ça ne me va pas|ça va pas|je ne suis pas libre|je suis pris|ne me convient pas|ne me va pas|ne va pas|c'est pas possible|n'est pas possible|impossible|"
         "est impossible|c'est impossible|je ne peux pas|je peux pas|ça ne va pas|ne marche pas|ça marche pas|"
         "n'ira pas|ne convient pas|pas possible"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª ° o a"
+SUITS = "sì si va bene ok perfetto posso è sarebbe allora invece"
 HOMONYMS: list[tuple[str, int, str, object]] = [
     ("BEFORE! (?:UNIT|WD|DAYWORD)", 0, "ORD", 1),
     (
@@ -33,6 +34,7 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "AROUND + THE": "intorno al|attorno al|circa il",
     "SAMEDAY": "lo stesso giorno|stesso giorno|allo stesso giorno",
     "ALTERN": "alterni|alternati|alterno|sì e uno no|sì e l'altro no|sì uno no",
     "FREQ day": "quotidianamente|giornaliero",
@@ -60,7 +62,8 @@ WORDS = {
     "MONTH 11": "novembre|nov",
     "MONTH 12": "dicembre|dic",
     "UNIT minute": "minuto|minuti|min",
-    "HOUR": "ora|ore|h|in punto|ore in punto",
+    "HOUR sharp": "in punto|ore in punto",
+    "HOUR": "ora|ore|h",
     "UNIT day": "giorni",
     "DAYWORD": "giorno",
     "UNIT week": "settimana|settimane|sett.",
@@ -168,7 +171,7 @@ WORDS = {
     "AGO": "fa",
     "EVERY": "ogni|tutti i|tutte le|tutti",
     "NOT": (
-        "non posso|non il|non la|tranne il|non di|no il|non voglio|non a|mai|non le|non alle|né|nemmeno|niente|non"
+        "ho un altro impegno|ho un impegno|ho già un impegno|ho altro|sono impegnato|sono impegnata|ho da fare|non posso|non il|non la|tranne il|non di|no il|non voglio|non a|mai|non le|non alle|né|nemmeno|niente|non"
     ),
     "ANYDAY + NOT": (
         "qualsiasi giorno tranne|qualunque giorno tranne|tutti i giorni tranne|qualsiasi giorno ma non|"
@@ -177,7 +180,7 @@ WORDS = {
     "NO": "no|nono|meglio di no|macché",
     "EXCEPT": "tranne|eccetto|escluso|a parte|ma non|salvo|esclusi|tranne che|esclusa",
     "POSTNOT": (
-        "non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|"
+        "è troppo presto|è troppo tardi|non mi è comodo|non mi torna|non va bene per me|non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|"
         "è impossibile|non ci sono|non ce la faccio|non va"
     ),
     "CORRECT": "anzi|meglio|invece|piuttosto|facciamo|cioè|volevo dire|intendo|al posto|intendevo",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª o ro"
+SUITS = "sim pode posso ok bem serve dá está é por então"
 HOMONYMS: list[tuple[object, ...]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None, "m"),
     ("(?:NUM|ORD) (?:OF|DASH|SLASH|DOT)* SEPT!", -1, "MONTH", 12),
@@ -67,7 +68,8 @@ WORDS = {
     "MONTH 12": "dezembro",
     "SEPT": "dez",
     "UNIT minute": "minuto|minutos|min|mins",
-    "HOUR": "hora|horas|h|hs|hrs|em ponto|horas em ponto|hora em ponto",
+    "HOUR sharp": "em ponto|horas em ponto|hora em ponto",
+    "HOUR": "hora|horas|h|hs|hrs",
     "UNIT day": "dias",
     "DAYWORD": "dia",
     "UNIT week": "semana|semanas",
@@ -184,7 +186,7 @@ WORDS = {
     "AGO": "atrás|há",
     "EVERY": "toda|todo|cada|todos os|todas as|todas|todos|toda a",
     "NOT": (
-        "não posso|menos o|não na|não no|nada de|não quero|nem|não dá na|não dá no|não em|não às|sem ser|"
+        "tenho outra coisa|tenho um compromisso|tenho outro compromisso|já tenho compromisso|não posso|menos o|não na|não no|nada de|não quero|nem|não dá na|não dá no|não em|não às|sem ser|"
         "nunca|não a|não o|que não seja"
     ),
     "ANYDAY + NOT": (
@@ -197,7 +199,7 @@ WORDS = {
         "mas não na|mas não no|excepto"
     ),
     "POSTNOT": (
-        "não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|"
+        "é muito cedo|é muito tarde|não me convém|fica ruim|não fica bem|não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|"
         "não pode ser|não funciona|não é possível|não me serve|não dá pra mim"
     ),
     "CORRECT": (
