@@ -12,8 +12,8 @@ import json
 import secrets
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -227,6 +227,8 @@ def _refused(code: str) -> GatewayError:
 
 
 def _fingerprint(order: CheckoutOrder | RefundOrder) -> str:
+    if isinstance(order, CheckoutOrder):  # one instant has many spellings
+        order = replace(order, expires_at=order.expires_at.astimezone(UTC))
     return hashlib.sha256(repr(order).encode()).hexdigest()
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -46,6 +48,12 @@ def test_the_page_shows_the_order(gateway, order):
     assert page.checkout == made
     assert (page.title, page.language) == (order.title, "de")
     assert (page.return_url, page.expires_at) == (order.return_url, order.expires_at)
+
+
+def test_the_same_instant_in_another_zone_is_the_same_order(gateway, order):
+    made = gateway.start_checkout(order)
+    abroad = replace(order, expires_at=order.expires_at.astimezone(ZoneInfo("America/Lima")))
+    assert gateway.start_checkout(abroad) == made
 
 
 def test_the_page_needs_the_address_that_was_given_out(gateway, order, runtime):
