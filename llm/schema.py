@@ -21,6 +21,7 @@ ACTS = (
 RELATIVE = ("later", "earlier", "other_day")
 FLAGS = ("cheap", "best_rated", "near_me", "for_someone_else", "any_provider", "any_time")
 LISTS = ("option", "provider", "service", "trade", "city")
+_WHICH = {"provider": "the number in [provider 1]", "city": "its number in the list of cities"}
 MOST_ACTS, MOST_WORDS, MOST_NUMBER = 6, 120, 10_000
 _FENCED = re.compile(r"```(?:json)?\s*(\{.*\})\s*```", re.DOTALL)
 
@@ -62,7 +63,7 @@ def schema() -> dict[str, Any]:
             "anyOf": [{"type": "string", "enum": list(RELATIVE)}, {"type": "null"}],
             "description": "another time, compared with what is offered",
         },
-        **{name: _nullable("integer", f"its number in the list of {name}s") for name in LISTS},
+        **{name: _nullable("integer", _WHICH.get(name, f"its number in the list of {name}s")) for name in LISTS},
         "topics": _some(tuple(map(str, Topic)), "what a question is about"),
         "flags": _some(FLAGS, "wishes that were said"),
     }

@@ -137,22 +137,60 @@ def test_lists_are_numbered_and_tokens_stay():
         options=(Offered("Tue 3 March", provider="TOKEN-1", service="TOKEN-3"),),
         sender=Sender("TOKEN-TALK", "TOKEN-PERSON", ("Marisol Vega",)),
     )
-    online(client).interpret("squibble for Marisol", where)
+    online(client).interpret("squibble for Marisol at shear joy or bobs", where)
     asked = json.loads(client.bodies[0]["messages"][1]["content"])
-    assert asked["providers"] == ["1 Shear Joy", "2 Bob's"]
+    assert "providers" not in asked
     assert asked["options"] == ["1 Tue 3 March"]
-    assert asked["message"] == "squibble for [name]"
+    assert asked["message"] == "squibble for [name] at [provider 1] or [provider 2]"
     assert "TOKEN" not in json.dumps(client.bodies)
 
 
 def test_of_many_names_the_likely_ones_are_shown():
-    names = tuple(Named(str(n), f"Salon {n:03}") for n in range(500))
-    client = StubClient(lambda body: answer(provider=1, acts=["book"]))
-    heard = online(client).interpret("squibble salon 417 squabble", replace(TOWN, providers=names))
+    names = tuple(Named(str(n), f"Treatment {n:03}") for n in range(500))
+    client = StubClient(lambda body: answer(service=1, acts=["book"]))
+    heard = online(client).interpret("squibble treatment 417 squabble", replace(TOWN, services=names))
     asked = json.loads(client.bodies[0]["messages"][1]["content"])
-    assert len(asked["providers"]) == 40
-    assert asked["providers"][0] == "1 Salon 417"
-    assert heard.details.provider == "417"
+    assert len(asked["services"]) == 40
+    assert asked["services"][0] == "1 Treatment 417"
+    assert heard.details.service == "417"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "token"),
+    [
+        ("squibble with dr ana lopez", "squibble with [provider 1]", "ana"),
+        ("squibble with ána LÓPEZ", "squibble with [provider 1]", "ana"),
+        ("squibble with lopes", "squibble with [provider 1]", "ana"),
+        ("bob's barbershop squibble", "[provider 1] barbershop squibble", "bob"),
+        ("squibble shearjoysalon", "squibble [provider]", None),
+        ("is the SHEAR JOY squibble", "is the [provider 1] squibble", "shear"),
+    ],
+)
+def test_a_provider_is_a_number(text, message, token):
+    client = StubClient(lambda body: answer(acts=["book"], provider=1))
+    heard = online(client).interpret(text, TOWN)
+    asked = json.loads(client.bodies[0]["messages"][1]["content"])
+    assert asked["message"] == message
+    assert heard.details.provider == token
+
+
+def test_a_name_of_two_providers_has_no_number():
+    client = StubClient(lambda body: answer(acts=["book"], provider=1))
+    where = replace(TOWN, providers=(Named("a", "Ana Lopez"), Named("b", "Ana Silva")))
+    heard = online(client).interpret("squibble with ana, or ana silva", where)
+    asked = json.loads(client.bodies[0]["messages"][1]["content"])
+    assert asked["message"] == "squibble with [provider], or [provider 1]"
+    assert heard.details.provider == "b"
+
+
+def test_options_and_services_do_not_tell_a_providers_name():
+    client = StubClient()
+    options = (Offered("Tue 3 March with Ana López", provider="ana", service="cut"),)
+    where = replace(TOWN, options=options, services=(Named("s", "Ana López special"),))
+    online(client).interpret("squibble", where)
+    asked = json.loads(client.bodies[0]["messages"][1]["content"])
+    assert asked["options"] == ["1 Tue 3 March with [provider 1]"]
+    assert asked["services"] == ["1 [provider 1] special"]
 
 
 def test_what_was_not_set_is_not_sent():
@@ -187,7 +225,7 @@ def test_spelling_may_be_mended():
 
 
 def test_numbers_become_the_tokens_shown():
-    heard = said(acts=["book"], provider=2, service=1, city=3, trade=1)
+    heard = said("squibble shear joy", acts=["book"], provider=1, service=1, city=3, trade=1)
     details = heard.details
     assert (details.provider, details.service, details.city, details.trade) == ("shear", "cut", "madrid", "hair")
     assert details.services == ("cut",)

@@ -22,7 +22,7 @@ from tests.wire.programs import CONTRACT, free_port, running, script_of
 pytestmark = pytest.mark.wire
 
 UNSURE = Understanding((Intent.UNKNOWN,), unread=("squibble",), confidence=0.1)
-GOOD = answer(acts=["book"], provider=2)
+GOOD = answer(acts=["book"], service=2)
 FIXTURES = {
     "answers": {"content": GOOD},
     "fenced": {"content": f"```json\n{GOOD}\n```"},
@@ -65,7 +65,7 @@ def journal(url: str) -> list[Any]:
 def test_an_answer_is_taken(aimock, case):
     heard = reader(f"{aimock}/v1").interpret(f"squibble case {case}", context({}))
     assert heard.acts == (Intent.BOOK,)
-    assert heard.details.provider == "shear"
+    assert heard.details.service == "colour"
 
 
 @pytest.mark.parametrize("case", ["broken", "cut", "limited", "faulty", "unknown to it"])
