@@ -142,6 +142,8 @@ def _has_company(items: list[Item], place: int) -> bool:
         return True
     before = _neighbour(items, place, -1)
     after = _neighbour(items, place, 1)
+    if items[place].symbol == NAMES["PART"] and after is not None and after.symbol == NAMES["ON"]:
+        return True
     return (before is not None and before.symbol in _USHERS and before.symbol != NAMES["AT"]) or (
         after is not None and after.symbol in _COMPANY
     )

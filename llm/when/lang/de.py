@@ -117,8 +117,9 @@ WORDS = {
         "am morgen|morgens|in der früh|der morgen|den morgen|am mrogen|vom morgen|des morgens|"
         "jeden morgen früh|über den morgen|den ganzen morgen"
     ),
+    "PART early_morning?": "als erstes|gleich als erstes",
     "PART early_morning": (
-        "als erstes|ganz früh|gleich als erstes|gleich früh|gleich in der früh|gleich morgens|früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
+        "ganz früh|gleich früh|gleich in der früh|gleich morgens|früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
         "frühen morgen|am nächsten morgen früh|sehr früh"
     ),
     "PART forenoon": "vormittag|vormittags|am vormittag|in vormittag",

@@ -242,7 +242,7 @@ WORDS = {
         "huecos|plazas"
     ),
     "BLOCK": (
-        "nos vemos luego|hasta más tarde|luego hablamos|hablamos más tarde|te escribo más tarde|"
+        "antes de nada|antes que nada|antes de todo|lo primero|nos vemos luego|hasta más tarde|luego hablamos|hablamos más tarde|te escribo más tarde|"
         "le escribo más tarde|buenos días|buenas tardes|buenas noches|buen día|eso es todo por hoy|"
         "es todo por hoy|"
         "nada más por hoy|por hoy nada más|ya está por hoy|un momento|un segundo|un minuto por favor|"

@@ -100,8 +100,9 @@ WORDS = {
     ),
     "LATEST": "dernier créneau|le plus tard possible|au plus tard possible",
     "PART dawn": "à l'aube|petit matin|au petit matin",
+    "PART early_morning?": "en premier",
     "PART early_morning": (
-        "en premier|dès l'ouverture|dès le matin|à la première heure|première heure|dès la première heure|"
+        "dès l'ouverture|dès le matin|à la première heure|première heure|dès la première heure|"
         "tôt le matin|très tôt le matin|le matin tôt|début de matinée|en début de matinée|"
         "au début de la matinée|très tôt|le matin très tôt|tôt dans la matinée|de bonne heure|"
         "début de la matinée"
@@ -243,7 +244,7 @@ WORDS = {
         "tour"
     ),
     "BLOCK": (
-        "on se reparle plus tard|je vous rappelle plus tard|je reviens plus tard|bonjour|bonsoir|bonne nuit|"
+        "avant tout|avant toute chose|tout d'abord|on se reparle plus tard|je vous rappelle plus tard|je reviens plus tard|bonjour|bonsoir|bonne nuit|"
         "bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|"
         "bonne matinée|c'est tout pour aujourd'hui|ce sera tout pour aujourd'hui|rien d'autre aujourd'hui|"
         "ce sera tout|un moment|un instant|une seconde|une minute s'il vous plaît|autre chose|"

@@ -93,8 +93,9 @@ WORDS = {
     ),
     "LATEST": "ultimo disponibile|il più tardi possibile|l'ultimo posto",
     "PART dawn": "all'alba|alba|prima dell'alba",
+    "PART early_morning?": "come prima cosa|per prima cosa|la prima cosa",
     "PART early_morning": (
-        "come prima cosa|per prima cosa|appena aprite|la prima cosa|mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|"
+        "appena aprite|mattina presto|di mattina presto|di primo mattino|presto la mattina|prima mattina|primo mattino|"
         "al mattino presto|mattino presto|di buon'ora|in prima mattinata|prima mattinata|presto al mattino|"
         "la mattina presto"
     ),
@@ -217,7 +218,7 @@ WORDS = {
         "appuntamento|studenti|km|posti|posto|gente|clienti|scelta|gradi|giro"
     ),
     "BLOCK": (
-        "a più tardi|ci sentiamo più tardi|ti scrivo dopo|ci sentiamo dopo|buongiorno|buonasera|buon giorno|"
+        "prima di tutto|prima di ogni cosa|a più tardi|ci sentiamo più tardi|ti scrivo dopo|ci sentiamo dopo|buongiorno|buonasera|buon giorno|"
         "buona sera|buonanotte|buona notte|buona giornata|buona serata|"
         "buon pomeriggio|buon weekend|è tutto per oggi|basta per oggi|per oggi è tutto|nient'altro per oggi|"
         "un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|"

@@ -103,8 +103,9 @@ WORDS = {
     ),
     "LATEST": "último horário|última vaga|o mais tarde possível",
     "PART dawn": "madrugada|de madrugada|da madrugada|na madrugada|pela madrugada",
+    "PART early_morning?": "primeira coisa",
     "PART early_morning": (
-        "primeira coisa|logo de manhãzinha|logo que abrir|na primeira hora|manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|"
+        "logo de manhãzinha|logo que abrir|na primeira hora|manhã cedo|de manhã cedo|bem cedo|cedinho|logo cedo|cedo|primeira hora|no começo da manhã|"
         "início da manhã|no início da manhã|logo de manhã|cedo pela manhã|cedo da manhã"
     ),
     "PART morning": (
@@ -244,7 +245,7 @@ WORDS = {
         "horários|consulta|alunos|km|lugares|gente|clientes|vagas|sessões|opcao|andar|rodada|estudantes"
     ),
     "BLOCK": (
-        "até mais tarde|falamos mais tarde|depois falo|depois a gente se fala|nos falamos depois|bom dia|"
+        "antes de mais|antes de mais nada|antes de tudo|até mais tarde|falamos mais tarde|depois falo|depois a gente se fala|nos falamos depois|bom dia|"
         "boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|"
         "nada mais por hoje|isso é tudo por hoje|um momento|um segundo|um minuto por favor|um minutinho|"
         "só um minuto|mais uma coisa|outra coisa|outra vez|às vezes|uma vez|por enquanto|por agora|até logo|"

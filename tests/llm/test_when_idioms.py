@@ -1,0 +1,45 @@
+""" "First thing" is a time of day only beside a day; "first of all" is no time at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.llm.when_notation import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "als erstes möchte ich wissen, was ein Haarschnitt kostet"),
+        ("fr", "en premier je voudrais savoir le prix"),
+        ("fr", "tout d'abord, c'est combien ?"),
+        ("it", "per prima cosa vorrei sapere quanto costa"),
+        ("it", "la prima cosa che volevo chiedere è il prezzo"),
+        ("it", "prima di tutto, quanto costa?"),
+        ("es", "antes de nada, ¿cuánto cuesta?"),
+        ("es", "lo primero, ¿dónde estáis?"),
+        ("pt", "a primeira coisa é saber o preço"),
+        ("pt", "antes de mais, quanto custa?"),
+    ],
+)
+def test_first_of_all_is_no_time(language, text):
+    assert read(text, language, language.upper()) == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "first thing Monday", "11-23 @6:00-9:00"),
+        ("de", "Montag als erstes", "11-23 @6:00-9:00"),
+        ("de", "gleich als erstes am Montag", "11-23 @6:00-9:00"),
+        ("fr", "lundi en premier", "11-23 @7:00-9:00"),
+        ("it", "lunedì come prima cosa", "11-23 @6:00-9:00"),
+        ("pt", "primeira coisa na segunda", "11-23 @6:00-9:00"),
+    ],
+)
+def test_first_thing_on_a_day_is_early(language, text, expected):
+    assert read(text, language, language.upper()) == expected
+
+
+def test_the_first_that_there_is_stays_a_wish_for_the_earliest():
+    assert read("lo primero que tengas", "es", "ES") == "earliest"
