@@ -20,7 +20,19 @@ def when(text: str, reference: datetime, locale: str) -> dict[str, Any] | None:
     results = [_result(choice, reference) for choice in found.when.choices]
     if not results:
         return {"start": reference, "end": None, "grain": "minute"} if found.when.prefer == "earliest" else None
+    if _is_chain(found.when.choices):
+        return {**results[0], "end": results[-1]["end"], "alternatives": results}
     return {**results[0], "alternatives": results}
+
+
+def _is_chain(choices: tuple[Choice, ...]) -> bool:
+    """Whether the alternatives are the pieces of one stretch, from a time of one day to a time of another."""
+    sides = [choice.clock for choice in choices]
+    first, last = sides[0], sides[-1]
+    if len(sides) < 2 or first is None or last is None or any(choice.days is None for choice in choices):
+        return False
+    is_open = first.end_minute is None and last.start_minute is None
+    return is_open and all(side is not None and side.start_minute == 0 for side in sides[1:-1])
 
 
 def _result(choice: Choice, reference: datetime) -> dict[str, Any]:

@@ -18,6 +18,10 @@ def tick(hour: int, minute: int = 0, *, is_closed: bool = False) -> Tick | None:
     return Tick(hour * 60 + minute, not is_closed and 1 <= hour <= 11)
 
 
+def _written(time: Tick | None) -> Tick | None:
+    return None if time is None else replace(time, is_written=True)
+
+
 def of_item(item: Item) -> Tick | None:
     """The time that a number, digital time, pair or point stands for by itself."""
     name, value = BACK[item.symbol], item.value
@@ -26,10 +30,10 @@ def of_item(item: Item) -> Tick | None:
     if name == "NUM":
         return tick(value, is_closed=item.width == 20)
     if name == "TIME":
-        return tick(value[0], value[1], is_closed=value[2])
+        return _written(tick(value[0], value[1], is_closed=value[2]))
     if name == "PAIRDOT":
         is_written = value[0] > 12 or item.width == 20
-        return tick(value[0], value[1], is_closed=is_written) if value[3] and not value[2] else None
+        return _written(tick(value[0], value[1], is_closed=is_written)) if value[3] and not value[2] else None
     if name == "COMPACT":
         return tick(value // 100, value % 100, is_closed=item.width == 4 and value < 1000)
     if name == "POINT":
@@ -212,7 +216,8 @@ def _hour_minute(reader: Reader, found: list[Item], place: int) -> Result:
         reader.is_at(place + len(found) + 1, "MONTH") and reader.is_at(place + len(found), "OF")
     ):
         return None
-    return read_made(tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20))
+    time = tick(numbers[0].value, numbers[1].value, is_closed=numbers[0].width == 20)
+    return read_made(time if numbers[1].is_word else _written(time))
 
 
 def _hour_length(reader: Reader, found: list[Item], place: int) -> Result:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from llm.intents import Days
+from llm.when.holidays import holiday
 from llm.when.ranges import NUMERIC, read_range_of
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK
@@ -265,8 +267,8 @@ def _numbers_month(reader: Reader, found: list[Item], place: int) -> Result:
 
 
 def _holiday(reader: Reader, found: list[Item], place: int) -> Result:
-    month, number = (int(n) for n in str(found[0].value).split("-"))
-    return "DAY", Day(number=number, month=month)
+    day = holiday(str(found[0].value), reader.frame.today)
+    return None if day is None else ("DAY", Day(span=Days(day, day)))
 
 
 N = "(?:NUM|ORD)"

@@ -116,6 +116,7 @@ def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
 
 def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) -> Result:
     is_led = one(found, "ON", "THE", "DAYWORD") is not None
+    is_led = is_led and not (item.is_word and item.value == 1 and "half_adds" in reader.words.flags)
     after = place + len(found)
     if not is_led or (one(found, "THE", "DAYWORD") is None and item.is_word and item.value < 13):
         return None

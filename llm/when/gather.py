@@ -174,6 +174,7 @@ def _hear_correction(talk: _Talk, reader: Reader, place: int, name: str) -> None
         _keep_last(talk)
         return
     talk.is_correcting = is_after
+    talk.refusing = "" if name == "CORRECT" else talk.refusing
 
 
 def _keep_last(talk: _Talk) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from llm.when import clocks, dates, days, lengths, series, windows
+from llm.when import clocks, crossing, dates, days, lengths, series, windows
 from llm.when.fallback import fall_back
 from llm.when.frame import Found, Frame
 from llm.when.gather import gather
 from llm.when.lexer import scan
 from llm.when.lexicon import LANGUAGES, Lexicon, lexicon
-from llm.when.mend import MENDING
+from llm.when.mend import MENDING, SPOKEN_DIGITS
 from llm.when.reader import Reader, Rule
 from llm.when.symbols import NAMES, pattern
 from llm.when.values import Item
@@ -34,6 +34,7 @@ _LAYERS: tuple[tuple[Rule, ...], ...] = (
     windows.SPANS,
     days.CARDINALS,
     days.UNITS,
+    crossing.CROSSING,
     windows.POINTS,
     clocks.PARTED,
     days.DAYS,
@@ -102,6 +103,7 @@ def find(text: str, frame: Frame) -> Found | None:
         return fall_back(text, frame)
     if NAMES["WORD"] in reader.shape:
         reader.apply(MENDING)
+    reader.apply(SPOKEN_DIGITS)
     reader.apply(_homonyms(words))
     for layer in _LAYERS:
         reader.apply(layer)

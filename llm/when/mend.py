@@ -40,6 +40,8 @@ def _nearest(language: str, word: str, wanted: _Wanted) -> Meaning | None:
     allowed = 1 if len(word) < 6 else 2
     best: dict[Meaning, int] = {}
     for known, meaning in _vocabulary(language, wanted):
+        if len(word) == 3 and "NUM" in wanted and (known[0] != word[0] or len(known) != 4):
+            continue
         if abs(len(known) - len(word)) <= 1 and (known[0] == word[0] or known[1] == word[0] or known[0] == word[1]):
             distance = OSA.distance(known, word, score_cutoff=allowed)
             if distance <= allowed:
@@ -77,7 +79,7 @@ def _both(reader: Reader, found: list[Item], place: int) -> None:
 
 
 def _number_before(reader: Reader, found: list[Item], place: int) -> None:
-    _mend(reader, found[0], ("NUM",))
+    _mend(reader, found[0], ("NUM",), 3)
 
 
 def _number_behind(reader: Reader, found: list[Item], place: int) -> None:
@@ -111,6 +113,33 @@ def _hour_mark(reader: Reader, found: list[Item], place: int) -> None:
         reader.shape = "".join([one.symbol for one in reader.items])
 
 
+def _spoken_digit(reader: Reader, found: list[Item], place: int) -> None:
+    """Chat English writes "for" and "to" as digits: "4 11 am", "a quarter 2 3"."""
+    digit = next((item for item in found if item.symbol == NAMES["NUM"]), None)
+    if digit is None or "number_pairs" not in reader.words.flags or "half_adds" not in reader.words.flags:
+        return
+    if digit.is_word or digit.width != 1 or digit.value not in (2, 4):
+        return
+    is_quarter = found[0].symbol == NAMES["QUARTER"]
+    if is_quarter and digit.value == 2:
+        digit.symbol = NAMES["LESS"]
+    elif not is_quarter:
+        digit.symbol = NAMES["FOR"]
+    reader.shape = "".join([one.symbol for one in reader.items])
+
+
+_OPENERS = "(?:WORD|BLOCK|COUNT|CORRECT|COMMA|STOP)"
+
+SPOKEN_DIGITS = rules(
+    (r"QUARTER! NUM (?:NUM|POINT)", _spoken_digit),
+    (rf"{_OPENERS} NUM (?:NUM|COMPACT|TIME) (?:HOUR|AMPM!)", _spoken_digit),
+    (rf"{_OPENERS} NUM (?:NUM|TIME|QUARTER|HALF) (?:IN|AT|ON|THE|OF)* PART!", _spoken_digit),
+    (rf"{_OPENERS} NUM THE? PART! NUM", _spoken_digit),
+    (rf"{_OPENERS} NUM ONE? (?:QUARTER!|HALF) (?:PAST|LESS|TO|NUM)", _spoken_digit),
+    (rf"{_OPENERS} NUM THE ORD!", _spoken_digit),
+    (rf"{_OPENERS} NUM TIME!", _spoken_digit),
+    (r"(?:WORD|BLOCK|COUNT) NUM (?:NEXT|THIS)? (?:REL|WD|MONTH! (?:ORD|NUM))", _spoken_digit),
+)
 MENDING = rules(
     (r"WORD! (?:PAST|AFTER|LESS|TO) (?:NUM|TIME|POINT)", _before_link),
     (r"(?:HALF|QUARTER) WORD! (?:NUM|TIME|POINT)", _behind_minutes),

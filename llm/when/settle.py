@@ -8,8 +8,10 @@ from datetime import datetime
 from llm.intents import Choice, Clock, Days, Doubt
 from llm.when.calendar import resolve
 from llm.when.frame import Frame
+from llm.when.lexicon import lexicon
 from llm.when.values import Day, Part, Stretch, Tick, add_days
 
+_TWELVE_HOURS = ("US", "CA", "AU", "NZ", "IN", "PH", "MX")
 ClockSaid = Tick | Stretch | Part
 
 
@@ -80,12 +82,15 @@ def _clock(said: ClockSaid | None, days: Days | None, frame: Frame) -> Clock | N
     if isinstance(said, Tick):
         said_part = said.part.name if said.part else None
         minute, is_open = _settled(said.minute, said.minute, said.is_open, days, frame)
+        is_open = is_open and not (said.is_written and _is_literal(frame))
         return Clock(minute, minute, is_open, said.is_approximate, said_part)
     is_open = any(side is not None and side.is_open for side in (said.start, said.end))
     start = said.start.minute if said.start else None
     end = said.end.minute if said.end else None
     base = start if start is not None else end or 0
     settled, is_open = _settled(base, end if end is not None and start is not None else base, is_open, days, frame)
+    is_written = any(side is not None and side.is_written for side in (said.start, said.end))
+    is_open = is_open and not (is_written and _is_literal(frame))
     step = settled - base
     return Clock(
         None if start is None else start + step,
@@ -94,6 +99,11 @@ def _clock(said: ClockSaid | None, days: Days | None, frame: Frame) -> Clock | N
         said.is_approximate,
         said.part.name if said.part else None,
     )
+
+
+def _is_literal(frame: Frame) -> bool:
+    """Whether people here mean the morning when they write "6:50": they would have written "18:50"."""
+    return "hours_literal" in lexicon(frame.language).flags and frame.country not in _TWELVE_HOURS
 
 
 def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Frame) -> tuple[int, bool]:

@@ -86,6 +86,7 @@ class Tick:
     is_approximate: bool = False
     part: Part | None = None
     is_half_said: bool = False  # am or pm stood beside it
+    is_written: bool = False  # in digits with minutes ("6:50"), as the 24-hour clock is written
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llm.when.values import Part
 
-FLAGS = "dot_ordinals quarter_towards and_adds the_is_day"
+FLAGS = "hours_literal dot_ordinals quarter_towards and_adds the_is_day"
 ORDINAL_ENDINGS = "te ter ten tes tem ste ster sten th"
 SUITS = "ja schon geht passt ginge wäre ok gerne gern dann bitte würde ist klappt hätte"
 HOMONYMS: list[tuple[str, int, str, object]] = [
@@ -33,6 +33,19 @@ PARTS = {
 }
 _DAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
 WORDS = {
+    "HOLIDAY n10-1-6": "erntedank|erntedankfest",
+    "HOLIDAY n5-2-6": "muttertag",
+    "HOLIDAY e-46": "aschermittwoch",
+    "HOLIDAY e-48": "rosenmontag",
+    "HOLIDAY e60": "fronleichnam",
+    "HOLIDAY e50": "pfingstmontag",
+    "HOLIDAY e49": "pfingsten|pfingstsonntag",
+    "HOLIDAY e39": "christi himmelfahrt|himmelfahrt|vatertag",
+    "HOLIDAY e-3": "gründonnerstag",
+    "HOLIDAY e1": "ostermontag",
+    "HOLIDAY e-1": "karsamstag|ostersamstag",
+    "HOLIDAY e-2": "karfreitag",
+    "HOLIDAY e0": "ostern|ostersonntag",
     "WEEKNO": "kw|kalenderwoche|kalender woche",
     "SAMEDAY": "am selben tag|gleicher tag|am gleichen tag|selber tag|derselbe tag|gleichen tag",
     "FREQ day": "täglich",

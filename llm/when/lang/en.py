@@ -7,7 +7,7 @@ ORDINAL_ENDINGS = "st nd rd th"
 SUITS = "works yes fine ok okay suits is would fits please then instead good possible great better"
 HOMONYMS: list[tuple[str, int, str, object]] = []
 # "that's all for today": the day in these is no date
-CLOSINGS = r"\b(?:(?:that(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|help(?:ed|ing)? (?:me|us)(?: out)? |that was it |is it |(?:for|of) (?:helping|all )?(?:your|the) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|good|set|fine|done|well|great) for |how (?:are|can|may) [^.?!,\d]{0,25})(?:for )?(today|now)\b"
+CLOSINGS = r"\b(?:(?:(?:that|dat)(?:'?s| is| was|'?ll be| will be)|this is|all|everything|nothing|enough|anything else)\b[^.?!,\d]{0,40}?|(?:thank\w*|thx|ty|tks)(?: \w+)? (?:for|4) [^.?!,\d]{0,30}?|help(?:ed|ing)? (?:me|us)(?: out)? |that was it |is it |(?:for|4|of) (?:helping|all )?(?:your|the|ur) (?:\w+ )?(?:help|assistance|service|time) |(?:okay|ok|k|good|set|fine|done|well|great) (?:for|4) |how (?:are|can|may) [^.?!,\d]{0,25})(?:for |4 )?(today|2day|now)\b"
 PARTS = {
     "early_morning": ("morning", 360, 540),
     "morning": ("morning", 360, 720),
@@ -32,6 +32,24 @@ PARTS = {
     "am": ("morning", 360, 720),
 }
 WORDS = {
+    "HOLIDAY 11-1": "all saints day|all saints' day",
+    "HOLIDAY 12-26": "boxing day",
+    "HOLIDAY 3-17": "st patrick's day|saint patrick's day|st patricks day",
+    "HOLIDAY 11-11": "veterans day",
+    "HOLIDAY n2-3-0": "presidents day|president's day",
+    "HOLIDAY n1-3-0": "mlk day|martin luther king day",
+    "HOLIDAY n6-3-6": "father's day|fathers day",
+    "HOLIDAY n5-2-6": "mother's day|mothers day",
+    "HOLIDAY n5-9-0": "memorial day",
+    "HOLIDAY n9-1-0": "labor day|labour day",
+    "HOLIDAY n11-4-3": "thanksgiving|thanksgiving day",
+    "HOLIDAY e49": "pentecost|whit sunday",
+    "HOLIDAY e-46": "ash wednesday",
+    "HOLIDAY e-47": "shrove tuesday|pancake day|mardi gras",
+    "HOLIDAY e-1": "easter saturday|holy saturday",
+    "HOLIDAY e1": "easter monday",
+    "HOLIDAY e-2": "good friday",
+    "HOLIDAY e0": "easter|easter sunday",
     "SAMEDAY": "same day|the same day|on the same day",
     "ALTERN": "alternating",
     "FREQ day": "daily|once a day",
@@ -168,7 +186,7 @@ WORDS = {
     "AGO": "ago",
     "EVERY": "every|each|weekly on|every single",
     "NOT": (
-        "have something else|got something else|have something on|have plans|already booked|have another appointment|i have a meeting|can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|"
+        "have something else|got something else|have something on|already booked|can't go|can't go on|cannot go|can't come|cannot come|can't attend|i'm not free|not available|"
         "unable to come|unable to make|not|not on|not the|can't do|cant do|cannot do|can't make|cant make|"
         "cannot make|can't on|"
         "anything but|rather not|don't want|dont want|doesn't have to be|never|not on the|nothing on|"
@@ -227,7 +245,7 @@ WORDS = {
     "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|"
     "euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
-    "BLOCK": "see you later|talk later|talk to you later|speak later|call me later|sooner or later|"
+    "BLOCK": "gr8|m8|l8r|w8|h8|see you later|talk later|talk to you later|speak later|call me later|sooner or later|"
     "see ya later|catch you later|later then|get back to you later|write you later|text you later|"
     "see you soon|may i|may we|might|that's all for today|that is all for today|that's it for today|"
     "all for today|enough for today|done for today|nothing else for today|nothing else today|"
@@ -247,7 +265,7 @@ WORDS = {
 SPELT_RIGHT = (
     "earning earnings earned learning "
     "starts though diner dinners starving reminder toward stating satay anyway trough thought "
-    "fine nice line mine live give free tree fix mix tent then seen even sever late here hear dear hour hours form time "
+    "fine nice line mine live give free fix mix tent then seen even sever late here hear dear hour hours form time "
     "times team teen work word best test rest halt calf hall help held hold last list pass part pact post paste salt have "
     "fire file find wine vine pine nina fight high night right light tonight eighth sit site side made make many more most "
     "after later water father quarters matter halves hail haul gala cost most lost just must dust paul pat max mark marc "

@@ -27,6 +27,17 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "HOLIDAY 10-12": "día de la hispanidad",
+    "HOLIDAY 3-19": "día del padre",
+    "HOLIDAY n5-1-6": "día de la madre",
+    "HOLIDAY 12-8": "inmaculada",
+    "HOLIDAY 11-1": "todos los santos",
+    "HOLIDAY 5-1": "día del trabajador|día del trabajo",
+    "HOLIDAY e1": "lunes de pascua",
+    "HOLIDAY e-7": "domingo de ramos",
+    "HOLIDAY e-3": "jueves santo",
+    "HOLIDAY e-2": "viernes santo",
+    "HOLIDAY e0": "pascua|domingo de pascua|domingo de resurrección",
     "SAMEDAY": "el mismo día|mismo día",
     "ALTERN": "sí y otro no|sí otro no|alternos|alterno",
     "FREQ day": "diario|diariamente|a diario",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FLAGS = "at_is_to and_adds number_pairs hours_last the_is_day"
+FLAGS = "hours_literal at_is_to and_adds number_pairs hours_last the_is_day"
 ORDINAL_ENDINGS = "er ere e eme ieme nd nde ère ème"
 SUITS = "oui ça ca si ok va convient irait parfait est possible serait plutôt"
 HOMONYMS: list[tuple[str, int, str, object]] = [
@@ -33,6 +33,15 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "HOLIDAY n6-3-6": "fête des pères",
+    "HOLIDAY n5-9-6": "fête des mères",
+    "HOLIDAY e-47": "mardi gras",
+    "HOLIDAY e50": "lundi de pentecôte",
+    "HOLIDAY e49": "pentecôte",
+    "HOLIDAY e39": "ascension|jeudi de l'ascension",
+    "HOLIDAY e-2": "vendredi saint",
+    "HOLIDAY e1": "lundi de pâques",
+    "HOLIDAY e0": "pâques|dimanche de pâques",
     "AROUND + THE": "aux alentours du|autour du|aux environs du",
     "SAMEDAY": "le même jour|même jour|au même jour",
     "ALTERN": "sur deux|sur 2",
@@ -261,9 +270,9 @@ WORDS = {
     "HOLIDAY 12-24": "réveillon de noël|veille de noël",
     "HOLIDAY 12-31": "saint-sylvestre|saint sylvestre|réveillon du nouvel an|st sylvestre",
     "HOLIDAY 1-1": "jour de l'an|nouvel an",
-    "HOLIDAY 7-14": "fête nationale|14 juillet",
-    "HOLIDAY 11-1": "toussaint|jour des morts",
-    "HOLIDAY 5-1": "fête du travail",
+    "HOLIDAY 7-14": "fête nationale|14 juillet|fête nationale|14 juillet",
+    "HOLIDAY 11-1": "toussaint|toussaint|jour des morts",
+    "HOLIDAY 5-1": "fête du travail|fête du travail",
     "HOLIDAY 11-11": "armistice",
     "HOLIDAY 8-15": "assomption",
     "HOLIDAY 2-14": "saint-valentin|saint valentin",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
+FLAGS = "hours_literal and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª ° o a"
 SUITS = "sì si va bene ok perfetto posso è sarebbe allora invece"
 HOMONYMS: list[tuple[str, int, str, object]] = [
@@ -34,6 +34,11 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "HOLIDAY 3-19": "festa del papà",
+    "HOLIDAY n5-2-6": "festa della mamma",
+    "HOLIDAY e-2": "venerdì santo",
+    "HOLIDAY e1": "pasquetta|lunedì di pasqua|lunedì dell'angelo",
+    "HOLIDAY e0": "pasqua|domenica di pasqua",
     "AROUND + THE": "intorno al|attorno al|circa il",
     "SAMEDAY": "lo stesso giorno|stesso giorno|allo stesso giorno",
     "ALTERN": "alterni|alternati|alterno|sì e uno no|sì e l'altro no|sì uno no",
@@ -233,14 +238,14 @@ WORDS = {
     "HOLIDAY 12-24": "vigilia di natale|la vigilia",
     "HOLIDAY 12-31": "san silvestro|capodanno vigilia|ultimo dell'anno",
     "HOLIDAY 1-1": "capodanno|primo dell'anno",
-    "HOLIDAY 1-6": "epifania|befana",
-    "HOLIDAY 8-15": "ferragosto",
-    "HOLIDAY 4-25": "liberazione|festa della liberazione",
-    "HOLIDAY 6-2": "festa della repubblica",
-    "HOLIDAY 11-1": "ognissanti|tutti i santi",
+    "HOLIDAY 1-6": "epifania|befana|epifania|befana",
+    "HOLIDAY 8-15": "ferragosto|ferragosto",
+    "HOLIDAY 4-25": "festa della liberazione|liberazione|festa della liberazione",
+    "HOLIDAY 6-2": "festa della repubblica|festa della repubblica",
+    "HOLIDAY 11-1": "ognissanti|ognissanti|tutti i santi",
     "HOLIDAY 11-2": "commemorazione dei defunti|giorno dei morti",
-    "HOLIDAY 5-1": "festa del lavoro|festa dei lavoratori",
-    "HOLIDAY 12-8": "immacolata|immacolata concezione",
+    "HOLIDAY 5-1": "festa dei lavoratori|festa del lavoro|giorno dei lavoratori|primo maggio|festa del lavoro|festa dei lavoratori",
+    "HOLIDAY 12-8": "immacolata|immacolata|immacolata concezione",
     "HOLIDAY 12-26": "santo stefano",
     "HOLIDAY 2-14": "san valentino",
     "HOLIDAY 3-15": "idi di marzo",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FLAGS = "and_adds at_is_to hours_last the_is_day number_pairs no_after"
+FLAGS = "hours_literal and_adds at_is_to hours_last the_is_day number_pairs no_after"
 ORDINAL_ENDINGS = "º ª o ro"
 SUITS = "sim pode posso ok bem serve dá está é por então"
 HOMONYMS: list[tuple[object, ...]] = [
@@ -29,6 +29,14 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "HOLIDAY n8-2-6": "dia dos pais",
+    "HOLIDAY n5-2-6": "dia das mães",
+    "HOLIDAY 11-1": "todos os santos",
+    "HOLIDAY e60": "corpus christi|corpo de deus",
+    "HOLIDAY e-46": "quarta-feira de cinzas",
+    "HOLIDAY e-47": "carnaval|terça de carnaval",
+    "HOLIDAY e-2": "sexta-feira santa|sexta feira santa|sexta santa",
+    "HOLIDAY e0": "páscoa|domingo de páscoa",
     "SAMEDAY": "o mesmo dia|no mesmo dia|mesmo dia|ao mesmo dia",
     "ALTERN": "sim e outro não|sim outro não|alternados|alternadas|alternada",
     "FREQ day": "diário|diariamente",
@@ -262,10 +270,10 @@ WORDS = {
     "HOLIDAY 12-24": "véspera de natal",
     "HOLIDAY 12-31": "réveillon|véspera de ano novo|fim de ano",
     "HOLIDAY 1-1": "ano novo|ano-novo",
-    "HOLIDAY 9-7": "dia da independência",
+    "HOLIDAY 9-7": "independência|dia da independência",
     "HOLIDAY 10-12": "dia das crianças",
-    "HOLIDAY 11-2": "finados|dia de finados",
-    "HOLIDAY 5-1": "dia do trabalhador|dia do trabalho",
+    "HOLIDAY 11-2": "finados|finados|dia de finados",
+    "HOLIDAY 5-1": "dia do trabalho|dia do trabalhador|dia do trabalhador|dia do trabalho",
 }
 SPELT_RIGHT = (
     "marco marca maria maior mais meio meios meia julia juliana junto junta segunda segundo quarto "
