@@ -19,11 +19,25 @@ _STREET = (
 _STREET_OR_WORD = r"Way|Place|Pl|Park|Hill|Row|Trail|Walk|Green|Dr|Ct"  # only with a capital
 _STREET_END = r"strasse|straße|str|weg|platz|allee|gasse|ring|damm|ufer|markt|chaussee|hof"
 _STREET_BEFORE = (
-    r"calle|c/|avenida|avda|av|plaza|pza|pl|paseo|camino|carretera|ronda|rua|r|travessa|largo|praça|praca|alameda|"
-    r"estrada|rue|avenue|boulevard|bd|bld|place|chemin|impasse|quai|allée|allee|cours|via|viale|v\.le|piazza|p\.za|corso|vicolo|"
-    r"largo|an der|an den|am|auf der|unter den|im"
+    r"calle|c/|avenida|avda|av|pza|paseo|carretera|rua|r\.|travessa|praça|praca|alameda|estrada|rue|avenue|boulevard|"
+    r"bd|bld|chemin|impasse|quai|allée|allee|viale|v\.le|piazza|p\.za|corso|vicolo"
 )
+_BEFORE_OR_WORD = r"place|plaza|pl\.|camino|ronda|cours|largo|via|an der|an den|am|auf der|unter den|im"
+_OF = r"de la|de|du|des|del|do|da|dos|di|della|dei"
 _WORD = r"[^\W\d_][\w'’.-]{0,30}"
+# "Am Freitag um 4", "une place le 12", "at 5 or when you close": with such a word in it, it is no street.
+_NO_NAME = (
+    "um gegen ab so vor nach bis von und oder besten liebsten stau wochenende morgen vormittag nachmittag abend mittag "
+    "at before after around about on the or and when of to in for from by free left open available am pm min mins "
+    "minutes people kids doing us we you need le les la el las los a à às alle dalle o ou y e et pour para per libre "
+    "libres livre libero "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
+    "sonnabend sonntag lunes martes miércoles miercoles jueves viernes sábado sabado domingo segunda terça terca "
+    "quarta quinta sexta lundi mardi mercredi jeudi vendredi samedi dimanche lunedì lunedi martedì martedi mercoledì "
+    "mercoledi giovedì giovedi venerdì venerdi domenica "
+    "januar jänner februar märz april mai juni juli august september oktober november dezember"
+)
+_NAME = rf"(?!(?:{'|'.join(_NO_NAME.split())})\b){_WORD}"
 _AT = r"(?:@|\(at\)|\[at\]|\{at\}|\bat\b|\barroba\b|\barrobas\b|\bchiocciola\b|\bklammeraffe\b|\barobase\b)"
 _DOT = r"(?:\.|\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bponto\b|\bpoint\b|\bpunkt\b)"
 _DOMAIN = r"(?:com|org|net|edu|gov|info|io|co|es|mx|ar|pt|br|fr|ca|de|at|ch|it|uk|us|au|eu|example|test|me|app|dev)"
@@ -44,7 +58,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("[id]", re.compile(r"\b[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b", re.IGNORECASE)),
     ("[handle]", re.compile(r"(?<!\w)@\w{2,64}")),
-    ("[address]", re.compile(rf"\b\d{{1,5}}[a-z]?,?\s+(?:{_WORD}\s+){{1,4}}(?:{_STREET})\b\.?", re.IGNORECASE)),
+    ("[address]", re.compile(rf"\b\d{{1,5}}[a-z]?,?\s+(?:{_NAME}\s+){{1,4}}(?:{_STREET})\b\.?", re.IGNORECASE)),
     (
         "[address]",
         re.compile(rf"\b\d{{1,5}}[a-zA-Z]?,?\s+(?:[A-Z][\w'’.-]{{0,30}}\s+){{1,3}}(?:{_STREET_OR_WORD})\b\.?"),
@@ -71,6 +85,15 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "[address]",
+        re.compile(
+            rf"(?<!\w)(?:{_BEFORE_OR_WORD})\s+(?:(?:{_OF})\s+){{0,2}}(?:{_NAME},?\s+){{1,2}}(?:n[ºo°.]{{1,2}}\s?)?"
+            r"\d{1,4}[a-z]?\b(?!\s?(?:uhr|h\b|:\d|am\b|pm\b|min))",
+            re.IGNORECASE,
+        ),
+    ),
+    ("[address]", re.compile(rf"\b\d{{1,5}},?\s+(?:place|cours)\s+(?:(?:{_OF})\s|d['’])\s?{_WORD}", re.IGNORECASE)),
     ("[address]", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")),
     ("[address]", re.compile(r"\b\d{4,5}-\d{3,4}\b")),
     (

@@ -92,6 +92,10 @@ HIDDEN = [
     ("de", "an der alster 12", ["alster"]),
     ("it", "via garibaldi 12", ["garibaldi"]),
     ("it", "p.za san marco 3", ["marco 3"]),
+    ("fr", "12 place du marché, ou place de la république 3", ["marché", "république"]),
+    ("es", "estoy en plaza mayor 3", ["mayor"]),
+    ("de", "wohne am alten markt 3, früher im winkel 7", ["markt 3", "winkel"]),
+    ("it", "via san vitale 14", ["vitale"]),
     # ids
     ("en", "booking 6c1d2f3a0b4e4c779b1e2f8a6d3c5e71", ["6c1d2f3a"]),
 ]
@@ -117,6 +121,15 @@ KEPT = [
     ("de", "am Donnerstag um halb sechs, oder am 12. um 17 Uhr"),
     ("de", "ich bin spät dran, im Juni um 10:30"),
     ("it", "giovedì alle diciassette e quarantacinque"),
+    ("en", "can I come at 5 or when you close"),
+    ("en", "do you have a place free at 3? any place before 11"),
+    ("en", "10 am please, im doing 10 til 6"),
+    ("es", "hay plaza el 12, o a las 6, camino del trabajo a las 4"),
+    ("pt", "largo do trabalho às 5"),
+    ("fr", "il y a une place vendredi à 15, au cours de la semaine le 12"),
+    ("de", "ich möchte am Donnerstag um 10 einen Haarschnitt"),
+    ("de", "am besten so ab 18, oder am Montag gegen 11"),
+    ("it", "vado via alle 5"),
     ("it", "sono in ritardo, alle 17:30"),
 ]
 
