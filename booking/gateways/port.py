@@ -17,6 +17,8 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from booking.currencies import chargeable
+
 
 class GatewayErrorKind(StrEnum):
     """What to do about a failed call."""
@@ -66,6 +68,11 @@ class CheckoutOrder:
     account: str | None = None  # whose account the money goes to
     fee_minor: int = 0
 
+    @property
+    def is_chargeable(self) -> bool:
+        """Whether it is an amount that can be charged in its currency."""
+        return self.amount_minor > 0 and self.amount_minor == chargeable(self.amount_minor, self.currency)
+
 
 class CheckoutStatus(StrEnum):
     """Where a checkout stands: only an open one can still be paid."""
@@ -100,6 +107,7 @@ class RefundOrder:
     currency: str
     idempotency_key: str
     is_through_account: bool = False  # take it back from the provider's account, with the platform's fee
+    has_fee: bool = True  # there is such a fee to give back
 
 
 class RefundStatus(StrEnum):

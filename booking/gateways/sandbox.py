@@ -21,7 +21,6 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from booking.currencies import chargeable
 from booking.gateways.port import (
     Checkout,
     CheckoutOrder,
@@ -238,7 +237,7 @@ def _check_same(row: Any, order: CheckoutOrder | RefundOrder) -> None:
 
 
 def _check_order(order: CheckoutOrder, now: datetime) -> None:
-    if order.amount_minor <= 0 or order.amount_minor != chargeable(order.amount_minor, order.currency):
+    if not order.is_chargeable:
         raise _refused("parameter_invalid_integer")
     if order.fee_minor > order.amount_minor or order.expires_at <= now:
         raise _refused("parameter_invalid")

@@ -24,9 +24,11 @@ from booking.gateways.port import (
 )
 from booking.gateways.sandbox import SandboxGateway
 from bot.runtime import Runtime, StandingClock
+from tests.wire.stripe_stub import NotPayable, StripeStub, running_stripe
 
 SignedEvent = tuple[bytes, dict[str, str]]
-UNKNOWN_ACCOUNT, ACCOUNT = "acct_nobody", "acct_1ready"
+ACCOUNT = "acct_1ready"
+PATIENCE = 1.0  # seconds for each answer
 
 
 @dataclass
@@ -91,8 +93,42 @@ def sandbox(runtime: Runtime, clock: StandingClock) -> Subject:
     )
 
 
-@pytest.fixture(params=["sandbox"])
-def subject(request: pytest.FixtureRequest) -> Iterator[Subject]:
+@pytest.fixture
+def stub(clock: StandingClock) -> Iterator[StripeStub]:
+    """A Stripe on loopback; every form that it got must have been as Stripe describes it."""
+    with running_stripe("sk_test_1", "whsec_one", now=clock.now) as running:
+        running.ready_account(ACCOUNT)
+        yield running
+        assert running.problems == []
+
+
+@pytest.fixture
+def stripe(stub: StripeStub, clock: StandingClock) -> Subject:
+    from booking.gateways.stripe import StripeGateway
+
+    def make(secret: str) -> PaymentGateway:
+        return StripeGateway(stub.key, secret, base_url=stub.url, timeout=PATIENCE)
+
+    def pay(checkout_id: str) -> SignedEvent:
+        try:
+            return stub.pay(checkout_id)
+        except NotPayable:
+            raise GatewayError(GatewayErrorKind.REFUSED, "not_open") from None
+
+    return Subject(
+        make("whsec_one"),
+        clock,
+        pay,
+        stub.fail,
+        stub.lapse,
+        stub.fail_refund,
+        stub.sign,
+        stranger=make("whsec_other"),
+    )
+
+
+@pytest.fixture(params=["sandbox", "stripe"])
+def subject(request: pytest.FixtureRequest) -> Subject:
     return request.getfixturevalue(request.param)
 
 
