@@ -22,6 +22,7 @@ from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
 from bot.provider_identities import ensure_provider_identities
 from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
+from llm.context import Interpreter
 from models.enums import Channel
 from workers import relay
 from workers.worker import preload
@@ -106,6 +107,11 @@ class Replay:
         self._runtime = Runtime(settings, database_url=database_url, clock=self._clock, channels=channels)
         self._numbers = count(1)
         preload(self._runtime)
+
+    @property
+    def interpreter(self) -> Interpreter:
+        """What reads the messages, to be asked what it spent."""
+        return self._runtime.interpreter
 
     def load(self, town: dict[str, Any]) -> None:
         """Add a town's providers to the house."""

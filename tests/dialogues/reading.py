@@ -98,7 +98,7 @@ def _form(key: str, wording: str, language: str) -> _Form:
             pattern += f"(?P={gap})" if gap in gaps else f"(?P<{gap}>{kinds.get(gap, '.+?')})"
             gaps.append(gap)
     typed = sum(gap in kinds for gap in gaps)
-    rank = (weight, typed, typed - len(gaps))
+    rank = (weight, typed, typed - len(gaps) - 9 * ("text" in gaps))  # a {text} may be anything
     return _Form(key, re.compile(pattern), rank, wording.count("\n") + 1)
 
 

@@ -104,6 +104,12 @@ class Told:
         """All that can be read of it."""
         return "\n".join([self.text, *(label for _, label in self.options), *self.links])
 
+    def as_event(self) -> dict[str, Any]:
+        """The reverse of `told_of`."""
+        options = [{"id": option_id, "label": label} for option_id, label in self.options]
+        plain = {"to": self.to, "channel": self.channel, "text": self.text, "links": list(self.links)}
+        return {"event": "message", "options": options, **plain}
+
 
 @dataclass(slots=True)
 class Turn:
@@ -197,10 +203,11 @@ class Stage:
     def _play(self, op: dict[str, Any], *, and_more: bool = False) -> list[Told]:
         events = self.house.play(op, and_more=and_more)
         assert events[-1]["event"] == "done", events[-1]
-        return [_told(event) for event in events if event["event"] == "message"]
+        return [told_of(event) for event in events if event["event"] == "message"]
 
 
-def _told(event: dict[str, Any]) -> Told:
+def told_of(event: dict[str, Any]) -> Told:
+    """A message as the replay tells of it."""
     options = tuple((option["id"], option["label"]) for option in event["options"])
     return Told(event["to"], event["channel"], event["text"], options, tuple(event["links"]))
 

@@ -298,6 +298,8 @@ class _Look:
     # -------------------------------------------------------------- what providers are like
 
     def _of_a_provider(self, statement: Statement) -> list[str] | None:
+        if "option.provider" in statement.keys and not self._is_about_somebody(statement.parts):
+            return None
         for key, test in _FACTS.items():
             if key in statement.keys:
                 return [] if any(test(self, statement.parts, one) for one in self._meant()) else [_false(statement)]
@@ -308,6 +310,11 @@ class _Look:
         named = [one for one in self.truth._providers if flat(one["name"]) in self.whole]
         before = [self.truth.provider(slug) for slug, _ in self.truth.remembered(self.told.to)]
         return named or before or list(self.truth._providers)
+
+    def _is_about_somebody(self, parts: Mapping[str, str]) -> bool:
+        """Whether "this, that" has a name or a city in it at all."""
+        cities = {flat(one.get("city", "")) for one in self.truth._providers}
+        return bool(self.truth.called(parts["name"])) or parts["city"] in cities
 
     def has_service(self, parts: Mapping[str, str], provider: Mapping[str, Any]) -> bool:
         return any(

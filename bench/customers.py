@@ -1,0 +1,208 @@
+"""Customers made of recorded dialogues: what each wants, and the sentences that were said for it, with their labels."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+NOW = "2019-03-01T16:00:00+00:00"  # the Friday on which the recorded dialogues play, eight in the morning there
+TRADES = {
+    "Services_1": ("hair salon", "Haircut", "I would like a haircut."),
+    "Services_2": ("dentist", "Check-up", "I need a dentist appointment."),
+    "Services_3": ("doctor", "Consultation", "I need to see a doctor."),
+    "Services_4": ("therapist", "Session", "I need to see a therapist."),
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words with what they mean: native act names, and by slot the canonical value and how it was put."""
+
+    text: str
+    acts: frozenset[str] = frozenset()
+    said: dict[str, tuple[str, str]] = field(default_factory=dict)
+    requested: tuple[str, ...] = ()
+    is_plain: bool = False  # a short answer to what was asked, made here
+
+
+@dataclass
+class Goal:
+    """What one customer wants, and the sentences to say it with."""
+
+    service: str
+    provider: str
+    on: date
+    at: str
+    city: str
+    opening: Sentence
+    says: dict[str, list[Sentence]] = field(default_factory=dict)
+    yes: list[Sentence] = field(default_factory=list)
+
+    def told_day(self) -> str:
+        """The day as the assistant writes it."""
+        return f"{self.on:%B} {self.on.day}"
+
+    def told_time(self) -> str:
+        """The time as the assistant writes it."""
+        hour, minute = map(int, self.at.split(":"))
+        return f"{hour % 12 or 12}:{minute:02} {'PM' if hour >= 12 else 'AM'}"
+
+    def plain(self, slot: str) -> Sentence:
+        """A slot in plain words."""
+        value, words = {
+            "date": (self.on.isoformat(), f"on {self.told_day()}"),
+            "time": (self.at, f"at {self.told_time()}"),
+            "city": (self.city, f"in {self.city}"),
+            "provider_name": (self.provider, f"{self.provider} please"),
+        }[slot]
+        return Sentence(words, frozenset({"INFORM"}), {slot: (value, words)}, is_plain=True)
+
+
+def has_dialogues(folder: Path) -> bool:
+    """Whether a folder holds recorded dialogues with their providers."""
+    return bool(_files(folder, "dialogues") and _files(folder, "providers"))
+
+
+def _files(folder: Path, kind: str) -> list[Path]:
+    return sorted(path for path in folder.glob(f"{kind}_*services*.jsonl*"))
+
+
+def _rows(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
+    for path in _files(folder, kind):
+        raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        yield from map(json.loads, raw.decode("utf-8").splitlines())
+
+
+def goals(folder: Path) -> list[Goal]:
+    """One customer for each recorded dialogue that ends in a booking at a known place and speaks of nothing else."""
+    known = {(row["provider_name"], row.get("city")) for row in _rows(folder, "providers")}
+    found = []
+    for talk in _rows(folder, "dialogues"):
+        gold = talk["gold"]
+        place = (gold["provider_name"], gold.get("city")) if gold else None
+        if gold and gold.get("city") and place in known and talk["services"] == [talk["service"]]:
+            found.append(_goal(talk, gold))
+    random.Random(7).shuffle(found)
+    return found
+
+
+def _goal(talk: dict[str, Any], gold: dict[str, str]) -> Goal:
+    sentences = [_sentence(turn) for turn in talk["turns"]]
+    on = date.fromisoformat(gold["date"])
+    goal = Goal(talk["service"], gold["provider_name"], on, gold["time"], gold["city"], sentences[0])
+    for sentence in sentences:
+        for slot, (value, _) in sentence.said.items():
+            if value == gold.get(slot):
+                goal.says.setdefault(slot, []).append(sentence)
+        if sentence.acts == {"AFFIRM"}:
+            goal.yes.append(sentence)
+    return goal
+
+
+def _sentence(turn: dict[str, Any]) -> Sentence:
+    said = {slot: (one["value"], one["text"]) for slot, one in turn["said"].items()}
+    acts = frozenset(
+        f"{act[0]}:{act[2]}" if act[0] == "INFORM_INTENT" and len(act) > 2 else act[0] for act in turn["acts"]
+    )
+    return Sentence(turn["text"], acts, said, tuple(turn.get("requested") or ()))
+
+
+def towns(folder: Path) -> dict[str, dict[str, Any]]:
+    """A town for each trade with all its recorded providers, open every day, each with one service."""
+    found: dict[str, dict[str, Any]] = {}
+    for row in _rows(folder, "providers"):
+        if "city" not in row or row["service"] not in TRADES:
+            continue
+        trade, service, _ = TRADES[row["service"]]
+        providers = found.setdefault(row["service"], {"providers": []})["providers"]
+        providers.append(
+            {
+                "slug": f"p{len(providers)}",
+                "name": row["provider_name"],
+                "profession": trade,
+                "city": row["city"],
+                "timezone": "America/Los_Angeles",
+                "currency": "USD",
+                "auto_confirm": True,
+                "services": [{"name": service, "duration_minutes": 30, "price_minor": 4000}],
+                "hours": [{"weekday": day, "start": "09:00", "end": "20:00"} for day in range(7)],
+            }
+        )
+    return found
+
+
+def around(town: dict[str, Any], goal: Goal) -> dict[str, Any]:
+    """The providers of the goal's city and a few others."""
+    here = [p for p in town["providers"] if p["city"] == goal.city]
+    there = [p for p in town["providers"] if p["city"] != goal.city][:12]
+    return {"providers": here[:30] + [p for p in here[30:] if p["name"] == goal.provider] + there}
+
+
+def is_right(rows: list[dict[str, Any]], town: dict[str, Any], goal: Goal) -> bool:
+    """Whether one booking stands, and it is the one that was wanted."""
+    slugs = [p["slug"] for p in town["providers"] if p["name"] == goal.provider and p["city"] == goal.city]
+    wanted = f"{goal.on.isoformat()}T{goal.at}"
+    return len(rows) == 1 and rows[0]["local_start"] == wanted and rows[0]["provider"] in slugs
+
+
+class Customer:
+    """Answers the assistant until the goal is booked."""
+
+    def __init__(self, goal: Goal, dice: random.Random) -> None:
+        self.goal, self.dice = goal, dice
+        self.said: Counter[str] = Counter()
+
+    def answer(self, text: str, labels: list[str]) -> tuple[Sentence, bool]:
+        """The next words to what the assistant wrote, and whether they are a yes."""
+        goal = self.goal
+        if "Book it" in labels:
+            return self._to_proposal(text)
+        if any(goal.provider in label for label in labels) or "Show more" in labels or "Which one" in text:
+            return self.tell("provider_name"), False
+        if "would you like to book" in text:
+            return Sentence(TRADES[goal.service][2], frozenset({"INFORM_INTENT:book"})), False
+        if "city" in goal.says and not self.said["city"] and "free" not in text:
+            return self.tell("city"), False
+        return self.tell("date" if self.said["date"] <= self.said["time"] else "time"), False
+
+    def _to_proposal(self, text: str) -> tuple[Sentence, bool]:
+        goal = self.goal
+        if goal.provider not in text:
+            named = {"provider_name": (goal.provider, goal.provider)}
+            return Sentence(f"No, at {goal.provider} please.", frozenset({"NEGATE", "INFORM"}), named), False
+        if f"{goal.told_day()} at" not in text:
+            return self.tell("date"), False
+        if goal.told_time() not in text:
+            return self.tell("time"), False
+        plain = Sentence("Yes, that is right.", frozenset({"AFFIRM"}), is_plain=True)
+        return (self.dice.choice(goal.yes) if goal.yes else plain), True
+
+    def tell(self, slot: str) -> Sentence:
+        """A recorded sentence that says it, the first time; plain words after that."""
+        self.said[slot] += 1
+        recorded = self.goal.says.get(slot, [])
+        return recorded[-self.said[slot]] if len(recorded) >= self.said[slot] else self.goal.plain(slot)
+
+
+def mistyped(words: str, dice: random.Random) -> str:
+    """One slip for every few words: a letter lost, doubled or swapped with its neighbour."""
+    kept = words.split(" ")
+    for place, word in enumerate(kept):
+        if len(word) > 3 and word.isalpha() and dice.random() < 0.2:
+            at = dice.randrange(1, len(word) - 1)
+            slip = dice.choice(("lost", "doubled", "swapped"))
+            if slip == "lost":
+                word = word[:at] + word[at + 1 :]
+            elif slip == "doubled":
+                word = word[:at] + word[at] + word[at:]
+            else:
+                word = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+            kept[place] = word
+    return " ".join(kept)
