@@ -142,3 +142,16 @@ def test_statements_are_counted() -> None:
 def test_a_day_of_no_calendar_is_caught() -> None:
     told = Told(MARIA, "web", "Nothing is free for that on Monday, February 30.")
     assert list(Truth(TOWN).faults(told, [], NOW))
+
+
+def test_the_last_moment_to_cancel_counts_hours_that_pass() -> None:
+    """The clocks went forward at two that Sunday: a day before 13:30 is 12:30 on Saturday, as the policy counts."""
+    row = {**ROW, "local_start": "2026-03-08T13:30"}
+    now = datetime(2026, 3, 1, 16, tzinfo=UTC)
+
+    def told(clock: str) -> list[str]:
+        text = f"You can move or cancel it without trouble until Saturday, March 7 at {clock} PM (PST)."
+        return list(Truth(TOWN).faults(Told(MARIA, "web", text), [row], now))
+
+    assert told("12:30") == []
+    assert told("1:30")

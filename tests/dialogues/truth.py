@@ -6,7 +6,7 @@ A `Truth` hears one talk and remembers what it was about, because "that time is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
@@ -286,12 +286,14 @@ class _Look:
         return bool(_minute(at) % service.get("granularity_minutes", 15))
 
     def _until(self, statement: Statement) -> list[str]:
+        """So many hours that pass, also where the clocks change in between."""
         told = self.at(statement.parts["until"])[0]
         for row in self.own:
-            hours = service_of(self.truth.provider(row["provider"]), row["service"]).get(
-                "cancellation_hours", CANCELLATION_HOURS
-            )
-            if told.is_whole and row["status"] in LIVE and _starts(row) - timedelta(hours=hours) == _wall(told):
+            provider = self.truth.provider(row["provider"])
+            hours = service_of(provider, row["service"]).get("cancellation_hours", CANCELLATION_HOURS)
+            start = _starts(row).replace(tzinfo=ZoneInfo(provider["timezone"]))
+            until = (start.astimezone(UTC) - timedelta(hours=hours)).astimezone(start.tzinfo)
+            if told.is_whole and row["status"] in LIVE and until.replace(tzinfo=None) == _wall(told):
                 return []
         return [f"no visit can be moved until then: {statement.text!r}"]
 
