@@ -1,4 +1,4 @@
-""" "First thing" is a time of day only beside a day; "first of all" is no time at all."""
+"""Words that are a time only in company: "first thing" beside a day, a feast that is also a person's name."""
 
 from __future__ import annotations
 
@@ -43,3 +43,33 @@ def test_first_thing_on_a_day_is_early(language, text, expected):
 
 def test_the_first_that_there_is_stays_a_wish_for_the_earliest():
     assert read("lo primero que tengas", "es", "ES") == "earliest"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "cita con Inmaculada"),
+        ("es", "me llamo Inmaculada"),
+        ("it", "un taglio con Immacolata"),
+        ("it", "mi chiamo Immacolata"),
+    ],
+)
+def test_a_person_is_no_feast(language, text):
+    assert read(text, language, language.upper()) == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "el día de la Inmaculada", "12-08"),
+        ("it", "all'Immacolata", "12-08"),
+        ("en", "good Friday", "03-26"),  # Easter 2027 is on 28 March
+        ("de", "Pfingstmontag", "05-17"),
+        ("fr", "le jeudi de l'Ascension", "05-06"),
+        ("en", "Thanksgiving", "11-26"),
+        ("en", "Memorial Day", "05-31"),
+        ("fr", "le jour des morts", "11-02"),
+    ],
+)
+def test_feasts_fall_on_their_days(language, text, expected):
+    assert read(text, language, "US" if language == "en" else language.upper()) == expected

@@ -30,7 +30,7 @@ WORDS = {
     "HOLIDAY 10-12": "día de la hispanidad",
     "HOLIDAY 3-19": "día del padre",
     "HOLIDAY n5-1-6": "día de la madre",
-    "HOLIDAY 12-8": "inmaculada",
+    "HOLIDAY 12-8": "la inmaculada|día de la inmaculada|la inmaculada concepción",
     "HOLIDAY 11-1": "todos los santos",
     "HOLIDAY 5-1": "día del trabajador|día del trabajo",
     "HOLIDAY e1": "lunes de pascua",

@@ -272,8 +272,8 @@ WORDS = {
     "HOLIDAY 1-1": "ano novo|ano-novo",
     "HOLIDAY 9-7": "independência|dia da independência",
     "HOLIDAY 10-12": "dia das crianças",
-    "HOLIDAY 11-2": "finados|finados|dia de finados",
-    "HOLIDAY 5-1": "dia do trabalho|dia do trabalhador|dia do trabalhador|dia do trabalho",
+    "HOLIDAY 11-2": "finados|dia de finados",
+    "HOLIDAY 5-1": "dia do trabalho|dia do trabalhador",
 }
 SPELT_RIGHT = (
     "marco marca maria maior mais meio meios meia julia juliana junto junta segunda segundo quarto "
