@@ -178,7 +178,7 @@ def public_texts(stage):
     rows = stage.rows(
         """SELECT name FROM providers UNION SELECT name FROM services UNION SELECT city FROM providers
         UNION SELECT profession FROM providers UNION SELECT text FROM provider_facts
-        UNION SELECT address FROM providers"""
+        UNION SELECT address FROM providers UNION SELECT phone FROM providers"""
     )
     return {row[0] or "" for row in rows} | {""}
 
@@ -214,8 +214,9 @@ def check_said(stage, since, keys, public):
     assert stage.told(), "never silence"
     assert {message.address for line in stage.lines.values() for message in line.sent} == {"guest"}
     for message in stage.told():
-        assert CANARY not in message.text.replace(HOSTILE[:60], "")
-        assert FOREIGN not in message.text.replace(HOSTILE[:60], "")
+        told = message.text.replace(HOSTILE, "").replace(HOSTILE[:60], "")  # a fact and a service's name
+        assert CANARY not in told
+        assert FOREIGN not in told
     for row in stage.rows("SELECT payload FROM outbox WHERE seq > :since AND kind = 'reply'", since=since):
         lines = [*row.payload["lines"], *(option["label"] for option in row.payload["options"])]
         assert {one["key"] for one in lines} <= keys
