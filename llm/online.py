@@ -111,6 +111,13 @@ class OnlineInterpreter:
         settings = self._settings
         return OpenAI(api_key=settings.api_key, base_url=settings.base_url, timeout=settings.seconds, max_retries=0)
 
+    def warm(self) -> None:
+        """Load what a first question needs, so that no customer waits for it."""
+        warm_offline = getattr(self._offline, "warm", None)
+        if warm_offline is not None:
+            warm_offline()
+        _ = self._client
+
     def interpret(self, text: str, context: Context) -> Understanding:
         """Read one turn. Never raises, and never finds a yes that the offline reader did not find."""
         heard = self._offline.interpret(text, context)

@@ -22,8 +22,10 @@ from bot.runtime import NetworkInTransaction, Runtime, StandingClock, no_network
 from bot.settings import Settings, read_settings
 from models.migrate import migrate
 from models.session import open_engine
+from tests.payloads import pytest_configure, pytest_sessionfinish
 from workers.embedded import EmbeddedPostgres, EmbeddedRedis, throwaway_postgres, throwaway_redis
 
+__all__ = ["pytest_configure", "pytest_sessionfinish"]  # hooks
 MONDAY = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 TEMPLATE = "template_parley"
 _numbers = count()

@@ -109,8 +109,7 @@ def test_one_worker_asks_for_a_moment_while_it_waits(house, start, model):
     write(house, "v1", UNSURE)
     start("-m", "workers", "worker")
     start("-m", "workers", "clock")
-    wait_until(lambda: said(house) == [LINE])
-    assert model.asked == 1
+    wait_until(lambda: said(house) == [LINE] and model.asked == 1)
     model.may_answer.set()
     wait_until(lambda: is_settled(house))
     assert len(said(house)) == 2
