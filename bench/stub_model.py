@@ -7,6 +7,7 @@ said, mended, and the numbers of list entries. Tokens are counted as characters 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -31,8 +32,8 @@ _ACTS = {
     "GOODBYE": "bye",
 }
 _TOPICS = {"address": "address", "phone_number": "phone", "rating": "rating"}
-_LISTS = {"provider": "providers", "service": "services", "trade": "trades", "city": "cities"}
-_SLOTS = {"provider_name": "provider", "city": "city"}
+_LISTS = {"service": "services", "trade": "trades", "city": "cities"}
+_PROVIDER = re.compile(r"\[provider (\d+)\]")  # all that a model sees of a provider's name
 _NOTHING: dict[str, Any] = {
     "acts": [], "time_words": None, "relative": None, "option": None, "provider": None, "service": None,
     "trade": None, "city": None, "topics": [], "flags": [],
@@ -78,21 +79,27 @@ def by_labels(meaning: Sentence, asked: dict[str, Any]) -> dict[str, Any]:
     words = [meaning.said[slot][1] for slot in ("date", "time") if slot in meaning.said]
     answer["time_words"] = " ".join(words) or None
     answer["topics"] = [_TOPICS[slot] for slot in meaning.requested if slot in _TOPICS]
-    for slot, name in _SLOTS.items():
-        if slot in meaning.said:
-            answer[name] = _number(meaning.said[slot][0], asked.get(_LISTS[name], []))
+    if "city" in meaning.said:
+        answer["city"] = _number(meaning.said["city"][0], asked.get("cities", []))
+    if "provider_name" in meaning.said:
+        answer["provider"] = _provider(asked)
     return answer
 
 
 def by_names(asked: dict[str, Any]) -> dict[str, Any]:
     """For words without labels: the entries of the lists that stand in the message, letter for letter."""
-    answer, message = dict(_NOTHING), asked["message"].casefold()
+    answer, message = {**_NOTHING, "provider": _provider(asked)}, asked["message"].casefold()
     for name, listed in _LISTS.items():
         for number, entry in enumerate(asked.get(listed, []), 1):
             if _name(entry).casefold() in message:
                 answer[name] = number
     answer["acts"] = ["inform"] if answer != _NOTHING else []
     return answer
+
+
+def _provider(asked: dict[str, Any]) -> int | None:
+    found = _PROVIDER.search(asked["message"])
+    return int(found[1]) if found else None
 
 
 def _number(value: str, entries: list[str]) -> int | None:

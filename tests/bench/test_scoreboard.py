@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from bench import scoreboard
-from bench.customers import NOW, goals, has_dialogues, towns
+from bench.customers import NOW, Sentence, goals, has_dialogues, towns
 from bench.scoreboard import RECORDED, TALKS, Bench, figures_of, play_all, score_on, settings_for, table
+from bench.stub_model import by_labels, by_names
 
 FIGURES = {
     "talks", "right", "wrong", "not_booked", "booked_without_a_yes", "false_statements", "statements",
@@ -107,6 +108,15 @@ def test_calls_and_tokens_are_those_that_the_server_tells(
     assert len(told) > 3
     assert figures["model_calls_per_booking"] == round(len(told) / bookings, 2)
     assert figures["tokens_per_booking"] == round(sum(told) / bookings, 2)
+
+
+def test_the_stub_knows_a_provider_by_the_number_in_the_message() -> None:
+    """The names of providers are not sent, so a list of them must not be looked for."""
+    ada = Sentence("Ada Fern", frozenset({"INFORM"}), {"provider_name": ("Dr. Ada Fern", "Ada Fern")})
+    asked = {"message": "flurb with [provider 2] in Springfield", "cities": ["1 Shelbyville", "2 Springfield"]}
+    assert (by_labels(ada, asked)["provider"], by_labels(ada, asked)["city"]) == (2, None)
+    assert (by_names(asked)["provider"], by_names(asked)["city"], by_names(asked)["acts"]) == (2, 2, ["inform"])
+    assert by_labels(ada, {"message": "flurb"})["provider"] is None
 
 
 @pytest.mark.parametrize(
