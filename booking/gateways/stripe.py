@@ -6,6 +6,7 @@ The only file that knows the library, which takes a while to import. Open `Strip
 
 from __future__ import annotations
 
+import hashlib
 import re
 import threading
 from collections.abc import Callable, Mapping
@@ -153,7 +154,8 @@ class StripeGateway:
             # No tolerance there: the library reads the machine's clock, and takes events from the future.
             event = self._client.construct_event(body, header, self._webhook_secret, tolerance=0)
             _check_age(header, now)
-            return event_of(event.to_dict(), is_live=self._is_live)
+            digest = f"sha256_{hashlib.sha256(body).hexdigest()}"
+            return event_of(event.to_dict(), is_live=self._is_live, digest=digest)
         except stripe.SignatureVerificationError as error:
             raise NotGenuine("signature") from error
         except (KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
@@ -343,7 +345,7 @@ def _checkout_params(order: CheckoutOrder) -> Any:
         "line_items": [_line(order)],
         "expires_at": int(order.expires_at.timestamp()),
         "client_reference_id": str(order.payment_id),
-        "metadata": ours,
+        "metadata": {**ours, "amount_minor": str(order.amount_minor), "currency": order.currency},
         # Events of refunds and disputes show these, not those of the session.
         "payment_intent_data": {"metadata": ours, **_destination(order)},
         "excluded_payment_method_types": DELAYED_METHODS,
@@ -379,7 +381,6 @@ def _refund_params(order: RefundOrder) -> Any:
     params: Json = {
         "payment_intent": order.payment_ref,
         "amount": order.amount_minor,
-        "reason": "requested_by_customer",
         "metadata": {"refund_id": str(order.refund_id)},
     }
     if order.is_through_account:

@@ -28,11 +28,15 @@ _UNPAID_FOR_GOOD = frozenset({"requires_payment_method", "canceled"})
 _PAYING = frozenset({"active", "trialing", "past_due"})  # past_due: Stripe still tries the card
 
 
-def event_of(told: Json, *, is_live: bool) -> PaymentEvent:
-    """The event; one of another account or mode is OTHER. Raises KeyError, TypeError, ValueError, AttributeError."""
-    event_id, kind, thing = _text(told["id"]), _text(told["type"]), told["data"]["object"]
+def event_of(told: Json, *, is_live: bool, digest: str) -> PaymentEvent:
+    """The event; one of another account or mode is OTHER. `digest` of the body names one that comes without an id.
+
+    Raises KeyError, TypeError, ValueError, AttributeError.
+    """
+    event_id, kind, thing = _text(told.get("id", digest)), _text(told["type"]), told["data"]["object"]
     read = _READERS.get(kind)
-    is_ours = bool(told["livemode"]) is is_live and _is_expected_account(told.get("account"), kind, thing)
+    is_of_mode = told.get("livemode", thing.get("livemode", False)) is is_live
+    is_ours = is_of_mode and _is_expected_account(told.get("account"), kind, thing)
     if read is None or not is_ours:
         return PaymentEvent(SOURCE, event_id, EventKind.OTHER)
     return read(event_id, kind, thing)
@@ -42,12 +46,13 @@ def checkout_of(session: Json) -> Checkout:
     """A Checkout Session; its payment, where expanded, tells a delayed payment that failed from a slow one."""
     status, is_paid = CheckoutStatus(session["status"]), session["payment_status"] == "paid"
     intent = session.get("payment_intent")
+    amount_minor, currency = _amount_of(session)
     return Checkout(
         id=_text(session["id"]),
         status=status,
         is_paid=is_paid,
-        amount_minor=int(session["amount_total"]),
-        currency=_text(session["currency"]).upper(),
+        amount_minor=amount_minor,
+        currency=currency,
         payment_id=_uuid_in(session, "payment_id"),
         url=session.get("url") if status is CheckoutStatus.OPEN else None,
         payment_ref=_id_of(intent) if is_paid else None,
@@ -164,6 +169,13 @@ def _text(value: Any) -> str:
         raise TypeError("not a word")
     value.encode()  # half a surrogate pair is no text, and no database takes it
     return value
+
+
+def _amount_of(session: Json) -> tuple[int, str]:
+    """What Stripe says is paid; where it may leave that open, what was ordered, which we wrote into the metadata."""
+    told = session if session.get("amount_total") is not None else session["metadata"]
+    amount = told["amount_total"] if told is session else told["amount_minor"]
+    return int(amount), _text(told["currency"]).upper()
 
 
 def _id_of(thing: Any) -> str | None:

@@ -96,7 +96,7 @@ def test_the_form_of_a_checkout(gateway, stub, order):
         ],
         "expires_at": str(1_780_300_800 + 45 * 60),
         "client_reference_id": str(UUID(int=1)),
-        "metadata": ours,
+        "metadata": ours | {"amount_minor": "4500", "currency": "USD"},
         "payment_intent_data": {"metadata": ours},
         "adaptive_pricing": {"enabled": "false"},
         "locale": "pt",
@@ -458,6 +458,25 @@ def test_what_is_not_ours_is_only_remembered(gateway, stub, order, read):
         assert read(stub.signed(event)).kind is EventKind.OTHER
     foreign = {**session, "metadata": {"payment_id": "4711"}}
     assert read(stub.signed(stub.emit("checkout.session.completed", foreign))).checkout.payment_id is None
+
+
+def test_stripe_says_the_amount_and_our_own_word_counts_only_where_it_does_not(gateway, stub, order, read):
+    session = stub.things[gateway.start_checkout(order).id]
+    for told, wanted in (
+        ({"amount_total": 1, "currency": "eur"}, (1, "EUR")),
+        ({"amount_total": 0, "currency": "usd"}, (0, "USD")),
+        ({"amount_total": None, "currency": None}, (4500, "USD")),
+    ):
+        checkout = read(stub.signed(stub.emit("checkout.session.completed", {**session, **told}))).checkout
+        assert (checkout.amount_minor, checkout.currency) == wanted
+
+
+def test_an_event_without_an_id_is_known_by_its_body(gateway, stub, order, clock):
+    stub.pay(gateway.start_checkout(order).id)
+    (event,) = stub.events[-1:]
+    bodies = [json.dumps({"type": event["type"], "data": event["data"], "n": n}).encode() for n in (1, 1, 2)]
+    ids = [gateway.read_event(body, stub.sign(body), now=clock.now()).id for body in bodies]
+    assert ids[0] == ids[1] != ids[2]
 
 
 def test_a_live_key_hears_live_events_only(stub, clock, gateway, order):

@@ -8,9 +8,11 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -43,9 +45,24 @@ def script_of(package: str, *, name: str | None = None) -> Path:
 @contextmanager
 def running(script: Path, arguments: list[str], *, ready_url: str, folder: Path) -> Iterator[None]:
     """A Node program, from when it answers until the end of the block."""
+    with _running(["node", str(script), *arguments], ready_url, folder):
+        yield
+
+
+@contextmanager
+def running_module(module: str, arguments: list[str], *, ready_url: str, folder: Path) -> Iterator[None]:
+    """A Python program in a process of its own; the test is skipped where it is not installed."""
+    if find_spec(module) is None:
+        pytest.skip(f"{module} is not installed: run `make test`, or install requirements-dev.txt")
+    with _running([sys.executable, "-m", module, *arguments], ready_url, folder):
+        yield
+
+
+@contextmanager
+def _running(command: list[str], ready_url: str, folder: Path) -> Iterator[None]:
     with (folder / "output.log").open("wb") as log:
         program = subprocess.Popen(
-            ["node", str(script), *arguments],
+            command,
             stdout=log,
             stderr=log,
             cwd=folder,
