@@ -34,6 +34,7 @@ class Action(StrEnum):
     CLOSE_PAST = "close_past"
     COMPLETE = "complete"
     MARK_NO_SHOW = "mark_no_show"
+    WAIVE = "waive"
 
 
 class Owned(Protocol):
@@ -69,6 +70,7 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.CLOSE_PAST: _CLOCK,
     Action.COMPLETE: _PROVIDER,
     Action.MARK_NO_SHOW: _PROVIDER,
+    Action.WAIVE: _PROVIDER,
 }
 
 

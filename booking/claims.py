@@ -53,6 +53,8 @@ FACTS = {
     "payment": "s.payment",
     "deposit_minor": "s.deposit_minor",
     "cancellation_hours": "s.cancellation_hours",
+    "late_refund_percent": "s.late_refund_percent",
+    "is_payout_ready": "p.is_payout_ready",
     "needs_approval": "s.needs_approval",
     "slug": "p.slug",
     "provider_name": "p.name",
@@ -119,8 +121,8 @@ def _around(schedule: Schedule, around: datetime) -> Schedule:
 
 
 def terms_for(actor: Actor, terms: Terms) -> Terms:
-    """A provider may move visits closer and further than customers may book them."""
-    if actor.kind is not ActorKind.PROVIDER:
+    """A provider may move visits closer and further than customers may book them; paid late is not booked late."""
+    if actor.kind not in (ActorKind.PROVIDER, ActorKind.GATEWAY):
         return terms
     return replace(terms, lead_time_minutes=0, horizon_days=max(terms.horizon_days, PROVIDER_HORIZON_DAYS))
 

@@ -33,6 +33,15 @@ class Guard(StrEnum):
     HOLDING = "holding"
     """A line that asks for a moment goes out once, while its turn waits. Without: twice, or beside the answer."""
 
+    PAID_ONCE = "paid_once"
+    """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
+    DEAD_FIRST = "dead_first"
+    """An unpaid hold ends after its checkout can no longer be paid. Without: paid for a time that somebody else has."""
+    AMOUNTS = "amounts"
+    """What was paid is compared with what was asked. Without: a booking for less than its price."""
+    REFUND_ONCE = "refund_once"
+    """Giving back is counted against what was paid. Without: more goes back than came."""
+
 
 class NotATest(RuntimeError):
     """Guards are switched off in test runs only."""

@@ -43,7 +43,7 @@ TRANSITIONS: dict[tuple[BookingStatus | None, Action], Arrow] = {
     (CONFIRMED, Action.CLOSE_PAST): _arrow((CLOCK,), COMPLETED),
     (CONFIRMED, Action.COMPLETE): _arrow((PROVIDER,), COMPLETED),
     (EXPIRED, Action.LATE_PAYMENT): _arrow((GATEWAY,), CONFIRMED),
-    (CANCELLED, Action.LATE_PAYMENT): _arrow((GATEWAY,), CONFIRMED),
+    (CANCELLED, Action.WAIVE): _arrow((PROVIDER,), CANCELLED),
 }
 TRANSITIONS |= {(status, Action.EXPIRE): _arrow((CLOCK,), EXPIRED) for status in (HELD, PENDING, AWAITING)}
 TRANSITIONS |= {(status, Action.CANCEL): _arrow((CUSTOMER, PROVIDER), CANCELLED) for status in LIVE_STATUSES}

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from booking.access import Action
 from booking.outbox import Owed
+from booking.types import BookingCard
 from models.enums import ActorKind, BookingStatus
 
 CUSTOMER, PROVIDER = ActorKind.CUSTOMER, ActorKind.PROVIDER
@@ -18,6 +20,10 @@ Told = tuple[tuple[ActorKind, str], ...]
 
 REQUESTED: Told = ((PROVIDER, "request_received"), (CUSTOMER, "requested"))
 BOOKED: Told = ((PROVIDER, "booked"), (CUSTOMER, "confirmed"))
+TO_PAY: Told = ((CUSTOMER, "pay_now"),)
+PAID: Told = ((CUSTOMER, "paid"), (PROVIDER, "paid"))
+UNPAID: Told = ((CUSTOMER, "payment_expired"), (PROVIDER, "payment_expired"))
+PAY_REMINDER_BEFORE = timedelta(minutes=10)
 REMINDER_HOURS = (24, 2)
 REMINDER_MARGIN = timedelta(hours=1)
 """A reminder sooner than this after the booking itself would tell nothing new."""
@@ -32,6 +38,7 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
     (Action.CANCEL, PROVIDER): ((CUSTOMER, "cancelled_by_provider"),),
     (Action.RESCHEDULE, CUSTOMER): ((PROVIDER, "moved_by_customer"), (CUSTOMER, "moved")),
     (Action.RESCHEDULE, PROVIDER): ((CUSTOMER, "moved_by_provider"),),
+    (Action.WAIVE, PROVIDER): ((CUSTOMER, "waived"),),
 }
 
 
@@ -48,6 +55,8 @@ class Occasion:
     provider_id: UUID
     identity_id: UUID | None
     waited_for: ActorKind | None = None  # before the change
+    was: BookingStatus | None = None  # before the change
+    deadline_at: datetime | None = None
 
 
 def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> tuple[Owed, ...]:
@@ -61,8 +70,14 @@ def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> t
 
 
 def _told(occasion: Occasion) -> Told:
+    if occasion.action in (Action.RECORD_PAYMENT, Action.LATE_PAYMENT):
+        return PAID
+    if occasion.status is BookingStatus.AWAITING_PAYMENT:
+        return (*TO_PAY, (PROVIDER, "counter_accepted_unpaid")) if occasion.action is Action.ACCEPT_COUNTER else TO_PAY
     if occasion.action is Action.REQUEST:
         return BOOKED if occasion.status is BookingStatus.CONFIRMED else REQUESTED
+    if occasion.action is Action.EXPIRE and occasion.was is BookingStatus.AWAITING_PAYMENT:
+        return UNPAID
     if occasion.action is Action.EXPIRE:
         template = "counter_expired" if occasion.waited_for is CUSTOMER else "request_expired"
         return ((CUSTOMER, template), (PROVIDER, template))
@@ -84,10 +99,40 @@ def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | N
 
 
 def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
-    if occasion.status is not BookingStatus.CONFIRMED or occasion.identity_id is None:
+    if occasion.identity_id is None:
+        return ()
+    if occasion.status is BookingStatus.AWAITING_PAYMENT and occasion.deadline_at:
+        due_at = occasion.deadline_at - PAY_REMINDER_BEFORE
+        return (_pay_reminder(occasion, due_at),) if due_at > now else ()
+    if occasion.status is not BookingStatus.CONFIRMED:
         return ()
     times = ((hours, occasion.start_at - timedelta(hours=hours)) for hours in REMINDER_HOURS)
     return tuple(_reminder(occasion, hours, due_at) for hours, due_at in times if due_at >= now + REMINDER_MARGIN)
+
+
+def _pay_reminder(occasion: Occasion, due_at: datetime) -> Owed:
+    return Owed(
+        kind="notice",
+        dedupe_key=f"{occasion.booking_id}:{occasion.version}:pay_reminder:{occasion.identity_id}",
+        payload={"template": "pay_reminder", "booking_id": str(occasion.booking_id), "version": occasion.version},
+        identity_id=occasion.identity_id,
+        booking_id=occasion.booking_id,
+        due_at=due_at,
+    )
+
+
+def money_notice(
+    template: str, booking: BookingCard, payment_id: UUID, amount_minor: int, currency: str
+) -> tuple[Owed, ...]:
+    """What both sides are told of one payment when the booking itself stays as it is; the customer's comes first."""
+    payload: dict[str, Any] = {"template": template, "booking_id": str(booking.id), "payment_id": str(payment_id)}
+    payload |= {"amount_minor": amount_minor, "currency": currency}
+    sides = (("customer", booking.identity_id, None), ("provider", None, booking.provider_id))
+    return tuple(
+        Owed("notice", f"{payment_id}:{template}:{side}", payload, identity_id, provider_id, booking.id)
+        for side, identity_id, provider_id in sides
+        if identity_id or provider_id
+    )
 
 
 def _reminder(occasion: Occasion, hours: int, due_at: datetime) -> Owed:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from booking.types import ServiceCard
+from booking.gateways.port import Till
+from booking.types import BookingCard, ServiceCard
 from models.enums import ActorKind, PaymentPolicy
 
 ANSWER_TIME = timedelta(hours=24)
+PAYMENT_TIME = timedelta(minutes=30)
+PAYMENT_TIME_LATER = timedelta(hours=12)
+LONGEST_CHECKOUT = timedelta(hours=23)  # https://docs.stripe.com/api/checkout/sessions/create: 24 hours, with a margin
 
 
 def quote(service: ServiceCard) -> int:
@@ -15,19 +19,31 @@ def quote(service: ServiceCard) -> int:
     return service.price_minor
 
 
-def due_at_booking_minor(payment: str, price_minor: int, deposit_minor: int) -> int:
-    """What the payment policy asks for when the visit is booked."""
+def due_at_booking_minor(payment: str, price_minor: int, deposit_minor: int, *, takes_money: bool) -> int:
+    """What has to be paid before the visit is booked; nothing where no money can be taken: then it is paid on site."""
+    if not takes_money:
+        return 0
     return {PaymentPolicy.FULL: price_minor, PaymentPolicy.DEPOSIT: deposit_minor}.get(PaymentPolicy(payment), 0)
 
 
-def needs_payment_now(payment: str, price_minor: int, deposit_minor: int) -> bool:
-    """Whether a booking waits for money before it is confirmed.
+def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:
+    """Whether a provider can be paid when something is booked."""
+    return till is not None and (is_payout_ready or not till.needs_account)
 
-    Never, in this version: no payment gateway exists, so a service that asks for a deposit or the full price is
-    confirmed like the others and paid on site, and replies say so. With a gateway this becomes
-    `due_at_booking_minor(...) > 0`; the states and arrows for it are there.
-    """
-    return False
+
+def fee_minor(amount_minor: int, fee_bps: int) -> int:
+    """What the platform keeps of an amount, rounded down; `fee_bps` in hundredths of a percent."""
+    return amount_minor * fee_bps // 10_000
+
+
+def pay_deadline(now: datetime, start_at: datetime, *, was_asked: bool) -> datetime:
+    """Until when a time is kept unpaid: longer after an approval, when the customer may be away; the visit ends it."""
+    return min(now + (PAYMENT_TIME_LATER if was_asked else PAYMENT_TIME), start_at)
+
+
+def checkout_ends_at(now: datetime, deadline_at: datetime, shortest: timedelta) -> datetime:
+    """When an opened checkout runs out by itself: with the hold, within what the payment service allows."""
+    return min(max(deadline_at, now + shortest), now + LONGEST_CHECKOUT)
 
 
 def answer_deadline(now: datetime, start_at: datetime) -> datetime:
@@ -41,9 +57,27 @@ def is_late_cancel(start_at: datetime, cancellation_hours: int, cancelled_at: da
 
 
 def refund_minor(
-    paid_minor: int, *, start_at: datetime, cancellation_hours: int, cancelled_at: datetime, cancelled_by: ActorKind
+    paid_minor: int,
+    *,
+    start_at: datetime,
+    cancellation_hours: int,
+    cancelled_at: datetime,
+    cancelled_by: ActorKind,
+    late_refund_percent: int = 0,
 ) -> int:
-    """What goes back: everything when the provider cancels or notice was given, else nothing."""
+    """What goes back: everything when the provider cancels or notice was given, else the agreed part, rounded down."""
     if cancelled_by is ActorKind.CUSTOMER and is_late_cancel(start_at, cancellation_hours, cancelled_at):
-        return 0
+        return paid_minor * late_refund_percent // 100
     return paid_minor
+
+
+def refund_of_cancel(card: BookingCard, *, by: ActorKind, now: datetime) -> int:
+    """What goes back when this booking is cancelled now, in its currency's smallest unit."""
+    return refund_minor(
+        card.paid_minor - card.refunded_minor,
+        start_at=card.start_at,
+        cancellation_hours=card.cancellation_hours,
+        cancelled_at=now,
+        cancelled_by=by,
+        late_refund_percent=card.late_refund_percent,
+    )

@@ -184,9 +184,10 @@ PROVIDER_FIELDS = tuple(
 _PROVIDER_CARDS = """
 SELECT p.id, p.slug, p.name, p.profession, p.bio, p.city, p.country, p.address, p.phone, p.time_zone, p.currency,
     p.language, p.rating, p.is_active, p.auto_confirm, p.policy_version, p.colour_primary, p.colour_accent,
+    p.is_payout_ready,
     (SELECT json_agg(x ORDER BY x.position, x.name) FROM (
         SELECT s.id, s.name, s.duration_minutes, s.price_minor, s.payment, s.deposit_minor, s.cancellation_hours,
-            s.capacity, s.is_virtual, s.needs_approval, s.position
+            s.late_refund_percent, s.capacity, s.is_virtual, s.needs_approval, s.position
         FROM services s WHERE s.provider_id = p.id AND s.is_active) x) AS services,
     (SELECT json_agg(json_build_array(r.weekday, r.start_minute, r.end_minute) ORDER BY r.weekday, r.start_minute)
         FROM availability_rules r WHERE r.provider_id = p.id) AS hours,
@@ -231,6 +232,7 @@ CARDS = (
         S.c.name.label("service_name"),
         B.c.customer_id,
         C.c.name.label("customer_name"),
+        P.c.is_payout_ready,
         *(
             B.c[name]
             for name in BookingCard.__dataclass_fields__

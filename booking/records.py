@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Uuid, bindparam, text
 from booking import guards
 from booking.access import Action
 from booking.errors import CommandConflict
+from booking.gateways.port import Till
 from booking.guards import Guard
 from booking.types import Actor, BookingCard
 from models.base import Instant
@@ -32,6 +33,7 @@ class Order:
     cause: str
     now: datetime
     tell_actor: bool = False
+    till: Till | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Step:
     local_start: str | None = None
     cancelled_by: ActorKind | None = None
     reason: str | None = None
+    due_minor: int | None = None  # to be paid before it is booked
+    refund_minor: int = 0  # to be given back
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -104,6 +108,8 @@ def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, no
         "cancelled_at": now if step.cancelled_by else None,
         "cancelled_by": step.cancelled_by and step.cancelled_by.value,
         "reason": step.reason and step.reason[:500],
+        "due_minor": step.due_minor,
+        "refund_minor": step.refund_minor,
         "is_live": is_live,
         "now": now,
     }
@@ -147,7 +153,8 @@ UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiti
     start_at = coalesce(:start_at, start_at), end_at = coalesce(:end_at, end_at),
     local_start = coalesce(:local_start, local_start), class_id = CASE WHEN :is_live THEN class_id END,
     cancelled_at = coalesce(:cancelled_at, cancelled_at), cancelled_by = coalesce(:cancelled_by, cancelled_by),
-    cancellation_reason = coalesce(:reason, cancellation_reason), updated_at = :now
+    cancellation_reason = coalesce(:reason, cancellation_reason), due_minor = coalesce(:due_minor, due_minor),
+    refunded_minor = refunded_minor + :refund_minor, updated_at = :now
 WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND version = :old_version))
 """,
     booking_id=Uuid,

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from booking import guards
+from booking import guards, money
 from booking.access import Action, authorize
 from booking.claims import (
     FACTS,
@@ -24,12 +24,13 @@ from booking.claims import (
     with_alternatives,
 )
 from booking.errors import BookingError, Changed, NotBookable, NotFound, SlotRefused
+from booking.gateways.port import Till
 from booking.guards import Guard
 from booking.lifecycle import advance
 from booking.notices import Occasion, owed_by
 from booking.outbox import INSERT_OWED, packed
 from booking.people import Known, has_news, keep_customer
-from booking.policy import answer_deadline, needs_payment_now
+from booking.policy import answer_deadline, due_at_booking_minor, pay_deadline, takes_money
 from booking.prepared import Prepared, select_list
 from booking.read import find_booking
 from booking.records import INSERT_COMMAND, Order, command_values, payload_hash, require_same
@@ -38,8 +39,6 @@ from booking.schedules import SCHEDULE_TABLES, SPAN_KINDS, terms_of
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal
 from booking.upkeep import make_way
 from models.enums import ActorKind, BookingStatus
-
-PAYMENT_TIME = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,14 @@ def request(
     proposal: Proposal,
     person: Person,
     tell_actor: bool = False,
+    till: Till | None = None,
 ) -> Outcome:
-    """Book what was proposed: confirmed, or pending when the provider has to approve.
+    """Book what was proposed: confirmed, waiting for its payment, or pending when the provider has to approve.
 
     Raises NotFound, NotBookable, Changed, SlotRefused, CommandConflict; the transaction is then as it was before.
     """
     authorize(actor, Action.REQUEST, _Owner(proposal.provider_id, person.identity_id))
-    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor)
+    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor, till)
     wish = _Wish(session, order, proposal, person, uuid4())
     try:
         return wish.carry_out()
@@ -148,6 +148,9 @@ class _Wish:
         statement = WRITE_ALONE if class_id or not guards.is_on(Guard.CLAIMS) else WRITE_WITH_CLAIMS
         if statement.run(self.connection, values).scalar() != 1:
             raise SlotRefused(Reason.TAKEN)
+        if card.status is BookingStatus.AWAITING_PAYMENT:
+            assert self.order.till is not None
+            money.ask(self.connection, card, self.order.till, now=self.now)
         return card
 
     def seat(self, end_at: datetime, taken: tuple[datetime, datetime], capacity: int) -> UUID:
@@ -183,7 +186,8 @@ class _Wish:
     def card(self, facts: Any, end_at: datetime, customer: Known, class_id: UUID | None) -> BookingCard:
         """The booking as it will be."""
         start_at, now = self.proposal.start_at, self.now
-        status = advance(None, Action.REQUEST, self.actor.kind, _first_status(facts, self.actor))
+        to, due_minor = _first_status(facts, self.order)
+        status = advance(None, Action.REQUEST, self.actor.kind, to)
         waiting_on, deadline_at = _waiting(status, start_at, now)
         return BookingCard(
             id=self.booking_id,
@@ -214,13 +218,24 @@ class _Wish:
             deadline_at=deadline_at,
             cancelled_by=None,
             class_id=class_id,
+            late_refund_percent=facts.late_refund_percent,
+            due_minor=due_minor,
+            is_payout_ready=facts.is_payout_ready,
         )
 
     def values(self, card: BookingCard, taken: tuple[datetime, datetime]) -> dict[str, Any]:
         """Bind values of `WRITE_WITH_CLAIMS`."""
         values = {name: getattr(card, name) for name in BOOKED}
         occasion = Occasion(
-            Action.REQUEST, self.actor.kind, card.status, card.id, 1, card.start_at, card.provider_id, card.identity_id
+            Action.REQUEST,
+            self.actor.kind,
+            card.status,
+            card.id,
+            1,
+            card.start_at,
+            card.provider_id,
+            card.identity_id,
+            deadline_at=card.deadline_at,
         )
         owed = owed_by(occasion, now=self.now, tell_actor=self.order.tell_actor)
         return values | {
@@ -254,24 +269,27 @@ def _parts(proposal: Proposal) -> tuple[object, ...]:
     )
 
 
-def _first_status(facts: Any, actor: Actor) -> BookingStatus:
-    needs_approval = not facts.auto_confirm if facts.needs_approval is None else facts.needs_approval
-    if needs_approval and actor.kind is not ActorKind.PROVIDER:
-        return BookingStatus.PENDING
-    return status_when_agreed(facts.payment, facts.price_minor, facts.deposit_minor)
+def _first_status(facts: Any, order: Order) -> tuple[BookingStatus, int]:
+    """Where a request stands, and what is to be paid now. What the provider enters himself is paid on site."""
+    if order.actor.kind is ActorKind.PROVIDER:
+        return BookingStatus.CONFIRMED, 0
+    if not facts.auto_confirm if facts.needs_approval is None else facts.needs_approval:
+        return BookingStatus.PENDING, 0
+    return when_agreed(facts, order.till)
 
 
-def status_when_agreed(payment: str, price_minor: int, deposit_minor: int) -> BookingStatus:
-    """Where a booking stands once nobody has to agree any more."""
-    waits = needs_payment_now(payment, price_minor, deposit_minor)
-    return BookingStatus.AWAITING_PAYMENT if waits else BookingStatus.CONFIRMED
+def when_agreed(terms: Any, till: Till | None) -> tuple[BookingStatus, int]:
+    """Where a booking stands once nobody has to agree any more, and what has to be paid for it first."""
+    can_take = takes_money(till, is_payout_ready=terms.is_payout_ready)
+    due = due_at_booking_minor(terms.payment, terms.price_minor, terms.deposit_minor, takes_money=can_take)
+    return (BookingStatus.AWAITING_PAYMENT if due else BookingStatus.CONFIRMED), due
 
 
 def _waiting(status: BookingStatus, start_at: datetime, now: datetime) -> tuple[ActorKind | None, datetime | None]:
     if status is BookingStatus.PENDING:
         return ActorKind.PROVIDER, answer_deadline(now, start_at)
     if status is BookingStatus.AWAITING_PAYMENT:
-        return ActorKind.CUSTOMER, min(now + PAYMENT_TIME, start_at)
+        return ActorKind.CUSTOMER, pay_deadline(now, start_at, was_asked=False)
     return None, None
 
 
@@ -334,6 +352,8 @@ BOOKED = (
     "currency",
     "payment",
     "cancellation_hours",
+    "late_refund_percent",
+    "due_minor",
     "policy_version",
     "attendee_name",
     "deadline_at",
@@ -361,7 +381,14 @@ SELECT count(*) FROM booked
 """
 _UUIDS = ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
 _INSTANTS = ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")
-_NUMBERS = ("price_minor", "deposit_minor", "cancellation_hours", "policy_version")
+_NUMBERS = (
+    "price_minor",
+    "deposit_minor",
+    "cancellation_hours",
+    "late_refund_percent",
+    "due_minor",
+    "policy_version",
+)
 _WORDS = ("status", "waiting_on", "time_zone", "local_start", "currency", "payment", "attendee_name")
 _WRITE_KINDS = (
     dict.fromkeys(_UUIDS, "uuid")

@@ -29,6 +29,7 @@ class Actor:
 
 
 CLOCK = Actor(ActorKind.CLOCK)
+GATEWAY = Actor(ActorKind.GATEWAY)
 OPERATOR = Actor(ActorKind.OPERATOR)
 
 
@@ -48,6 +49,7 @@ class ServiceCard:
     capacity: int
     is_virtual: bool
     needs_approval: bool  # already resolved against the provider's auto-confirm
+    late_refund_percent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class ProviderCard:
     services: tuple[ServiceCard, ...]
     hours: tuple[tuple[int, int, int], ...]  # (weekday, start_minute, end_minute), local wall minutes
     facts: tuple[Fact, ...] = ()
+    is_payout_ready: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,11 @@ class BookingCard:
     deadline_at: datetime | None
     cancelled_by: ActorKind | None
     class_id: UUID | None = None
+    late_refund_percent: int = 0
+    due_minor: int = 0  # asked for when it was agreed
+    paid_minor: int = 0
+    refunded_minor: int = 0  # given back or owed back
+    is_payout_ready: bool = False  # the provider's own account can take money
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Connection, Uuid, bindparam, insert, text
 from sqlalchemy.orm import Session
 
+from booking import money
 from booking.access import Action
 from booking.claims import give_back, require_free
 from booking.errors import SlotRefused
@@ -27,12 +28,31 @@ from models.bookings import Change
 from models.enums import ActorKind, BookingStatus
 
 CLOCK = ActorKind.CLOCK
+UNPAID = BookingStatus.AWAITING_PAYMENT.value
 
 
 def expire_holds(session: Session, *, now: datetime, limit: int = 200) -> tuple[UUID, ...]:
-    """Expire requests that nobody answered or paid for in time; the ids of those expired."""
-    due = session.connection().execute(DUE_HOLDS, {"now": now, "limit": limit}).all()
-    return _carry_out(session.connection(), Action.EXPIRE, due, now)
+    """Expire requests that nobody answered or paid for in time; the ids of those expired.
+
+    A hold with an open checkout stays until the payment service has ended it: that is asked for here, and the hold
+    expires when the answer is recorded.
+    """
+    connection = session.connection()
+    money.owe_endings(connection, connection.execute(DUE_CHECKOUTS, {"now": now, "limit": limit}).all(), now=now)
+    due = connection.execute(_holds(DUE_HOLDS), {"now": now, "limit": limit}).all()
+    return _carry_out(connection, Action.EXPIRE, due, now)
+
+
+def expire_hold(session: Session, *, booking_id: UUID, now: datetime) -> bool:
+    """Expire one hold that has run out and has no open checkout; whether it was one."""
+    connection = session.connection()
+    due = connection.execute(_holds(DUE_HOLD), {"now": now, "booking_id": booking_id}).all()
+    return bool(_carry_out(connection, Action.EXPIRE, due, now))
+
+
+def _holds(statements: tuple[Any, Any]) -> Any:
+    """With the guard, only holds without a checkout that can still be paid."""
+    return statements[0] if is_on(Guard.DEAD_FIRST) else statements[1]
 
 
 def close_past(session: Session, *, now: datetime, limit: int = 200) -> tuple[UUID, ...]:
@@ -66,7 +86,7 @@ def make_way(
     except SlotRefused as refused:
         if refused.reason not in (Reason.TAKEN, Reason.FULL) or not is_on(Guard.RETIREMENT):
             raise
-        if not _carry_out(connection, Action.EXPIRE, connection.execute(RUN_OUT, where).all(), now):
+        if not _carry_out(connection, Action.EXPIRE, connection.execute(_holds(RUN_OUT), where).all(), now):
             raise
         facts = reload()
         require_free(connection, facts, **where, actor=actor)
@@ -83,6 +103,7 @@ def _carry_out(connection: Connection, action: Action, due: Sequence[Any], now: 
     connection.execute(CHANGE_ALL, {"booking_ids": ids, "status": status.value, "now": now})
     connection.execute(WRITE_CHANGES, _change_rows(due, action, status, now))
     give_back(connection, booking_ids=ids, class_ids=[row.class_id for row in due if row.class_id])
+    money.stop_asking(connection, [row.id for row in due if row.status == UNPAID], now=now)
     occasions = (_occasion(row, action, status) for row in due)
     put_all(connection, [owed for occasion in occasions for owed in owed_by(occasion, now=now)], now=now)
     return tuple(ids)
@@ -99,6 +120,7 @@ def _occasion(row: Any, action: Action, status: BookingStatus) -> Occasion:
         provider_id=row.provider_id,
         identity_id=row.identity_id,
         waited_for=ActorKind(row.waiting_on) if row.waiting_on else None,
+        was=BookingStatus(row.status),
     )
 
 
@@ -130,7 +152,35 @@ def _due(where: str, **kinds: Any) -> Any:
 
 IDS = ARRAY(Uuid)
 _RUN_OUT = "status IN ('held', 'pending', 'awaiting_payment') AND deadline_at <= :now"
-DUE_HOLDS = _due(f"{_RUN_OUT} ORDER BY deadline_at, id LIMIT :limit")
+_IS_OPEN = """
+    SELECT 1 FROM payments y WHERE y.booking_id = bookings.id AND y.status = 'pending' AND y.kind = 'payment'
+        AND y.expires_at IS NOT NULL
+"""
+_IS_DEAD = f"NOT EXISTS ({_IS_OPEN})"
+
+
+def _due_holds(where: str, rest: str = "", **kinds: Any) -> tuple[Any, Any]:
+    """Run-out holds that may end, and all of them."""
+    return _due(f"{where} AND {_RUN_OUT} AND {_IS_DEAD} {rest}", **kinds), _due(
+        f"{where} AND {_RUN_OUT} {rest}", **kinds
+    )
+
+
+DUE_HOLDS = _due_holds("true", "ORDER BY deadline_at, id LIMIT :limit")
+DUE_HOLD = _due_holds("id = :booking_id", booking_id=Uuid)
+DUE_CHECKOUTS = (
+    text(
+        """
+SELECT y.id, y.booking_id FROM bookings JOIN payments y ON y.booking_id = bookings.id
+WHERE bookings.status = 'awaiting_payment' AND bookings.deadline_at <= :now AND y.status = 'pending'
+    AND y.kind = 'payment' AND y.expires_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dedupe_key = 'end:' || y.id)
+ORDER BY bookings.deadline_at LIMIT :limit
+"""
+    )
+    .bindparams(bindparam("now", type_=Instant()))
+    .columns(id=Uuid, booking_id=Uuid)
+)
 DUE_VISITS = _due("status = 'confirmed' AND end_at <= :now ORDER BY end_at, id LIMIT :limit")
 _IN_THE_WAY = """
 SELECT coalesce(c.booking_id, v.id) FROM services s JOIN service_resources sr ON sr.service_id = s.id
@@ -143,7 +193,7 @@ UNION ALL
 SELECT b.id FROM class_sessions k JOIN bookings b ON b.class_id = k.id
 WHERE k.service_id = :service_id AND k.start_at = :start_at
 """
-RUN_OUT = _due(f"id IN ({_IN_THE_WAY}) AND {_RUN_OUT}", service_id=Uuid, start_at=Instant())
+RUN_OUT = _due_holds(f"id IN ({_IN_THE_WAY})", service_id=Uuid, start_at=Instant())
 FORGET_COMMANDS = text("DELETE FROM commands WHERE expires_at <= :now").bindparams(bindparam("now", type_=Instant()))
 CHANGE_ALL = text(
     """

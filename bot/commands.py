@@ -27,10 +27,18 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Cancel a booking."""
+    """Cancel a booking. `told_refund_minor` is what the person was told to get back."""
 
     booking_id: UUID
     reason: str | None = None
+    told_refund_minor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Ask the payment service about a booking's payment: somebody says that it was made."""
+
+    booking_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Answer:
     """The provider's word on a request: approve, decline; the customer's on a counter-offer: accept, refuse."""
 
     booking_id: UUID
-    word: str  # approve | decline | accept_counter | refuse_counter
+    word: str  # approve | decline | accept_counter | refuse_counter | waive
     reason: str | None = None
 
 
@@ -91,7 +99,7 @@ class KeepName:
     name: str
 
 
-Command = Book | Move | Cancel | Answer | Counter | OptOut | OptIn | HandOff | Relay | HandBack | KeepName
+Command = Book | Move | Cancel | LookUp | Answer | Counter | OptOut | OptIn | HandOff | Relay | HandBack | KeepName
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from booking.schedule import Slot, Verdict
-from booking.types import BookingCard, ProviderCard
+from booking.types import BookingCard, ProviderCard, ServiceCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class Desk(Protocol):
         self, *, trade: str | None = None, city: str | None = None, service_name: str | None = None
     ) -> tuple[ProviderCard, ...]:
         """Active providers that fit, best rated first."""
+        ...
+
+    def due_minor(self, service: ServiceCard) -> int:
+        """What has to be paid by link before a visit is booked; 0 when everything is paid on site."""
         ...
 
     def free_slots(

@@ -24,13 +24,14 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, holding, notices, recipients
+from bot import budget, holding, notices, paylinks, recipients
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption
 from bot.formats import value_text
 from bot.recipients import Recipient
 from bot.render import render
 from bot.replies import Line, Reply, reply_from_json
 from bot.runtime import Runtime
+from bot.tills import CALLS, Call
 from models.base import Instant
 from models.enums import Channel, OutboxState
 
@@ -74,7 +75,7 @@ class Ready:
 
 def prepare(
     session: Session, runtime: Runtime, entries: tuple[Entry, ...], *, is_careful: bool = False
-) -> list[Ready | Settlement]:
+) -> list[Ready | Settlement | Call]:
     """Compose every entry in the claiming transaction; those that are not to be sent come back settled.
 
     An entry that breaks the transaction raises DBAPIError; with `is_careful` it costs only itself.
@@ -84,8 +85,11 @@ def prepare(
     owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels, now=runtime.now())
     used = _existing_options(session, entries)
     spent = budget.spent(session, (*people.values(), *owners.values()), now=runtime.now())
-    made: list[Ready | Settlement] = []
+    made: list[Ready | Settlement | Call] = []
     for entry in entries:
+        if entry.kind in CALLS:
+            made.append(Call(entry))
+            continue
         to = people.get(entry.identity_id) if entry.identity_id else owners.get(entry.provider_id)  # type: ignore[arg-type]
         options = used.get((entry.id, to.conversation_id)) if to else None
         so_far = spent.get(to.conversation_id) if to else None
@@ -243,6 +247,7 @@ def _rendered(
     if refusal:
         return Settlement(entry, OutboxState.SKIPPED, refusal)
     now = runtime.now()
+    reply = paylinks.with_addresses(session, reply, identity_id=to.identity_id, now=now)
     made = earlier or []
     is_same = bool(made) and [action for _, action in made] == [dict(option.action) for option in reply.options]
     ids = [made_id for made_id, _ in made] if is_same else [secrets.token_urlsafe(9) for _ in reply.options]

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from booking import read
 from booking.errors import BookingError, Changed
+from booking.gateways.port import Till
 from bot import dialogue, holding, lease, linking
 from bot.channels.port import ANYONE
 from bot.commands import Command, Done
@@ -81,7 +82,7 @@ def _begin(runtime: Runtime, conversation_id: UUID) -> _Start | None:
     now = runtime.now()
     with runtime.transaction() as session:
         held = lease.take(session, conversation_id, now=now)
-        return _Start.of(session, held, _directories.current(session), now) if held else None
+        return _Start.of(session, held, _directories.current(session), now, runtime.till) if held else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,11 @@ class _Start:
     is_button: bool
     has_booking: bool
     link_code: str | None  # this very message makes the identity a provider's own
+    till: Till | None
     still_with: UUID | None  # a person answers for this provider, and the message came for another
 
     @classmethod
-    def of(cls, session: Session, held: Lease, directory: Directory, now: datetime) -> _Start:
+    def of(cls, session: Session, held: Lease, directory: Directory, now: datetime, till: Till | None) -> _Start:
         row = held.row
         first = held.unread[0]
         is_button = "option_id" in first.payload
@@ -133,6 +135,7 @@ class _Start:
             is_button=is_button,
             has_booking=row.has_booking,
             link_code=code if linked else None,
+            till=till,
             still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
         )
 
@@ -260,7 +263,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     """The one transaction: decide, perform, conclude, save, owe the replies."""
     start, heard = _redeemed(session, start, heard, now)
     options = tuple(option.action for option in start.held.options)
-    desk = Facts(session, start.directory, start.speaker, options, now)
+    desk = Facts(session, start.directory, start.speaker, options, now, start.till)
     decision = _decide(start, heard, desk)
     chosen_id = heard.option_id or _meant(start, heard, decision)
     command_id = f"turn:{heard.messages[-1].id}"
@@ -268,7 +271,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     if command is not None:
         result = _performed(session, start, command, command_id, heard, now)
         if isinstance(result, Changed):  # since this turn began: what is proposed next must be what is true
-            desk = Facts(session, _directories.current(session), start.speaker, options, now)
+            desk = Facts(session, _directories.current(session), start.speaker, options, now, start.till)
         after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
     state, reply = _introduced(decision, start, desk)
@@ -344,6 +347,7 @@ def _performed(
             command_id=command_id,
             cause=f"message:{heard.messages[-1].id}",
             now=now,
+            till=start.till,
         )
     except BookingError as refusal:
         savepoint.rollback()
@@ -390,9 +394,6 @@ def _owe_mark(session: Session, start: _Start, heard: Heard, command_id: str, no
         identity_id=start.speaker.identity_id,
         now=now,
     )
-
-
-# ------------------------------------------------------------------ faults
 
 
 def _broken_at_once(runtime: Runtime, conversation_id: UUID) -> None:

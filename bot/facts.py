@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 
 from booking import read
 from booking.errors import NotFound
+from booking.gateways.port import Till
+from booking.policy import due_at_booking_minor, takes_money
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
-from booking.types import Actor, BookingCard, ProviderCard
+from booking.types import Actor, BookingCard, ProviderCard, ServiceCard
 from bot.desk import OpenTalk, Speaker
 from bot.directory import Directory
 from models.enums import ActorKind
@@ -42,8 +44,10 @@ class Facts:
         speaker: Speaker,
         options: tuple[Mapping[str, Any], ...],
         now: datetime,
+        till: Till | None = None,
     ) -> None:
         self.now = now
+        self._till = till
         self.speaker = speaker
         self.options = options
         self._session = session
@@ -65,6 +69,12 @@ class Facts:
     ) -> tuple[ProviderCard, ...]:
         """Active providers that fit, best rated first."""
         return self._directory.find(trade, city, service_name)
+
+    def due_minor(self, service: ServiceCard) -> int:
+        """What is paid by link before the visit is booked."""
+        provider = self.provider(service.provider_id)
+        can_take = takes_money(self._till, is_payout_ready=bool(provider and provider.is_payout_ready))
+        return due_at_booking_minor(service.payment, service.price_minor, service.deposit_minor, takes_money=can_take)
 
     def free_slots(
         self, service_id: UUID, start_at: datetime, end_at: datetime, *, moving: UUID | None = None

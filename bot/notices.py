@@ -9,8 +9,8 @@ from typing import Any
 from booking.schedule import Slot
 from booking.types import BookingCard
 from bot.dialogue.provider import customer_name, request_options
-from bot.dialogue.wording import booking_values, counter_options, line, moment, option
-from bot.replies import Option, Reply
+from bot.dialogue.wording import booking_values, counter_options, line, moment, option, pay_link, pay_values
+from bot.replies import Line, Money, Option, Reply, Value
 from models.enums import ActorKind, BookingStatus
 
 S = BookingStatus
@@ -46,11 +46,22 @@ STILL_TRUE: dict[str, Still] = {
     "request_expired": _is(S.EXPIRED),
     "counter_expired": _is(S.EXPIRED),
     "reminder": _is(S.CONFIRMED),
+    "pay_now": _is(S.AWAITING_PAYMENT),
+    "pay_reminder": _is(S.AWAITING_PAYMENT),
+    "paid": _is(S.CONFIRMED, S.COMPLETED),
+    "payment_expired": _is(S.EXPIRED),
+    "payment_failed": _is(S.AWAITING_PAYMENT),
+    "payment_returned": _is(*S),
+    "refund_failed": _is(*S),
+    "waived": _is(S.CANCELLED),
+    "counter_accepted_unpaid": _is(S.AWAITING_PAYMENT),
     "customer_opted_out": _LIVE,
     "customer_muted": _LIVE,
     "customer_named": _LIVE,
 }
 WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
+OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived"})
+TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
 
 
 def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> Reply | None:
@@ -59,12 +70,42 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
     if not STILL_TRUE[template](card) or not _is_same_start(payload, card):
         return None
     side = "to_provider" if to_provider else "to_customer"
-    values = booking_values(card) | {"customer": customer_name(card)}
+    values = _values(payload, card)
     name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template
-    lines = [line(f"notice.{side}.{name}", **values)]
+    lines = [line(f"notice.{side}.{name}", **values), *_about_money(template, card, to_provider)]
     if slots and not to_provider:
         lines.append(line("refuse.alternatives", n=len(slots)))
-    return Reply(tuple(lines), _options(template, card, to_provider, slots), template=template, is_notice=True)
+    options = _options(template, card, to_provider, slots)
+    links = (pay_link(card.id),) if template in TO_PAY and not to_provider else ()
+    return Reply(tuple(lines), options, links, template=template, is_notice=True)
+
+
+def _values(payload: Mapping[str, Any], card: BookingCard) -> dict[str, Value]:
+    """The booking's facts, and of its money what the template may tell."""
+    values = booking_values(card) | pay_values(card) | {"customer": customer_name(card)}
+    values["paid"] = Money(card.paid_minor - card.refunded_minor, card.currency)
+    if "amount_minor" in payload:
+        values["amount"] = Money(payload["amount_minor"], payload["currency"])
+    return values
+
+
+def _about_money(template: str, card: BookingCard, to_provider: bool) -> list[Line]:
+    """What goes back and what stays when a paid visit is over; whether one stands whose payment was no use."""
+    if template == "payment_returned" and not to_provider:
+        return [line("payment.stands" if card.status is S.CONFIRMED else "payment.not_booked")]
+    if template not in OVER:
+        return []
+    lines = []
+    if card.refunded_minor:
+        amount = Money(card.refunded_minor, card.currency)
+        lines.append(line("provider.cancel_returns" if to_provider else "refund.under_way", amount=amount))
+    if to_provider and _kept(card):
+        lines.append(line("provider.kept", amount=Money(_kept(card), card.currency)))
+    return lines
+
+
+def _kept(card: BookingCard) -> int:
+    return card.paid_minor - card.refunded_minor
 
 
 def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:
@@ -74,6 +115,8 @@ def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:
 
 def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> tuple[Option, ...]:
     booking = str(card.id)
+    if to_provider and template == "cancelled_by_customer" and _kept(card) > 0:
+        return (option("option.waive", {"do": "waive", "booking": booking}),)
     if to_provider:
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
     if template == "counter_offered":

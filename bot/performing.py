@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.orm import Session
 
-from booking import outbox, read, service
+from booking import money, outbox, read, service
+from booking.gateways.port import Till
+from booking.payment_cards import payments_of
 from booking.types import BookingCard, Person
 from bot.commands import (
     Answer,
@@ -23,6 +26,7 @@ from bot.commands import (
     HandBack,
     HandOff,
     KeepName,
+    LookUp,
     Move,
     OptIn,
     OptOut,
@@ -73,6 +77,7 @@ class _Doing:
     command_id: str
     cause: str
     now: datetime
+    till: Till | None
 
     def change(self) -> dict[str, Any]:
         """The arguments that every writer of the core takes."""
@@ -93,9 +98,10 @@ def perform(
     command_id: str,
     cause: str,
     now: datetime,
+    till: Till | None = None,
 ) -> Done:
     """Carry out one command in the turn's transaction. Raises BookingError when the core refuses."""
-    doing = _Doing(session, speaker, language, command_id, cause, now)
+    doing = _Doing(session, speaker, language, command_id, cause, now, till)
     return _PERFORM[type(command)](doing, command)
 
 
@@ -131,7 +137,9 @@ def _book(doing: _Doing, command: Book) -> Done:
         attendee_name=command.attendee_name,
         language=doing.language,
     )
-    outcome = service.request(doing.session, proposal=command.proposal, person=person, **doing.change())
+    outcome = service.request(
+        doing.session, proposal=command.proposal, person=person, till=doing.till, **doing.change()
+    )
     return Done(outcome.booking, outcome.is_repeat)
 
 
@@ -143,7 +151,13 @@ def _move(doing: _Doing, command: Move) -> Done:
 
 
 def _cancel(doing: _Doing, command: Cancel) -> Done:
-    outcome = service.cancel(doing.session, booking_id=command.booking_id, reason=command.reason, **doing.change())
+    outcome = service.cancel(
+        doing.session,
+        booking_id=command.booking_id,
+        reason=command.reason,
+        told_refund_minor=command.told_refund_minor,
+        **doing.change(),
+    )
     return Done(outcome.booking, outcome.is_repeat)
 
 
@@ -152,9 +166,10 @@ def _answer(doing: _Doing, command: Answer) -> Done:
         outcome = service.decline(doing.session, booking_id=command.booking_id, reason=command.reason, **doing.change())
     else:
         change: Callable[..., Any] = {
-            "approve": service.approve,
-            "accept_counter": service.accept_counter,
+            "approve": partial(service.approve, till=doing.till),
+            "accept_counter": partial(service.accept_counter, till=doing.till),
             "refuse_counter": service.refuse_counter,
+            "waive": service.waive,
         }[command.word]
         outcome = change(doing.session, booking_id=command.booking_id, **doing.change())
     return Done(outcome.booking, outcome.is_repeat)
@@ -163,6 +178,15 @@ def _answer(doing: _Doing, command: Answer) -> Done:
 def _counter(doing: _Doing, command: Counter) -> Done:
     outcome = service.counter(doing.session, booking_id=command.booking_id, start_at=command.start_at, **doing.change())
     return Done(outcome.booking, outcome.is_repeat)
+
+
+def _look_up(doing: _Doing, command: LookUp) -> Done:
+    """Have the payment service asked, so that an answer follows when there is news."""
+    card = read.load_booking(doing.session, booking_id=command.booking_id, actor=actor_of(doing.speaker))
+    for payment in payments_of(doing.session, booking_id=card.id):
+        if payment.may_be_paid:
+            money.owe_look_up(doing.session.connection(), payment.id, card.id, now=doing.now)
+    return Done(card)
 
 
 # ------------------------------------------------------------------ consent
@@ -259,6 +283,7 @@ _PERFORM: dict[type, Callable[[_Doing, Any], Done]] = {
     Book: _book,
     Move: _move,
     Cancel: _cancel,
+    LookUp: _look_up,
     Answer: _answer,
     Counter: _counter,
     OptOut: _opt_out,

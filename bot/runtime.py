@@ -11,17 +11,21 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from booking.gateways.port import GatewayError, GatewayErrorKind, PaymentGateway, Till
 from bot.channels.port import ChannelPort
 from bot.settings import Settings
 from llm.context import Interpreter
 from models.enums import Channel
 from models.session import open_engine
+
+if TYPE_CHECKING:
+    from booking.gateways.sandbox import SandboxGateway
 
 _open_transaction: ContextVar[bool] = ContextVar("open_transaction", default=False)
 
@@ -88,6 +92,7 @@ class Runtime:
         clock: Clock | None = None,
         interpreter: Interpreter | None = None,
         channels: Mapping[Channel, ChannelPort] | None = None,
+        gateway: PaymentGateway | None = None,
         pool_size: int = 5,
     ) -> None:
         self.settings = settings
@@ -95,6 +100,7 @@ class Runtime:
         self.clock = clock or _clock_of(settings)
         self._interpreter = interpreter
         self._channels = channels
+        self._gateway = gateway
         self._pool_size = pool_size
 
     @cached_property
@@ -120,6 +126,37 @@ class Runtime:
         from bot.channels.build import make_channels
 
         return make_channels(self.settings, self)
+
+    @cached_property
+    def till(self) -> Till | None:
+        """How money is taken here; None when everything is paid on site."""
+        settings = self.settings
+        if self._gateway is not None:
+            return Till(self._gateway.name)
+        if settings.stripe_secret_key is not None:
+            return Till("stripe", needs_account=settings.stripe_connect, fee_bps=settings.platform_fee_bps)
+        return Till("sandbox") if settings.has_sandbox else None
+
+    @cached_property
+    def gateway(self) -> PaymentGateway:
+        """The payment service: Stripe with a key, else the embedded sandbox. Raises GatewayError when there is none."""
+        if self._gateway is not None:
+            return self._gateway
+        if self.settings.stripe_secret_key is not None:
+            return _stripe(self.settings)
+        if not self.settings.has_sandbox:
+            raise GatewayError(GatewayErrorKind.CONFIG, "none")
+        return self.sandbox
+
+    @cached_property
+    def sandbox(self) -> SandboxGateway:
+        """The embedded payment service, which moves no money."""
+        from booking.gateways.sandbox import SandboxGateway
+
+        key = self.settings.secret_key.get_secret_value() if self.settings.secret_key else self.database_url
+        return SandboxGateway(
+            self.transaction, secret=key.encode(), base_url=self.settings.public_base_url, now=self.now
+        )
 
     def now(self) -> datetime:
         """The instant, aware UTC."""
@@ -173,6 +210,18 @@ def _with_model(offline: Interpreter, settings: Settings, stopwatch: Callable[[]
         limits=Limits(settings.openai_per_conversation, settings.openai_per_sender, settings.openai_per_day),
     )
     return OnlineInterpreter(offline, asked, stopwatch=stopwatch)
+
+
+def _stripe(settings: Settings) -> PaymentGateway:
+    from booking.gateways.stripe import StripeGateway
+
+    assert settings.stripe_secret_key is not None
+    secret = settings.stripe_webhook_secret
+    return StripeGateway(
+        settings.stripe_secret_key.get_secret_value(),
+        webhook_secret=secret.get_secret_value() if secret else "",
+        base_url=settings.stripe_base_url,
+    )
 
 
 def _clock_of(settings: Settings) -> Clock:

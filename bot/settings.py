@@ -119,12 +119,27 @@ class Settings(BaseSettings):
     stripe_secret_key: SecretStr | None = Field(None, alias="STRIPE_SECRET_KEY", description="empty: no card payments")
     stripe_webhook_secret: SecretStr | None = Field(None, alias="STRIPE_WEBHOOK_SECRET", description="whsec_...")
     stripe_base_url: str = Field("https://api.stripe.com", alias="STRIPE_BASE_URL", description="address of Stripe")
+    stripe_connect: bool = Field(
+        False, alias="STRIPE_CONNECT", description="true: money goes to each provider's own Stripe account"
+    )
+    platform_fee_bps: int = Field(
+        0,
+        alias="PLATFORM_FEE_BPS",
+        ge=0,
+        le=10_000,
+        description="what the platform keeps of a payment, in hundredths of a percent; with STRIPE_CONNECT",
+    )
 
     @property
     def is_local(self) -> bool:
         """Whether people reach us on this machine only."""
         host = urlsplit(self.public_base_url).hostname or ""
         return host in ("localhost", "::1") or bool(re.fullmatch(r"127(\.\d{1,3}){3}", host))
+
+    @property
+    def has_sandbox(self) -> bool:
+        """Whether payments are played on our own page, with no money: never in production."""
+        return self.environment != "production" and self.stripe_secret_key is None
 
     @property
     def is_demo(self) -> bool:
@@ -187,6 +202,8 @@ class Settings(BaseSettings):
             faults.append("TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN must be set together")
         if (self.twilio_whatsapp_from or self.twilio_sms_from) and not self.twilio_account_sid:
             faults.append("TWILIO_WHATSAPP_FROM and TWILIO_SMS_FROM need TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN")
+        if self.stripe_connect and not self.stripe_secret_key:
+            faults.append("STRIPE_CONNECT needs STRIPE_SECRET_KEY")
         if self.telegram_webhook_secret and not self.telegram_bot_token:
             faults.append("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_BOT_TOKEN")
         if self.secret_key is not None and len(self.secret_key.get_secret_value()) < 32:
@@ -198,6 +215,8 @@ class Settings(BaseSettings):
             return []
         needed = {"SECRET_KEY": self.secret_key, "DATABASE_URL": self.database_url, "REDIS_URL": self.redis_url}
         faults = [f"{name} must be set in production" for name, value in needed.items() if value is None]
+        if self.stripe_secret_key and not self.stripe_webhook_secret:
+            faults.append("STRIPE_WEBHOOK_SECRET must be set in production with STRIPE_SECRET_KEY")
         if not self.public_base_url.startswith("https://"):
             faults.append("PUBLIC_BASE_URL must start with https:// in production")
         return faults

@@ -42,6 +42,7 @@ class State:
     home_provider_id: UUID | None = None  # whom the entry code or page was for
     booking_id: UUID | None = None  # the booking that is being moved or cancelled, or that was made last
     booking_version: int | None = None
+    told_refund_minor: int | None = None  # what cancelling was said to give back
     asked: Asked = Asked.NOTHING
     proposal: Proposal | None = None
     proposal_number: int = 0  # buttons of an older proposal are recognised by it
@@ -67,6 +68,7 @@ class State:
             shown=(),
             shown_providers=(),
             booking_version=None,
+            told_refund_minor=None,
             misses=0,
         )
 

@@ -152,6 +152,7 @@ class Payment(Base):
     fee_minor: Mapped[int] = plain(BigInteger, server_default=text("0"))
     fault: Mapped[str] = plain(String(80), server_default="")
     idempotency_key: Mapped[str | None] = plain(String(255), unique=True)
+    ordered: Mapped[dict[str, Any]] = plain(JSONB, server_default=text("'{}'"))  # the rest of what was asked for
     expires_at: Mapped[datetime | None] = plain()
     looked_at: Mapped[datetime | None] = plain()  # when the service was last asked
     created_at: Mapped[datetime] = plain(server_default=NOW)

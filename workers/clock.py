@@ -8,7 +8,7 @@ from threading import Event
 
 from redis import Redis
 
-from booking import outbox, service, upkeep
+from booking import outbox, payments, service, upkeep
 from bot import engine
 from bot.runtime import Runtime
 from workers import jobs
@@ -25,6 +25,7 @@ def tick(runtime: Runtime, connection: Redis | None) -> None:
     """One beat. A part that fails is logged and does not keep the others from their turn."""
     beat(runtime, "clock")
     _try("expire holds", lambda: _expire_holds(runtime))
+    _try("look up payments", lambda: _look_up(runtime))
     _try("close past", lambda: _close_past(runtime))
     _try("sweep", lambda: sweep(runtime, connection))
 
@@ -65,6 +66,11 @@ def _expire_holds(runtime: Runtime) -> None:
 def _close_past(runtime: Runtime) -> None:
     with runtime.transaction() as session:
         service.close_past(session, now=runtime.now())
+
+
+def _look_up(runtime: Runtime) -> None:
+    with runtime.transaction() as session:
+        payments.owe_look_ups(session, now=runtime.now())
 
 
 def _try(part: str, act: Callable[[], object]) -> None:

@@ -13,10 +13,11 @@ from sqlalchemy.exc import DBAPIError
 
 from booking import outbox
 from booking.outbox import Settlement
-from bot import effects, sending
+from bot import effects, sending, tills
 from bot.effects import Ready
 from bot.runtime import Runtime
 from bot.sending import Sent
+from bot.tills import Call
 from models.enums import OutboxState
 
 log = logging.getLogger("parley.relay")
@@ -24,6 +25,8 @@ BATCH = 100
 SENDERS = 8  # a vendor's answer takes a tenth of a second: one at a time would be ten messages a second
 LEASE_SECONDS = 30
 SENDING_TIME = timedelta(seconds=15)  # what is left of a lease then covers the slowest call and the settling
+
+Made = Ready | Settlement | Call
 
 on_web_message: Callable[[list[UUID]], None] | None = None
 """Set by a process with Redis: told which web conversations have something new."""
@@ -44,10 +47,11 @@ def drain(runtime: Runtime, limit: int = BATCH) -> int:
     return len(sent)
 
 
-def _send_all(runtime: Runtime, made: list[Ready | Settlement], until: datetime) -> list[Sent]:
+def _send_all(runtime: Runtime, made: list[Made], until: datetime) -> list[Sent]:
     """Every call, several over the network at once: no two are to the same person, so their order says nothing."""
     ready = [item for item in made if isinstance(item, Ready)]
-    if sum(runtime.channels[item.recipient.channel].capabilities.is_remote for item in ready) < 2:
+    remote = [runtime.channels[item.recipient.channel].capabilities.is_remote for item in ready]
+    if sum(remote) + sum(isinstance(item, Call) for item in made) < 2:
         return [_send(runtime, item, until) for item in made]
     return list(_senders().map(lambda item: _send(runtime, item, until), made))
 
@@ -57,19 +61,21 @@ def _senders() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(SENDERS, thread_name_prefix="send")
 
 
-def _claim(runtime: Runtime, limit: int, *, is_careful: bool = False) -> list[Ready | Settlement]:
+def _claim(runtime: Runtime, limit: int, *, is_careful: bool = False) -> list[Made]:
     with runtime.transaction() as session:
         entries = outbox.claim(session, now=runtime.now(), limit=limit, lease_seconds=LEASE_SECONDS)
         return effects.prepare(session, runtime, entries, is_careful=is_careful) if entries else []
 
 
-def _send(runtime: Runtime, item: Ready | Settlement, until: datetime) -> Sent:
+def _send(runtime: Runtime, item: Made, until: datetime) -> Sent:
     """Send while the lease certainly lasts; a call after it might be the second for the same message."""
-    if not isinstance(item, Ready):
+    if isinstance(item, Settlement):
         return Sent(item)
     now = runtime.now()
     if now > until:
         return Sent(Settlement(item.entry, OutboxState.RETRY, "no time left", now))
+    if isinstance(item, Call):
+        return Sent(tills.carry_out(runtime, item))
     return sending.send(runtime, item)
 
 

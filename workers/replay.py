@@ -8,25 +8,30 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
 from sqlalchemy import text
 
-from booking import upkeep
+from booking import payments, upkeep
 from booking.errors import BookingError
+from booking.gateways.port import CheckoutOrder, GatewayError
+from booking.payment_cards import PaymentCard, payments_of
+from booking.read import find_booking
 from booking.setup import empty_house, load_town
-from bot import engine, inbox
+from booking.types import BookingCard
+from bot import engine, inbox, paylinks, tills
 from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
 from bot.provider_identities import ensure_provider_identities
 from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
 from llm.context import Interpreter
-from models.enums import Channel
+from models.enums import BookingStatus, Channel
 from workers import relay
 from workers.worker import preload
 
+OUTCOMES = ("paid", "failed", "abandoned", "late")
 ROUNDS = 200  # more than any turn leads to; a loop must end
 CAPABILITIES = {
     Channel.WEB: Capabilities(max_buttons=6),
@@ -38,7 +43,7 @@ CAPABILITIES = {
 _ROWS = {
     "bookings": """
         SELECT b.id, p.slug AS provider, s.name AS service, i.address AS customer, b.status, b.start_at AS starts_at,
-            b.local_start, b.price_minor, b.currency
+            b.local_start, b.price_minor, b.currency, b.due_minor, b.paid_minor, b.refunded_minor
         FROM bookings b JOIN providers p ON p.id = b.provider_id JOIN services s ON s.id = b.service_id
             LEFT JOIN identities i ON i.id = b.identity_id
         ORDER BY (SELECT min(c.id) FROM changes c WHERE c.booking_id = b.id)
@@ -52,6 +57,14 @@ _ROWS = {
             CASE WHEN m.direction = 'in' THEN m.account ELSE i.address END AS "to", m.text, m.sent_at AS at
         FROM messages m JOIN conversations c ON c.id = m.conversation_id JOIN identities i ON i.id = c.identity_id
         ORDER BY m.seq
+    """,
+    "payments": """
+        SELECT booking_id AS booking, kind, amount_minor, currency, status, gateway, attempt, fault, created_at AS at
+        FROM payments ORDER BY created_at, attempt, id
+    """,
+    "ledger": """
+        SELECT l.booking_id AS booking, l.kind, l.amount_minor, l.currency, p.status, l.at
+        FROM ledger l JOIN payments p ON p.id = l.payment_id ORDER BY l.id
     """,
     "outbox": """
         SELECT o.id, o.kind, o.state, o.payload->>'template' AS template, o.dedupe_key, o.booking_id AS booking,
@@ -135,6 +148,7 @@ class Replay:
         ops: dict[str, Callable[[dict[str, Any]], None]] = {
             "say": self._say,
             "press": self._press,
+            "pay": self._pay,
             "advance": self._advance,
             "dump": self._dump,
             "reset": self._reset,
@@ -166,6 +180,66 @@ class Replay:
             inbox.accept(session, message, now=self._clock.now())
         self._settle()
 
+    def _pay(self, op: dict[str, Any]) -> None:
+        """Play the customer on the checkout page behind a pay link."""
+        outcome = op.get("outcome", "paid")
+        if outcome not in OUTCOMES:
+            raise BadLine(f"outcome must be one of {', '.join(OUTCOMES)}")
+        with self._runtime.transaction() as session:
+            link = paylinks.find(session, _text(op, "token").rpartition("/")[2], now=self._clock.now())
+            booking = find_booking(session, booking_id=link.booking_id) if link else None
+        if booking is None:
+            raise BadLine("no such token")
+        checkout_id = self._checkout_of(booking, is_late=outcome == "late")
+        if outcome == "late" and booking.status is BookingStatus.AWAITING_PAYMENT and booking.deadline_at:
+            self._clock.put(max(self._clock.now(), booking.deadline_at + timedelta(seconds=1)))
+            self._settle()
+        self._told(checkout_id, outcome)
+        self._settle()
+
+    def _checkout_of(self, booking: BookingCard, *, is_late: bool) -> str:
+        """The checkout that the link leads to: opened now, or the one that was."""
+        tills.open_checkout(self._runtime, booking_id=booking.id, language="en")
+        with self._runtime.transaction() as session:
+            asked = [p for p in payments_of(session, booking_id=booking.id) if p.kind == "payment"]
+        opened = [payment.checkout_id for payment in asked if payment.checkout_id]
+        if opened:
+            return opened[-1]
+        if not asked or not is_late:
+            raise BadLine("nothing can be paid here now")
+        return self._opened_before(asked[-1])
+
+    def _opened_before(self, payment: PaymentCard) -> str:
+        """A checkout that somebody had opened in time and left open: its payment comes when the hold is over."""
+        order = CheckoutOrder(
+            payment_id=payment.id,
+            booking_id=payment.booking_id,
+            amount_minor=payment.amount_minor,
+            currency=payment.currency,
+            title="late",
+            expires_at=self._clock.now() + timedelta(minutes=1),
+            idempotency_key=f"late:{payment.id}",
+            return_url=self._runtime.settings.public_base_url,
+        )
+        return self._runtime.sandbox.start_checkout(order).id
+
+    def _told(self, checkout_id: str, outcome: str) -> None:
+        sandbox = self._runtime.sandbox
+        if outcome == "abandoned":
+            return  # nobody comes back, and nobody tells us
+        try:
+            is_paid = sandbox.find_checkout(checkout_id).is_paid
+            if is_paid:  # a second press of the same button: the same news again
+                told = sandbox.abandon(checkout_id)
+            elif outcome == "failed":
+                told = sandbox.fail(checkout_id)
+            else:
+                told = sandbox.pay(checkout_id, even_if_ended=outcome == "late")
+        except GatewayError as error:
+            raise BadLine(f"the checkout cannot be used: {error.code}") from None
+        body, headers = told
+        tills.take_event(self._runtime, sandbox.read_event(body, headers, now=self._clock.now()))
+
     def _advance(self, op: dict[str, Any]) -> None:
         seconds = op.get("seconds")
         if not isinstance(seconds, int | float) or isinstance(seconds, bool) or seconds < 0:
@@ -179,6 +253,7 @@ class Replay:
             with self._runtime.transaction() as session:
                 now = self._clock.now()
                 upkeep.expire_holds(session, now=now, limit=100)
+                payments.owe_look_ups(session, now=now)
                 upkeep.close_past(session, now=now, limit=100)
                 waiting = engine.waiting_conversations(session, now=now)
             turns = sum([engine.take_turn(self._runtime, conversation_id) for conversation_id in waiting])

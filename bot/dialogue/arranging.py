@@ -19,6 +19,7 @@ from bot.dialogue.wording import (
     booking_values,
     line,
     moment,
+    money_lines,
     offer_values,
     option,
     price_of,
@@ -195,7 +196,7 @@ def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: Serv
     else:
         finding = finder.find(state.wish.when, state.shown)
     if isinstance(finding, Hit):
-        return propose(state, provider, service, finding.slot.start_at)
+        return propose(state, desk, provider, service, finding.slot.start_at)
     lead = line("offer.lead", service=service.name, provider=provider.name)
     return _offer(state, finding, provider.time_zone, service, lead)
 
@@ -264,7 +265,7 @@ def _showing(state: State, slots: tuple[Slot, ...], asked: Asked) -> State:
     return replace(state, asked=asked, proposal=None, shown=tuple(slot.start_at for slot in slots))
 
 
-def propose(state: State, provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Decision:
+def propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Decision:
     """One stored proposal, told in full: only a yes to it books."""
     number = state.proposal_number + 1
     local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
@@ -279,8 +280,7 @@ def propose(state: State, provider: ProviderCard, service: ServiceCard, start_at
     lines = [line("offer.proposal", **offer_values(provider, service, start_at))]
     if state.wish.attendee_name:
         lines.append(line("offer.for_whom", name=state.wish.attendee_name))
-    if service.payment != "none" and service.price_minor:
-        lines.append(line("offer.pay_on_site"))
+    lines += money_lines(service, desk.due_minor(service), provider.name)
     lines.append(line(key, provider=provider.name))
     yes = option("option.send_request" if service.needs_approval else "option.book", _yes(number))
     return say(state, *lines, options=(yes, OTHER_TIMES))

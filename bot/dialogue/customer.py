@@ -273,8 +273,9 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
 def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     if heard.has(I.RUNNING_LATE) or heard.has(I.COMPLAIN) or heard.has(I.REVIEW) or heard.has(I.WAITLIST):
         return _pass_on(state, heard, text, desk)
-    if heard.has(I.PAY) or heard.has(I.PAID) or heard.has(I.RECEIPT):
-        return with_lead(go_on(state, desk), (line("answer.payment"),))
+    money = next((intent for intent in (I.PAID, I.PAY, I.RECEIPT) if heard.has(intent)), None)
+    if money is not None:
+        return _money(state, heard, text, desk, money)
     if heard.has(I.BYE) or (heard.has(I.REJECT) and state.asked in (Asked.NOTHING, Asked.ANYTHING_ELSE, Asked.NAME)):
         return say(state.at_rest(), line("bye"))
     if heard.has(I.REJECT):
@@ -292,6 +293,16 @@ def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if state.asked in CONFIRMING and not heard.unread:
         return with_lead(go_on(state, desk), (line("confirm.unclear"),))
     return _missed(state, desk)
+
+
+def _money(state: State, heard: Understanding, text: str, desk: Desk, said: Intent) -> Decision:
+    """About paying: what waits or was paid; else how it is paid, and on with what was being arranged."""
+    found = visits.pay(state, desk, said)
+    if found is not None:
+        return found
+    asked = replace(heard.details, topics=(Topic.PAYMENT,))
+    lead = questions.answer(state, desk, asked, text) if said is I.PAY and questions.subject(state, desk) else ()
+    return with_lead(go_on(state, desk), lead or (line("pay.nothing"),))
 
 
 def _pass_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:

@@ -38,7 +38,7 @@ def _yes(state: State, action: Any, desk: Desk) -> Decision:
     if card is not None and state.booking_version is not None and card.version != state.booking_version:
         return with_lead(go_on(replace(state, booking_version=card.version), desk), (line("refuse.changed"),))
     if state.asked is Asked.CONFIRM_CANCEL and state.booking_id:
-        return Decision(state, command=Cancel(state.booking_id))
+        return Decision(state, command=Cancel(state.booking_id, told_refund_minor=state.told_refund_minor))
     if state.asked is Asked.CONFIRM_MOVE and state.booking_id and state.proposal:
         return Decision(state, command=Move(state.booking_id, state.proposal.start_at))
     if state.asked is Asked.CONFIRM and state.proposal:

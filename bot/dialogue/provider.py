@@ -15,11 +15,12 @@ from bot.commands import Answer, Cancel, Command, Counter, Done, HandBack, Relay
 from bot.desk import Desk
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.times import Finder, Hit, Offers, Refused, WhichHalf
-from bot.dialogue.wording import Decision, booking_values, has_moved, line, moment, option, say, with_lead
-from bot.replies import Day, Line, Option, Phrase
+from bot.dialogue.wording import Decision, booking_values, has_moved, line, moment, option, pay_values, say, with_lead
+from bot.replies import Day, Line, Money, Option, Phrase
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Choice, Days, Intent, Understanding, When
+from models.enums import BookingStatus
 
 I = Intent  # noqa: E741
 MAX_LISTED = 8
@@ -318,7 +319,9 @@ def _press_cancel(state: State, action: Any, desk: Desk) -> Decision:
     yes = option("option.cancel", {"do": "provider_cancel_yes", "yes": True} | told)
     keep = option("option.keep", {"do": "provider_keep", "no": True})
     said = line("provider.cancel_proposal", **booking_values(card), customer=customer_name(card))
-    return say(replace(state, asked=Asked.CONFIRM_CANCEL), said, options=(yes, keep))
+    back = card.paid_minor - card.refunded_minor
+    returns = [line("provider.cancel_returns", amount=Money(back, card.currency))] if back > 0 else []
+    return say(replace(state, asked=Asked.CONFIRM_CANCEL), said, *returns, options=(yes, keep))
 
 
 def _press_cancel_yes(state: State, action: Any, desk: Desk) -> Decision:
@@ -326,6 +329,10 @@ def _press_cancel_yes(state: State, action: Any, desk: Desk) -> Decision:
     if card is not None and has_moved(card, action):
         return with_lead(_press_cancel(state, action, desk), (line("refuse.changed"),))
     return Decision(state.quiet(), command=Cancel(UUID(action["booking"])))
+
+
+def _press_waive(state: State, action: Any, desk: Desk) -> Decision:
+    return Decision(state, command=Answer(UUID(action["booking"]), "waive"))
 
 
 def _press_keep(state: State, action: Any, desk: Desk) -> Decision:
@@ -349,6 +356,7 @@ _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "provider_cancel": _press_cancel,
     "provider_cancel_yes": _press_cancel_yes,
     "provider_keep": _press_keep,
+    "waive": _press_waive,
 }
 
 
@@ -363,16 +371,19 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     rest = replace(state.quiet(), booking_id=None)
     if card is None:
         return Decision(rest)
-    return say(rest, line(_key(command), **booking_values(card), customer=customer_name(card)))
+    values = booking_values(card) | pay_values(card) | {"customer": customer_name(card)}
+    return say(rest, line(_key(command, card), **values))
 
 
-def _key(command: Command) -> str:
+def _key(command: Command, card: BookingCard) -> str:
     if isinstance(command, Counter):
         return "provider.countered"
     if isinstance(command, Cancel):
         return "provider.cancelled"
     assert isinstance(command, Answer)
-    return "provider.approved" if command.word == "approve" else "provider.declined"
+    if command.word == "approve" and card.status is BookingStatus.AWAITING_PAYMENT:
+        return "provider.approved_unpaid"
+    return {"approve": "provider.approved", "waive": "provider.waived"}.get(command.word, "provider.declined")
 
 
 def _refused(state: State, command: Command, error: BookingError, desk: Desk) -> Decision:

@@ -10,7 +10,7 @@ from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
 from bot.dialogue.wording import booking_values, line, price_of
-from bot.replies import Length, Line, Phrase, Span, Value, Weekday
+from bot.replies import Length, Line, Money, Phrase, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Details, Topic
 
@@ -55,6 +55,8 @@ def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard |
     if on_day:
         return on_day
     service = _service_asked(provider, state, details)
+    if topic is Topic.PAYMENT:
+        return _payment(provider, service, desk) + _facts(provider, topic)
     maker = _MAKERS.get(topic)
     made = maker(provider, service) if maker else []
     return made + _facts(provider, topic) or [line("answer.unknown", provider=provider.name)]
@@ -170,8 +172,16 @@ def _policy(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
     return [line("answer.policy", length=Length(chosen.cancellation_hours * 60))]
 
 
-def _payment(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
-    return [line("answer.payment")]
+def _payment(provider: ProviderCard, service: ServiceCard | None, desk: Desk) -> list[Line]:
+    """How the service in question is paid, or each of those that are paid when booking."""
+    asked = [item for item in ((service,) if service else provider.services[:8]) if desk.due_minor(item)]
+    return [_paid_ahead(item, desk.due_minor(item)) for item in asked] or [line("answer.payment")]
+
+
+def _paid_ahead(service: ServiceCard, due_minor: int) -> Line:
+    key = "answer.pay_all" if due_minor == service.price_minor else "answer.pay_deposit"
+    rest = Money(service.price_minor - due_minor, service.currency)
+    return line(key, service=service.name, amount=Money(due_minor, service.currency), rest=rest)
 
 
 def _who(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
@@ -187,7 +197,6 @@ _MAKERS: dict[Topic, Callable[[ProviderCard, ServiceCard | None], list[Line]]] =
     Topic.PHONE: _phone,
     Topic.RATING: _rating,
     Topic.POLICY: _policy,
-    Topic.PAYMENT: _payment,
     Topic.WHO: _who,
 }
 

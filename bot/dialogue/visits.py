@@ -8,17 +8,28 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from booking.errors import BookingError, Changed, NotBookable, SlotRefused, WrongState
+from booking.policy import refund_of_cancel
 from booking.types import BookingCard
-from bot.commands import Answer, Book, Cancel, Command, Done, Move
+from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
 from bot.dialogue.arranging import advance, refuse
 from bot.dialogue.times import Refused
-from bot.dialogue.wording import Decision, booking_values, line, moment, option, say, with_lead
-from bot.replies import Length, Line, Link, Option, Phrase
+from bot.dialogue.wording import (
+    Decision,
+    booking_values,
+    line,
+    moment,
+    option,
+    pay_link,
+    pay_values,
+    say,
+    with_lead,
+)
+from bot.replies import Length, Line, Link, Money, Option, Phrase
 from bot.state import State
 from llm.context import Asked
-from llm.intents import Details, When
-from models.enums import LIVE_STATUSES, BookingStatus
+from llm.intents import Details, Intent, When
+from models.enums import LIVE_STATUSES, ActorKind, BookingStatus
 
 MAX_LISTED = 8
 
@@ -106,13 +117,30 @@ def _rest_of(when: When | None, card: BookingCard) -> When | None:
 
 def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
     number = state.proposal_number + 1
-    state = replace(state, asked=Asked.CONFIRM_CANCEL, proposal_number=number, booking_version=card.version)
-    lines = [line("cancel.proposal", **booking_values(card))]
+    back = refund_of_cancel(card, by=ActorKind.CUSTOMER, now=desk.now)
+    state = replace(
+        state,
+        asked=Asked.CONFIRM_CANCEL,
+        proposal_number=number,
+        booking_version=card.version,
+        told_refund_minor=back,
+    )
+    lines = [line("cancel.proposal", **booking_values(card)), *_returned(card, back)]
     if is_late(card, desk.now):
         lines.append(line("cancel.late", length=Length(card.cancellation_hours * 60), provider=card.provider_name))
     yes = option("option.cancel", {"do": "yes", "n": number, "yes": True})
     keep = option("option.keep", {"do": "never_mind", "no": True})
     return say(state, *lines, options=(yes, keep))
+
+
+def _returned(card: BookingCard, back: int) -> list[Line]:
+    """What a cancel gives back of what was paid, before it is agreed to."""
+    paid = card.paid_minor - card.refunded_minor
+    if not paid:
+        return []
+    amounts = {"amount": Money(back, card.currency), "paid": Money(paid, card.currency)}
+    key = "cancel.returns_all" if back == paid else "cancel.returns_part" if back else "cancel.returns_none"
+    return [line(key, **amounts)]
 
 
 def is_late(card: BookingCard, now: datetime) -> bool:
@@ -134,15 +162,28 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         key = "move.done" if card.status is BookingStatus.CONFIRMED else "move.done_request"
         return _finished(state, card, line(key, **booking_values(card)))
     if isinstance(command, Cancel) and card:
-        return _finished(state, card, line("cancel.done", **booking_values(card)))
+        said = [line("cancel.done", **booking_values(card))]
+        if card.refunded_minor:
+            said.append(line("refund.under_way", amount=Money(card.refunded_minor, card.currency)))
+        return _finished(state, card, *said)
+    if isinstance(command, LookUp) and card:
+        return _looking(state, card)
+    if isinstance(command, Answer) and card and card.status is BookingStatus.AWAITING_PAYMENT:
+        return _booked(state, card, desk.now)
     if isinstance(command, Answer) and card:
         key = "counter.accepted" if command.word == "accept_counter" else "counter.refused"
         return _finished(state, card, line(key, **booking_values(card)))
     return Decision(state)
 
 
+def to_pay(card: BookingCard) -> Line:
+    """What keeps a time that waits for its payment, and until when."""
+    return line("booked.awaiting_payment", **booking_values(card), **pay_values(card))
+
+
 def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
-    lines = [line(_BOOKED[card.status], **booking_values(card))]
+    waits = card.status is BookingStatus.AWAITING_PAYMENT
+    lines = [to_pay(card) if waits else line(_BOOKED[card.status], **booking_values(card))]
     if card.provider_address:
         lines.append(line("booked.address", address=card.provider_address))
     if card.cancellation_hours and card.status is BookingStatus.CONFIRMED and not is_late(card, now):
@@ -158,9 +199,33 @@ def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
 _BOOKED = {
     BookingStatus.CONFIRMED: "booked.confirmed",
     BookingStatus.PENDING: "booked.pending",
-    BookingStatus.AWAITING_PAYMENT: "booked.awaiting_payment",
     BookingStatus.HELD: "booked.pending",
 }
+
+
+def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
+    """A question about paying: the link of what waits for its payment, or what was paid; None when neither is."""
+    cards = desk.my_bookings()
+    waiting = [card for card in cards if card.status is BookingStatus.AWAITING_PAYMENT]
+    if waiting and said is Intent.PAID:
+        return Decision(state, command=LookUp(waiting[0].id))
+    if waiting:
+        return say(state, *map(to_pay, waiting[:2]), links=tuple(pay_link(card.id) for card in waiting[:2]))
+    paid = [card for card in cards if card.paid_minor > card.refunded_minor]
+    if not paid:
+        return None
+    return say(state, *map(_paid, paid[:3]), links=tuple(pay_link(card.id, "link.receipt") for card in paid[:3]))
+
+
+def _paid(card: BookingCard) -> Line:
+    return line("pay.paid", amount=Money(card.paid_minor - card.refunded_minor, card.currency), **booking_values(card))
+
+
+def _looking(state: State, card: BookingCard) -> Decision:
+    """What is known now of a payment that somebody says was made; news follow by themselves."""
+    if card.status is BookingStatus.AWAITING_PAYMENT:
+        return say(state, line("pay.not_seen"), to_pay(card), links=(pay_link(card.id),))
+    return say(state, _paid(card) if card.paid_minor else line("pay.nothing"))
 
 
 def with_tail(decision: Decision, *lines: Line) -> Decision:
@@ -175,12 +240,18 @@ def _finished(state: State, card: BookingCard, *lines: Line) -> Decision:
     if rest.home_provider_id is None:
         rest = rest.with_wish(provider_id=None)
     links = (Link("link.page", f"/p/{card.provider_slug}"),) if card.status in LIVE_STATUSES else ()
+    if card.status is BookingStatus.AWAITING_PAYMENT:
+        links = (pay_link(card.id),)
     return say(rest, *lines, links=links)
 
 
 def _refused(state: State, command: Command, error: BookingError, desk: Desk) -> Decision:
     if isinstance(error, SlotRefused) and isinstance(command, Book | Move):
         return _slot_gone(state, command, error, desk)
+    if isinstance(error, Changed) and isinstance(command, Cancel):
+        card = desk.booking(command.booking_id)
+        again = _propose_cancel(state, desk, card) if card else say(state.at_rest(), line("visit.gone"))
+        return with_lead(again, (line("refuse.changed"),))
     if isinstance(error, Changed):
         return with_lead(advance(replace(state, proposal=None), desk), (line("refuse.changed"),))
     if isinstance(error, WrongState):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from booking.schedule import Slot
 from booking.types import BookingCard, Proposal, ProviderCard, ServiceCard
@@ -80,6 +81,29 @@ def booking_values(card: BookingCard) -> dict[str, Value]:
         "when": moment(card.start_at, card.time_zone),
         "price": price_of(card.price_minor, card.currency),
     }
+
+
+def money_lines(service: ServiceCard, due_minor: int, provider: str) -> list[Line]:
+    """How a proposed visit is paid."""
+    if not service.price_minor:
+        return []
+    if not due_minor:
+        return [line("offer.pay_on_site")] if service.payment != "none" else []
+    key = "offer.pay_all" if due_minor == service.price_minor else "offer.pay_deposit"
+    rest = Money(service.price_minor - due_minor, service.currency)
+    amount = Money(due_minor, service.currency)
+    return [line(f"{key}.asked" if service.needs_approval else key, amount=amount, rest=rest, provider=provider)]
+
+
+def pay_values(card: BookingCard) -> dict[str, Value]:
+    """What is to be paid, and until when."""
+    deadline = moment(card.deadline_at or card.start_at, card.time_zone, "short")
+    return {"amount": Money(card.due_minor, card.currency), "deadline": deadline}
+
+
+def pay_link(booking_id: UUID, label: str = "link.pay") -> Link:
+    """A link to a booking's pay page; the address comes with the message (`bot/paylinks.py`)."""
+    return Link(label, f"pay:{booking_id}")
 
 
 def has_moved(card: BookingCard, action: Mapping[str, Any]) -> bool:

@@ -32,6 +32,7 @@ MAY = {
     Action.CLOSE_PAST: "----y--",
     Action.COMPLETE: "--y----",
     Action.MARK_NO_SHOW: "--y----",
+    Action.WAIVE: "--y----",
 }
 
 

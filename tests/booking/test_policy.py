@@ -5,12 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from booking.gateways.port import Till
 from booking.policy import (
     answer_deadline,
     due_at_booking_minor,
     is_late_cancel,
-    needs_payment_now,
+    pay_deadline,
     refund_minor,
+    takes_money,
 )
 from models.enums import ActorKind
 
@@ -54,10 +56,33 @@ def test_what_is_given_back(by, before, back):
 
 
 def test_what_is_due_when_booking():
-    assert due_at_booking_minor("none", 5000, 1000) == 0
-    assert due_at_booking_minor("deposit", 5000, 1000) == 1000
-    assert due_at_booking_minor("full", 5000, 1000) == 5000
-    assert not needs_payment_now("full", 5000, 1000)  # no gateway yet: paid on site
+    assert due_at_booking_minor("none", 5000, 1000, takes_money=True) == 0
+    assert due_at_booking_minor("deposit", 5000, 1000, takes_money=True) == 1000
+    assert due_at_booking_minor("full", 5000, 1000, takes_money=True) == 5000
+    assert due_at_booking_minor("full", 5000, 1000, takes_money=False) == 0  # then it is paid on site
+
+
+def test_without_a_till_or_the_account_it_needs_no_money_is_taken():
+    connect = Till("stripe", needs_account=True)
+    assert not takes_money(None, is_payout_ready=True)
+    assert takes_money(Till("sandbox"), is_payout_ready=False)
+    assert not takes_money(connect, is_payout_ready=False)
+    assert takes_money(connect, is_payout_ready=True)
+
+
+def test_a_late_cancel_gives_back_the_agreed_part_rounded_down():
+    start_at = datetime(2026, 6, 1, 12, tzinfo=UTC)
+    late = {"start_at": start_at, "cancellation_hours": 24, "cancelled_at": start_at - timedelta(hours=1)}
+    assert refund_minor(999, cancelled_by=ActorKind.CUSTOMER, late_refund_percent=50, **late) == 499
+    assert refund_minor(999, cancelled_by=ActorKind.PROVIDER, late_refund_percent=50, **late) == 999
+
+
+def test_an_unpaid_time_is_kept_for_half_an_hour_or_after_an_approval_for_half_a_day_but_not_beyond_the_visit():
+    now = datetime(2026, 6, 1, 12, tzinfo=UTC)
+    far = now + timedelta(days=3)
+    assert pay_deadline(now, far, was_asked=False) == now + timedelta(minutes=30)
+    assert pay_deadline(now, far, was_asked=True) == now + timedelta(hours=12)
+    assert pay_deadline(now, now + timedelta(minutes=5), was_asked=False) == now + timedelta(minutes=5)
 
 
 def test_an_answer_is_due_within_a_day_and_before_the_visit():

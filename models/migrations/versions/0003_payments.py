@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 revision = '0003'
 down_revision = '0002'
 branch_labels = None
@@ -29,6 +30,7 @@ def upgrade() -> None:
     op.add_column('payments', sa.Column('account', sa.String(length=64), nullable=True))
     op.add_column('payments', sa.Column('fee_minor', sa.BigInteger(), server_default=sa.text('0'), nullable=False))
     op.add_column('payments', sa.Column('fault', sa.String(length=80), server_default='', nullable=False))
+    op.add_column('payments', sa.Column('ordered', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False))
     op.add_column('payments', sa.Column('looked_at', sa.DateTime(timezone=True), nullable=True))
     op.create_check_constraint(op.f('ck_payments_status_known'), 'payments', "status IN ('pending', 'paid', 'failed', 'expired', 'done')")
     op.create_check_constraint(op.f('ck_payments_kind_known'), 'payments', "kind IN ('payment', 'refund')")
@@ -44,7 +46,7 @@ def downgrade() -> None:
     op.drop_constraint(op.f('fk_payments_refund_of'), 'payments', type_='foreignkey')
     for name in ('status_known', 'kind_known', 'amount'):
         op.drop_constraint(op.f(f'ck_payments_{name}'), 'payments', type_='check')
-    for name in ('looked_at', 'fault', 'fee_minor', 'account', 'refund_of', 'payment_ref', 'attempt'):
+    for name in ('looked_at', 'ordered', 'fault', 'fee_minor', 'account', 'refund_of', 'payment_ref', 'attempt'):
         op.drop_column('payments', name)
     op.alter_column('payments', 'kind', type_=sa.String(length=12))
     op.alter_column('payments', 'status', type_=sa.String(length=8))

@@ -1,0 +1,88 @@
+"""Money given back: what to order at the payment service, and what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.orm import Session
+
+from booking import money
+from booking.gateways.port import Refund, RefundOrder, RefundStatus
+from booking.notices import money_notice
+from booking.outbox import put_all
+from booking.payment_cards import News, find_payment, locked
+from models.base import Instant
+
+
+def refund_order(session: Session, *, payment_id: UUID) -> RefundOrder | None:
+    """What to order at the service for a refund that is owed; None when it is done."""
+    row = find_payment(session, payment_id=payment_id)
+    if row is None or row.kind != "refund" or row.status != "pending":
+        return None
+    return RefundOrder(
+        refund_id=row.id,
+        payment_ref=row.payment_ref or "",
+        amount_minor=row.amount_minor,
+        currency=row.currency,
+        idempotency_key=row.idempotency_key or "",
+        is_through_account=row.account is not None,
+    )
+
+
+def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
+    """A refund as the service tells it. One that fails is owed no more, and the provider has to settle it."""
+    connection = session.connection()
+    row = connection.execute(REFUND_OF, {"id": refund.refund_id, "checkout_id": refund.id}).first()
+    if row is None:
+        return News.UNKNOWN
+    booking = locked(session, row.booking_id)
+    payment = find_payment(session, payment_id=row.id)
+    assert booking is not None
+    assert payment is not None
+    known = payment.status
+    if refund.status is RefundStatus.PENDING or known == refund.status.value or known == "failed":
+        connection.execute(ATTACH_REFUND, {"id": payment.id, "checkout_id": refund.id, "now": now})
+        return News.KNOWN
+    values = {"id": payment.id, "checkout_id": refund.id, "status": refund.status.value, "fault": refund.fault[:80]}
+    connection.execute(SETTLE_REFUND, values | {"now": now})
+    if refund.status is RefundStatus.DONE:
+        money.enter(connection, payment.id, "refund", payment.amount_minor, now=now)
+        return News.ENDED
+    if known == "done":
+        money.enter(connection, payment.id, "refund_back", payment.amount_minor, now=now)
+    connection.execute(COUNT_REFUND, {"booking_id": booking.id, "amount_minor": -payment.amount_minor})
+    told = money_notice("refund_failed", booking, payment.id, payment.amount_minor, payment.currency)
+    put_all(connection, told, now=now)
+    return News.FAILED
+
+
+def _typed(sql: str, **kinds: Any) -> Any:
+    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
+
+
+COUNT_REFUND = _typed(
+    "UPDATE bookings SET refunded_minor = refunded_minor + :amount_minor WHERE id = :booking_id", booking_id=Uuid
+)
+ATTACH_REFUND = _typed(
+    "UPDATE payments SET checkout_id = :checkout_id, updated_at = :now WHERE id = :id AND checkout_id IS NULL",
+    id=Uuid,
+    now=Instant(),
+)
+SETTLE_REFUND = _typed(
+    """
+UPDATE payments SET status = :status, fault = :fault, checkout_id = coalesce(checkout_id, :checkout_id),
+    updated_at = :now
+WHERE id = :id
+""",
+    id=Uuid,
+    now=Instant(),
+)
+REFUND_OF = _typed(
+    """
+SELECT id, booking_id FROM payments WHERE kind = 'refund' AND (id = :id OR checkout_id = :checkout_id) LIMIT 1
+""",
+    id=Uuid,
+).columns(id=Uuid, booking_id=Uuid)

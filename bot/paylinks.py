@@ -1,0 +1,85 @@
+"""Addresses of pay pages: a secret token in each message, of which only the hash is kept.
+
+A reply names the booking; the token is made when the message is. The page tells the truth for a long time after.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy.orm import Session
+
+from bot.replies import Link, Reply
+from models.base import Instant
+
+SCHEME = "pay:"
+ACTION = "pay"
+KEPT = timedelta(days=90)
+
+_ADD = text(
+    """
+    INSERT INTO links (token_hash, action, actor_kind, provider_id, booking_id, identity_id, expires_at, created_at)
+    SELECT :token_hash, 'pay', 'customer', b.provider_id, b.id, b.identity_id, :expires_at, :now
+    FROM bookings b WHERE b.id = :booking_id AND b.identity_id = :identity_id
+    """
+).bindparams(
+    bindparam("booking_id", type_=Uuid),
+    bindparam("identity_id", type_=Uuid),
+    bindparam("expires_at", type_=Instant()),
+    bindparam("now", type_=Instant()),
+)
+_FIND = (
+    text(
+        """
+    SELECT booking_id, identity_id FROM links WHERE token_hash = :token_hash AND action = 'pay' AND expires_at > :now
+    """
+    )
+    .bindparams(bindparam("now", type_=Instant()))
+    .columns(booking_id=Uuid, identity_id=Uuid)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PayLink:
+    """Which booking a token is for, and whose."""
+
+    booking_id: UUID
+    identity_id: UUID
+
+
+def with_addresses(session: Session, reply: Reply, *, identity_id: UUID, now: datetime) -> Reply:
+    """The reply with real addresses. A booking that is not this person's gets none."""
+    if not any(link.path.startswith(SCHEME) for link in reply.links):
+        return reply
+    links = (_addressed(session, link, identity_id, now) for link in reply.links)
+    return replace(reply, links=tuple(link for link in links if link is not None))
+
+
+def find(session: Session, token: str, *, now: datetime) -> PayLink | None:
+    """What a token is for; None when there is no such one."""
+    row = session.connection().execute(_FIND, {"token_hash": _hash(token), "now": now}).first()
+    return PayLink(row.booking_id, row.identity_id) if row else None
+
+
+def _addressed(session: Session, link: Link, identity_id: UUID, now: datetime) -> Link | None:
+    if not link.path.startswith(SCHEME):
+        return link
+    token = secrets.token_urlsafe(24)
+    values = {
+        "token_hash": _hash(token),
+        "booking_id": UUID(link.path.removeprefix(SCHEME)),
+        "identity_id": identity_id,
+        "expires_at": now + KEPT,
+        "now": now,
+    }
+    is_own = session.connection().execute(_ADD, values).rowcount == 1
+    return Link(link.label, f"/pay/{token}") if is_own else None
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
