@@ -30,7 +30,9 @@ FIXTURES = {
     "cut": {"content": GOOD, "finishReason": "length"},
     "limited": {"error": {"message": "slow down", "type": "rate_limit_error"}, "status": 429},
     "faulty": {"error": {"message": "oops", "type": "server_error"}, "status": 500},
+    "slow": {"content": GOOD},
 }
+SLOW_SECONDS = 20
 
 
 class Unsure:
@@ -50,6 +52,7 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     script = script_of("@copilotkit/aimock", name="llmock")
     folder = tmp_path_factory.mktemp("aimock")
     made = [{"match": {"userMessage": f"case {name}"}, "response": said} for name, said in FIXTURES.items()]
+    made[-1]["chaos"] = {"latencyMs": SLOW_SECONDS * 1000}
     (folder / "fixtures.json").write_text(json.dumps({"fixtures": made}))
     port = free_port()
     arguments = ["--port", str(port), "--fixtures", str(folder / "fixtures.json"), "--log-level", "warn"]
@@ -74,6 +77,22 @@ def test_a_bad_ending_is_one_request_and_the_offline_understanding(aimock, case)
     asking = reader(f"{aimock}/v1")
     assert asking.interpret(f"squibble case {case}", context({})) is UNSURE
     assert asking.calls == len(journal(aimock)) - before == 1
+
+
+def test_a_slow_answer_is_not_waited_for_and_is_no_second_request(aimock):
+    started = time.monotonic()
+    asking = reader(f"{aimock}/v1", seconds=1.0)
+    assert asking.interpret("squibble case slow", context({})) is UNSURE
+    assert time.monotonic() - started < SLOW_SECONDS
+    assert asking.calls == 1
+
+
+def test_eight_seconds_are_the_most_unless_it_is_said():
+    assert ClientSettings("k", "http://127.0.0.1:9/v1", "m").seconds == 8.0
+
+
+def test_the_vendors_client_does_not_try_again_by_itself():
+    assert reader(f"http://127.0.0.1:{free_port()}/v1")._client.max_retries == 0
 
 
 # ------------------------------------------------------------------ a stub of our own
