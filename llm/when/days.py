@@ -70,6 +70,11 @@ def _relative(reader: Reader, found: list[Item], place: int) -> Result:
     return "DAY", Day(span=Days(day, day))
 
 
+def _gone(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "Yesterday afternoon", "yesterday at 3": what has been is no wish."""
+    return ("BLOCK", None) if found[0].value < 0 else None
+
+
 def _bare_number(reader: Reader, found: list[Item], place: int) -> Result:
     """ "the 7th", "on 15", "the second"; a word such as "second" must not count something."""
     item = one(found, *NUMERIC)
@@ -274,6 +279,7 @@ _IN = "(?:COMMA|OF|THE|ON|IN)*"
 
 RELATIVE = rules(
     (r"NOW!", read_now),
+    (r"REL! (?:AT|AROUND|IN|ON|THE|OF)* (?:PART|POINT|TIME|COMPACT|NUM HOUR?) AMPM?", _gone),
     (r"REL!", _relative),
     (
         rf"(?:ORD|NUM|LAST|ORD LAST|LAST NUM) {{f}} (?:WD|UNIT|DAYWORD|WEEKOF) {_IN} (?:UNIT {SEP})? "

@@ -1,4 +1,4 @@
-"""Words that are a time only in company: "first thing" beside a day, a feast that is also a person's name."""
+"""Words that look like a time and are none, or another: idioms, names, what has been."""
 
 from __future__ import annotations
 
@@ -73,3 +73,48 @@ def test_a_person_is_no_feast(language, text):
 )
 def test_feasts_fall_on_their_days(language, text, expected):
     assert read(text, language, "US" if language == "en" else language.upper()) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "habt ihr nichts anderes?"),
+        ("pt", "já fiz o pix"),
+        ("es", "quiero reservar una hora"),
+        ("es", "masaje de una hora"),
+        ("en", "I called last night"),
+        ("en", "I was there yesterday afternoon"),
+        ("en", "yesterday at 3 nobody answered"),
+        ("es", "ayer por la tarde nadie contestó"),
+        ("pt", "liguei ontem à noite"),
+        ("fr", "j'ai appelé hier à 15h"),
+        ("de", "gestern abend war keiner da"),
+        ("it", "ieri sera non c'era nessuno"),
+    ],
+)
+def test_what_is_no_wish_for_a_time(language, text):
+    assert read(text, language, {"en": "US", "pt": "BR"}.get(language, language.upper())) == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("la de las 10", "@10:00? !meridiem"),
+        ("mi cita de las 5 de la tarde", "@17:00"),
+        ("de las 10 a las 12", "@10:00-12:00"),
+        ("de las 9 de la mañana hasta las 2 de la tarde", "@9:00-14:00"),
+        ("de las 17 en adelante", "@17:00-"),
+        ("necesito una hora para el viernes", "11-20"),
+        ("dentro de una hora", "11-18 @11:00"),
+        ("a la una y media de la tarde", "@13:30"),
+    ],
+)
+def test_hours_in_spanish(text, expected):
+    assert read(text, "es", "ES") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("o das 14h", "@14:00"), ("das 14h às 16h", "@14:00-16:00"), ("para já", "11-18 @10:00")]
+)
+def test_hours_in_portuguese(text, expected):
+    assert read(text, "pt", "BR") == expected

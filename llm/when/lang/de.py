@@ -271,7 +271,7 @@ WORDS = {
     "HOLIDAY 10-31": "reformationstag",
 }
 SPELT_RIGHT = (
-    "ganze feier beginnt meine deine seine "
+    "nichts ganze feier beginnt meine deine seine "
     "morgens sorgen sorge borgen borg machen nachts nacht macht recht acht achten leicht mitte mittel "
     "mittels monate sonntags "
     "freitags fertig frei abendessen abende haben heute heuer leute beute frage fragen marzipan april "

@@ -245,7 +245,7 @@ WORDS = {
     "COUNT": "people|persons|person|guests|street|st|ave|avenue|road|rd|blvd|ways|tickets|dollars|bucks|"
     "euros|pounds|units|students|option|options|ones|"
     "round|choice|visit|appointment|appointments|slot|slots|stars|star|percent|miles|km|kids|adults|children|of us|friends|services|questions|things|times|place|name|floor|opinion|page|part|thing|party|guys|haircuts|dentist|salon|doctor|stylist|patients",
-    "BLOCK": "gr8|m8|l8r|w8|h8|see you later|talk later|talk to you later|speak later|call me later|sooner or later|"
+    "BLOCK": "last night|gr8|m8|l8r|w8|h8|see you later|talk later|talk to you later|speak later|call me later|sooner or later|"
     "see ya later|catch you later|later then|get back to you later|write you later|text you later|"
     "see you soon|may i|may we|might|that's all for today|that is all for today|that's it for today|"
     "all for today|enough for today|done for today|nothing else for today|nothing else today|"

@@ -9,6 +9,16 @@ HOMONYMS: list[tuple[object, ...]] = [
     ("LESS! (?:THE|ON)* WD", 0, "EXCEPT", None, "m"),
     ("DEL!(?=.{1,7}(?:DTO|TO|UNTIL|DASH))", 0, "DFROM", None),
     ("DEL!", 0, "OF", None),
+    # "la de las 10", "mi cita de las 10": the one at ten
+    ("FROM!(?=(?:NUM|TIME|CLK|POINT|COMPACT))(?!.{1,4}(?:DTO|TO|UNTIL|DASH|AT))", 0, "AT", None, "d"),
+    # "reservar una hora" is a visit, not one o'clock, which is "la una"
+    (
+        "(?<!IN)(?<!FOR)(?<!AFTER)(?:NUM|ONE) HOUR!(?!LATER|EARLIER|BEFORE|AFTER|MORE|AND|AMPM|PART|IN)",
+        0,
+        "WORD",
+        None,
+        1,
+    ),
 ]
 # "that's all for today": the day in these is no date
 CLOSINGS = r"\b(?:(?:es|seria|eso es) todo|nada mas|suficiente|tu ayuda|su ayuda|bien)\b[^.?!,\d]{0,25}?(?:por |de )?(hoy|ahora)\b|\bpor (hoy)\b"
@@ -160,9 +170,9 @@ WORDS = {
     ),
     "LAST": "último|última|ultimo|pasado|pasada|últimas|últimos|anterior",
     "FROM": (
-        "desde|a partir de|desde las|desde la|a partir de las|a partir de la|de las|de la s|no antes de|"
-        "no antes de las|desde|como pronto a"
+        "desde|a partir de|desde las|desde la|a partir de las|a partir de la|no antes de|no antes de las|como pronto a"
     ),
+    "FROM d": "de las|de la s",
     "DEL": "del",
     "DFROM": "desde el|a partir del|del día|desde el día|empezando el|comenzando el|a primeros de",
     "TO": "hasta|hasta las|hasta la",

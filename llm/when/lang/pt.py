@@ -10,6 +10,8 @@ HOMONYMS: list[tuple[object, ...]] = [
     ("(?:NUM|ORD) (?:OF|DASH|SLASH|DOT)* SEPT!", -1, "MONTH", 12),
     ("SEPT!(?=(?:OF)*COMPACT)", 0, "MONTH", 12),
     ("SEPT!", 0, "NUM", 10),
+    # "o das 14h" is the one at two
+    ("THE FROM!(?=(?:NUM|TIME|CLK|POINT|COMPACT))(?!.{1,3}(?:DTO|TO|UNTIL|DASH|AT))", 1, "AT", None),
 ]
 # "that's all for today": the day in these is no date
 CLOSINGS = r"\b(?:(?:e|isso e|era) (?:tudo|so|so isso)|so isso|nada mais|suficiente|sua ajuda)\b[^.?!,\d]{0,25}?(?:por |de )?(hoje|agora)\b|\bpor (hoje|agora)\b"
@@ -100,7 +102,8 @@ WORDS = {
     "REL 0 + PART afternoon": "esta tarde|essa tarde|hoje à tarde|hoje tarde",
     "REL 0 + PART night": "esta noite|essa noite|hoje à noite|logo à noite|hoje noite",
     "REL 0 + PART dawn": "esta madrugada|essa madrugada",
-    "NOW": "agora|já|neste momento|imediatamente|agora mesmo|agorinha|agora já|neste instante",
+    "NOW?": "já",
+    "NOW": "agora|para já|pra já|neste momento|imediatamente|agora mesmo|agorinha|agora já|neste instante",
     "ASAP": (
         "assim que possível|o mais rápido possível|o quanto antes|quanto antes|o mais cedo possível|asap|"
         "logo que possível|o mais breve possível|assim que der|assim que puder"
