@@ -76,6 +76,7 @@ class Context:
 
     now: datetime  # naive wall time at which the message was sent, in `time_zone`
     time_zone: str = "UTC"
+    sender_now: datetime | None = None  # the sender's own wall time, where it is known: "tomorrow" counts from it
     country: str = "US"  # ISO 3166-1 alpha-2: order of day and month, 12 or 24 hours
     language: str = "en"  # language of the talk so far
     is_provider: bool = False  # the sender is the provider, writing about the business

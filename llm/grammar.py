@@ -134,6 +134,8 @@ def _find_when(
         focus_on=context.focus_on,
         focus_minute=context.focus_minute,
         open_minutes=context.open_minutes,
+        time_zone=context.time_zone,
+        sender_now=context.sender_now,
         expects_time=expects or context.asked.value in _TIME_IS_ASKED,
     )
     found = find(text, frame)

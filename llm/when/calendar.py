@@ -40,7 +40,7 @@ def _shifted(days: Days, shift: int) -> Days:
 
 
 def _past(day: date | None, frame: Frame) -> frozenset[Doubt]:
-    return frozenset({Doubt.PAST}) if day is not None and day < frame.today else _NONE
+    return frozenset({Doubt.PAST}) if day is not None and day < frame.now.date() else _NONE
 
 
 def _single(day: date, frame: Frame, *, is_dated: bool, doubts: frozenset[Doubt] = _NONE) -> Resolved:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from llm.intents import Days
 from llm.when.calendar import resolve
+from llm.when.clocks import of_item
 from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.values import Day, Item, Stretch, Tick, add_days
 
@@ -12,7 +13,10 @@ _MOST_DAYS = 31
 
 
 def _crossing(reader: Reader, found: list[Item], place: int) -> Result:
-    days, times = [item.value for item in of(found, "DAY")], [item.value for item in of(found, "CLK")]
+    days, clocks = [item.value for item in of(found, "DAY")], [of_item(item) for item in of(found, "CLK", "NUM")]
+    times = [time for time in clocks if time is not None]
+    if len(times) < 2:
+        return None
     if one(found, "AND") is not None and one(found, "BETWEEN") is None:
         return None
     if len(days) == 1:
@@ -37,9 +41,14 @@ def _pieces(first: Day, last: Day, times: list[Tick]) -> Result:
 _S = "(?:COMMA|AT|ON|THE|OF)*"
 _TO = "(?:TO|DTO|UNTIL|DASH|AND|LESS)"
 
+_CLK = "(?:CLK|NUM)"
+
 CROSSING = rules(
-    (rf"(?:FROM|DFROM|BETWEEN|ON|THE)* DAY! {_S} CLK {_TO} {_S} DAY {_S} CLK", _crossing),
-    (rf"(?:FROM|DFROM|BETWEEN|AT|THE)* CLK! {_S} DAY {_S} (?:TO|DTO|UNTIL|DASH|AND|AT) {_S} CLK {_S} DAY", _crossing),
-    (rf"(?:FROM|DFROM|BETWEEN|AT|THE)* CLK! {_S} DAY {_TO} {_S} DAY {_S} CLK", _crossing),
-    (rf"(?:FROM|DFROM|BETWEEN)+ {_S} CLK! {_TO} {_S} DAY {_S} CLK", _crossing),
+    (rf"(?:FROM|DFROM|BETWEEN|ON|THE)* DAY! {_S} {_CLK} {_TO} {_S} DAY {_S} {_CLK}", _crossing),
+    (
+        rf"(?:FROM|DFROM|BETWEEN|AT|THE)* {_CLK} {_S} DAY! {_S} (?:TO|DTO|UNTIL|DASH|AND|AT) {_S} {_CLK} {_S} DAY",
+        _crossing,
+    ),
+    (rf"(?:FROM|DFROM|BETWEEN|AT|THE)* {_CLK} {_S} DAY! {_TO} {_S} DAY {_S} {_CLK}", _crossing),
+    (rf"(?:FROM|DFROM|BETWEEN)+ {_S} {_CLK} {_TO} {_S} DAY! {_S} {_CLK}", _crossing),
 )

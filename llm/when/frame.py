@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from llm.intents import When
 
@@ -25,11 +26,21 @@ class Frame:
     focus_minute: int | None = None
     open_minutes: tuple[int, int] | None = None
     expects_time: bool = False
+    time_zone: str | None = None  # IANA name of the zone of `now`: hours then count over a change of the clock
+    sender_now: datetime | None = None  # the sender's own wall time, where it is known and differs
 
     @property
     def today(self) -> date:
-        """The day on which the message was sent."""
-        return self.now.date()
+        """The day on which the message was sent, where its sender is."""
+        return (self.sender_now or self.now).date()
+
+    def after(self, length: timedelta) -> datetime:
+        """The wall time so long after the message was sent, to the minute."""
+        later = self.now + length
+        if self.time_zone is not None:
+            zone = ZoneInfo(self.time_zone)
+            later = (self.now.replace(tzinfo=zone).astimezone(UTC) + length).astimezone(zone).replace(tzinfo=None)
+        return later.replace(second=0, microsecond=0)
 
     @property
     def is_month_first(self) -> bool:

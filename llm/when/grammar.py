@@ -90,6 +90,7 @@ _USHERS = _COMPANY | frozenset(
         "HOUR",
     )
 )
+_SIDES = frozenset(NAMES[name] for name in ("FROM", "AFTER", "BEFORE", "BETWEEN"))
 _GREETING = frozenset((NAMES["PART"], NAMES["MORROW"]))
 _SKIPPED = frozenset(NAMES[name] for name in ("COMMA", "THE", "OF", "DASH", "DOT", "AND"))
 
@@ -144,6 +145,9 @@ def _has_company(items: list[Item], place: int) -> bool:
         return True
     before = _neighbour(items, place, -1)
     after = _neighbour(items, place, 1)
+    is_opening = before is None and items[place].symbol == NAMES["WD"] and items[place].value != 6
+    if is_opening and after is not None and after.symbol in _SIDES:
+        return True  # "do ab 17h", but not "so nach fünf"
     if items[place].symbol == NAMES["PART"] and after is not None and after.symbol == NAMES["ON"]:
         return True
     return (before is not None and before.symbol in _USHERS and before.symbol != NAMES["AT"]) or (

@@ -101,11 +101,10 @@ def read_after_length(reader: Reader, found: list[Item], place: int) -> Result:
         moved = _from_focus(reader, length, -1 if one(found, "EARLIER") is not None else 1)
         if moved is not None or one(found, "EARLIER") is not None:
             return moved
-    now = reader.frame.now
+    frame = reader.frame
     if length.minutes:
-        moment = now + timedelta(minutes=min(length.minutes, 500000), days=min(length.days, 5000))
-        return "MOMENT", moment.replace(second=0, microsecond=0)
-    day = add_days(add_months(now.date(), length.months), length.days)
+        return "MOMENT", frame.after(timedelta(minutes=min(length.minutes, 500000), days=min(length.days, 5000)))
+    day = add_days(add_months(frame.today, length.months), length.days)
     return "DAY", Day(span=Days(day, day))
 
 

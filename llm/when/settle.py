@@ -68,7 +68,7 @@ def _choice(pick: Pick, frame: Frame, doubts: set[Doubt]) -> Choice | None:
 
 
 def _is_past(days: Days | None, clock: Clock, frame: Frame) -> bool:
-    if days is None or not days.is_one_day or days.first != frame.today or clock.end_minute is None:
+    if days is None or not days.is_one_day or days.first != frame.now.date() or clock.end_minute is None:
         return False
     late = clock.end_minute + (720 if clock.is_meridiem_open else 0)
     return late < frame.now.hour * 60 + frame.now.minute
@@ -116,6 +116,6 @@ def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Fra
         if fits[0] != fits[1]:
             return (minute, False) if fits[0] else (minute + 720, False)
     now = frame.now.hour * 60 + frame.now.minute
-    if days is not None and days.is_one_day and days.first == frame.today and minute <= now < minute + 720:
+    if days is not None and days.is_one_day and days.first == frame.now.date() and minute <= now < minute + 720:
         return minute + 720, False
     return minute, True

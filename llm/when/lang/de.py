@@ -135,7 +135,7 @@ WORDS = {
         "ganz früh|gleich früh|gleich in der früh|gleich morgens|früh|frühmorgens|früh morgens|früh am morgen|am frühen morgen|in aller früh|früher morgen|"
         "frühen morgen|am nächsten morgen früh|sehr früh"
     ),
-    "PART forenoon": "vormittag|vormittags|am vormittag|in vormittag",
+    "PART forenoon": "vorm|vorm.|vormittag|vormittags|am vormittag|in vormittag",
     "PART late_forenoon": (
         "später vormittag|späten vormittag|am späten vormittag|spätvormittag|später vormittags|spät vormittags"
     ),
@@ -144,7 +144,7 @@ WORDS = {
         "früher nachmittag|frühen nachmittag|am frühen nachmittag|früh nachmittags|früh am nachmittag|"
         "frühnachmittag|früher nachmittags"
     ),
-    "PART afternoon": "nachmittag|nachmittags|am nachmittag|nachmittgas|arbeitsnachmittag|nachm",
+    "PART afternoon": "nachmi|nm|nachmittag|nachmittags|am nachmittag|nachmittgas|arbeitsnachmittag|nachm",
     "PART late_afternoon": (
         "am ende des tages|ende des tages|gegen ende des tages|"
         "später nachmittag|späten nachmittag|am späten nachmittag|spätnachmittag|spätnachmittags|"
@@ -153,7 +153,7 @@ WORDS = {
     "PART early_evening": (
         "früher abend|frühen abend|am frühen abend|früh abends|früh am abend|frühabend|vorabend|früher abends"
     ),
-    "PART evening": "abend|abends|am abend|des abends",
+    "PART evening": "abds|abend|abends|am abend|des abends",
     "PART late_evening": (
         "später abend|späten abend|am späten abend|spätabend|spätabends|spät abends|spät am abend|spät"
     ),

@@ -6,6 +6,7 @@ FLAGS = "hours_literal and_adds at_is_to hours_last the_is_day number_pairs no_a
 ORDINAL_ENDINGS = "º ª ° o a"
 SUITS = "sì si va bene ok perfetto posso è sarebbe allora invece"
 HOMONYMS: list[tuple[str, int, str, object]] = [
+    ("(?<!NUM)(?<!TIME)HOUR! (?:NUM|TIME|COMPACT)", 0, "AT", None),
     ("BEFORE! (?:UNIT|WD|DAYWORD)", 0, "ORD", 1),
     (
         "BETWEEN! (?:AROUND|ONE|HALF)* (?:NUM|HALF|QUARTER|THREEQ|ONE) (?:OF|ONE|AT)* (?:UNIT|HOUR)(?!AND)",
@@ -80,7 +81,7 @@ WORDS = {
         "domani|dmn|dom ani|domnai|il giorno dopo|giorno dopo|il giorno seguente|giorno seguente|l'indomani|"
         "indomani|prossimo giorno|il prossimo giorno|giorno successivo|di domani"
     ),
-    "REL 2": "dopodomani|dopo domani|il giorno dopo domani|dopo-domani",
+    "REL 2": "dopo dmn|dopo doma|dopodomani|dopo domani|il giorno dopo domani|dopo-domani",
     "REL -1": "ieri",
     "REL 0 + PART morning": "stamattina|stamani|stamane|questa mattina|sta mattina|questo mattino|questa mattinata",
     "REL 0 + PART afternoon": "questo pomeriggio|oggi pomeriggio",
@@ -105,7 +106,7 @@ WORDS = {
         "la mattina presto"
     ),
     "PART morning": (
-        "mattina|mattino|mattinata|di mattina|al mattino|la mattina|del mattino|in mattinata|della mattina|"
+        "matt|matt.|mat|mattina|mattino|mattinata|di mattina|al mattino|la mattina|del mattino|in mattinata|della mattina|"
         "nella mattina|mattine|nella mattinata|di mattino|il mattino|ogni mattina."
     ),
     "PART late_morning": (
@@ -140,7 +141,7 @@ WORDS = {
     "OF": "del|della|dello|di|dell'|d'|dei|delle",
     "THIS": "questo|questa|questi|queste|quest'|corrente|attuale|mia|in corso",
     "NEXT": (
-        "prossimo|prossima|prossimi|prossime|seguente|seguenti|successivo|successiva|successivi|successive|"
+        "prox|prox.|prossimo|prossima|prossimi|prossime|seguente|seguenti|successivo|successiva|successivi|successive|"
         "in arrivo|che viene|venturo|entrante|che verrà|pross"
     ),
     "COMING": "prossimo venturo|imminente",
@@ -229,7 +230,7 @@ WORDS = {
         "un momento|un attimo|un secondo|un minuto per favore|una cosa|un'altra cosa|ancora una cosa|a volte|"
         "una volta|ancora una volta|per ora|per adesso|a domani|crema da giorno|crema da notte|crema solare|"
         "in ritardo|l'altro giorno|che ora|che ore|a che ora|una domanda|per favore|un taglio|per una|per un|"
-        "la prossima|il prossimo cliente|prima volta|la prima volta|alla fine|è tardi|troppo tardi|"
+        "il prossimo cliente|prima volta|la prima volta|alla fine|è tardi|troppo tardi|"
         "troppo presto|da solo|da sola|da voi|da te|da lei|da noi|a me|a casa|per me|per mia|per mio|di più|"
         "di me|di un|di una|in due|mi va|la dottoressa|la signora|il signore|al telefono|al salone|"
         "al massimo|per fortuna|in tutto|mezza giornata|prima che|a dopo|ci vediamo dopo|a presto|in anticipo"
