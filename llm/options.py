@@ -50,10 +50,16 @@ def by_name(token: str, named: tuple[Named, ...], options: tuple[Offered, ...]) 
 
 
 def by_label(text: str, context: Context) -> int | None:
-    """The place of the option whose whole label was written."""
-    said = without_titles(plain_words(text))
+    """The place of the option whose whole label was written, or the whole name of its provider."""
+    words = plain_words(text)
+    said = without_titles(words[:-1] if words[-1:] == ("please",) and len(words) > 1 else words)
+    offered = {option.provider for option in context.options}
+    names = {one.token: without_titles(plain_words(one.name)) for one in context.providers if one.token in offered}
     labels = [without_titles(plain_words(option.label)) for option in context.options]
     places = [place for place, label in enumerate(labels) if label and label == said]
+    if not places:
+        called = [names.get(option.provider or "") for option in context.options]
+        places = [place for place, name in enumerate(called) if name and name == said]
     return places[0] if len(places) == 1 else None
 
 

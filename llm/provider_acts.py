@@ -63,6 +63,8 @@ def provider_acts(draft: Draft) -> None:
     when = draft.entities.when
     if Intent.OPEN in own and when is not None and when.excluded and not when.choices:
         own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
+    if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
+        own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
     asks_for_request = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
         own.append(Intent.COUNTER)
