@@ -150,3 +150,13 @@ def test_every_requirement_has_one_version(name):
 
 def test_the_lock_file_names_no_place_to_download_from():
     assert '"resolved"' not in (ROOT / "tests/wire/package-lock.json").read_text()
+
+
+def test_nothing_that_is_ignored_is_in_the_repository():
+    """Links to an environment have come in before, and took the environments of others with them."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a repository")
+    found = subprocess.run(
+        ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert found.stdout == ""
