@@ -103,6 +103,7 @@ def confidence_of(draft: Draft) -> float:
     words = max(1, len(draft.reading.words))
     missing = len(draft.unread) / words
     doubt = (0.08 + 0.5 * missing if draft.unread else 0.0) + (0.05 if draft.reading.corrected else 0.0)
+    doubt += 0.12 if draft.reading.is_gist else 0.0
     return round(max(0.3, 0.97 - doubt - 0.2 * _mixed(draft)), 3)
 
 

@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from llm.acts import understand
 from llm.context import Asked, Context
+from llm.draft import CONFIRMS
 from llm.entities import Entities, find_entities
+from llm.gist import with_gists
 from llm.intents import Intent, Understanding, When
 from llm.language import find_language
 from llm.lexicon import Lexicon, available, load
@@ -58,6 +60,7 @@ def read(text: str, context: Context) -> Understanding:
     best = min(readings, key=lambda read: _cost(read[0]) + _FOREIGN * (read[0].language != tried[0]))
     reading, entities, text = best
     language, is_sure = _settle(language, is_sure, reading, tried)
+    reading = with_gists(reading, entities.found, load(reading.language), _allowed(context), context.asked in CONFIRMS)
     done = understand(text, reading, entities, context, language, is_sure)
     if is_cut or is_long:
         return _with_unread(done, _TOO_LONG)

@@ -82,6 +82,8 @@ class Reading:
     unread: list[int] = field(default_factory=list)  # places of words that nothing explains
     corrected: set[int] = field(default_factory=set)
     questions: frozenset[int] = frozenset()  # sentences that end in a question mark
+    norms: tuple[str, ...] = ()  # the words as they are spelt
+    is_gist: bool = False  # whether some of it was only guessed from telling words
 
     def has(self, cue: str) -> bool:
         """Whether a phrase of this cue is part of the explanation."""
@@ -155,7 +157,7 @@ def explain(
     unread = [place for place in range(len(words)) if place not in covered and norms[place] not in lexicon.fillers]
     unread = [place for place in unread if words[place].norm not in _KEPT_SIGNS]
     kept = [match for match in chosen if match.cues != (FILLER,)]
-    return Reading(lexicon.language, words, kept, unread, set(corrections), questions)
+    return Reading(lexicon.language, words, kept, unread, set(corrections), questions, tuple(norms))
 
 
 def _alone(entity: Entity) -> Match:

@@ -3,12 +3,13 @@
 A file has classes (`= appt: appointment | visit`) and sections (`[cancel]`) of phrases parted by `|`.
 In a phrase `(a|b)` is a choice, `[a]` may be missing, `<appt>` is a class, and `@when`, `@service`, ...
 stand for something that was found in the message. `[spelling]` holds pairs `dont: don't`.
+Phrases with gaps (`..`) are in `xx_gist.lex`; they tell what a sentence is about when no phrase explains it.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -38,6 +39,15 @@ class State:
 
 
 @dataclass(slots=True)
+class Gists:
+    """Phrases with gaps: where each leads, which cues end where, and after which nodes words may be passed over."""
+
+    edges: list[dict[str, set[int]]] = field(default_factory=lambda: [{}])
+    ends: dict[int, set[str]] = field(default_factory=dict)
+    gaps: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Lexicon:
     """One language: its phrases as an automaton, and the words that it knows at all."""
 
@@ -51,6 +61,7 @@ class Lexicon:
     skipped: frozenset[str]  # words that may stand inside any phrase
     spelling: dict[str, str]  # how people write in chats -> how it is spelt
     spelled: tuple[str, ...]  # words long enough to be mistyped
+    gist: Gists
     states: dict[frozenset[int], State]
     root: State
 
@@ -86,7 +97,11 @@ class Lexicon:
 @lru_cache(maxsize=len(LANGUAGES))
 def load(language: str) -> Lexicon:
     """The lexicon of a language; OSError when there is none, ValueError for a fault in the file."""
-    return _Builder(language).build((_HERE / f"{language}.lex").read_text(encoding="utf-8"))
+    gist = _HERE / f"{language}_gist.lex"
+    return _Builder(language).build(
+        (_HERE / f"{language}.lex").read_text(encoding="utf-8"),
+        gist.read_text(encoding="utf-8") if gist.exists() else "",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -108,9 +123,19 @@ class _Builder:
         self.strong: set[str] = set()
         self.skipped: set[str] = set()
         self.spelling: dict[str, str] = {}
+        self.gaps: set[int] = set()
 
-    def build(self, text: str) -> Lexicon:
-        """Read all lines of a file."""
+    def build(self, text: str, gist: str) -> Lexicon:
+        """Read all lines of a file, and those of its phrases with gaps."""
+        self._lines(text)
+        whole = self.edges, self.ends
+        self.edges, self.ends = [{}], {}
+        self._lines(gist)
+        gists = Gists(self.edges, self.ends, self.gaps)
+        self.edges, self.ends = whole
+        return self._finish(gists)
+
+    def _lines(self, text: str) -> None:
         section = ""
         for number, raw in enumerate(text.splitlines(), 1):
             line = raw.strip()
@@ -120,7 +145,6 @@ class _Builder:
                 section = line[1:-1]
             elif line and not line.startswith("#"):
                 self._read(section, line, number)
-        return self._finish()
 
     def _define(self, line: str) -> None:
         name, _, body = line.partition(":")
@@ -161,6 +185,9 @@ class _Builder:
             part = parts[at]
             if part == "|":
                 done, current, at = done | current, start, at + 1
+            elif part == "..":
+                self.gaps |= current
+                at += 1
             elif part in "([":
                 inner, at = self._choice(parts, at + 1, current)
                 current = inner | current if part == "[" else inner
@@ -194,8 +221,8 @@ class _Builder:
             self.edges[before].setdefault(label, set()).add(node)
         return {node}
 
-    def _finish(self) -> Lexicon:
-        words = {label for step in self.edges for label in step if label[0] not in "<@"}
+    def _finish(self, gists: Gists) -> Lexicon:
+        words = {label for step in self.edges + gists.edges for label in step if label[0] not in "<@"}
         ends = {node: tuple(sorted(cues)) for node, cues in self.ends.items()}
         root = State(frozenset({0}), ())
         return Lexicon(
@@ -209,6 +236,7 @@ class _Builder:
             frozenset(self.skipped),
             self.spelling,
             tuple(sorted(word for word in words | set(self.members) | self.fillers if len(word) >= 4)),
+            gists,
             {root.nodes: root},
             root,
         )

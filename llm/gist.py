@@ -1,0 +1,174 @@
+"""What a sentence is about when no phrase explains it: telling words in their order, with anything between them.
+
+Such a guess never agrees to anything, and it makes the reading less sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from llm.lexicon import Lexicon
+from llm.scan import Entity, Match, Reading
+
+_WIDEST_GAP = 6  # words
+_MOST_WORDS = 60  # of a sentence
+_MOST_STEPS = 6_000
+# Cues that say nothing of what is wanted, or that a guess must not take away.
+_KEPT = frozenset({"neg", "cond", "hedge", "hostile", "near", "cheap", "best", "all", "for_other", "greet", "thank"})
+_IDLE = _KEPT | {"filler", "book_soft", "search_soft", "soft", "yes", "ask.other", "polite_if", "like", "name_weak"}
+
+
+# What nobody wants who says "not" beside it.
+_WISHES = frozenset({"book", "search", "pay", "review", "receipt", "list", "repeat", "paid", "start", "erase", "human"})
+_NOT = "<not>"
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """A phrase with gaps that was found: its cues, its words, and how many of them are telling."""
+
+    cues: tuple[str, ...]
+    places: tuple[int, ...]
+    size: int
+
+    @property
+    def start(self) -> int:
+        """Place of the first word."""
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        """Place after the last word."""
+        return self.places[-1] + 1
+
+
+def with_gists(
+    reading: Reading,
+    entities: list[Entity],
+    lexicon: Lexicon,
+    is_allowed: Callable[[str], bool],
+    is_strict: bool,
+) -> Reading:
+    """The reading with what its sentences are about. With `is_strict` no word becomes read, and no refusal is lost."""
+    if not lexicon.gist.ends:
+        return reading
+    search = _Search(reading, entities, lexicon, is_allowed)
+    chosen = [gist for gist in search.best() if _adds(gist, reading, lexicon)]
+    if not chosen:
+        return reading
+    matches = reading.matches
+    for gist in chosen:
+        matches = [_without(match, gist, is_strict, lexicon, reading) for match in matches]
+        matches = [*(match for match in matches if match.cues or match.entities), _as_match(gist)]
+    explained = set() if is_strict else {place for gist in chosen for place in gist.places}
+    return replace(
+        reading,
+        matches=sorted(matches, key=lambda match: (match.start, match.end)),
+        unread=[place for place in reading.unread if place not in explained],
+        is_gist=True,
+    )
+
+
+def _as_match(gist: Gist) -> Match:
+    return Match(gist.cues, gist.start, gist.end)
+
+
+def _adds(gist: Gist, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a guess explains what the phrases of its sentence do not; other matters stay other matters."""
+    sentence = reading.words[gist.start].sentence
+    told = [
+        match
+        for match in reading.matches
+        if reading.words[match.start].sentence == sentence and any(_is_telling(cue) for cue in match.cues)
+    ]
+    if not told:
+        return True
+    if any("off" in match.cues and match.end - match.start > 1 for match in told):
+        return False
+    beside = [match for match in told if match.start < gist.end and gist.start < match.end]
+    if any(_size(range(match.start, match.end), reading, lexicon) >= gist.size for match in beside):
+        return False
+    return bool(set(gist.places) & set(reading.unread)) or len(beside) == len(told)
+
+
+def _is_telling(cue: str) -> bool:
+    return cue not in _IDLE and not cue.startswith(("@", "bare."))
+
+
+def _without(match: Match, gist: Gist, is_strict: bool, lexicon: Lexicon, reading: Reading) -> Match:
+    """A shorter phrase inside a guess keeps its values, not its meaning."""
+    if not (gist.start <= match.start and match.end <= gist.end):
+        return match
+    kept = {cue for cue in match.cues if cue in _KEPT or cue.startswith("@")}
+    if is_strict:
+        kept |= {cue for cue in match.cues if cue in ("no", "drop", "denied", "no_later", "wait", "instead")}
+    return replace(match, cues=tuple(cue for cue in match.cues if cue in kept))
+
+
+def _size(places: Iterable[int], reading: Reading, lexicon: Lexicon) -> int:
+    return sum(reading.norms[place] not in lexicon.fillers for place in places)
+
+
+class _Search:
+    """Looks for all phrases with gaps in the sentences of a message, in bounded work."""
+
+    def __init__(
+        self, reading: Reading, entities: list[Entity], lexicon: Lexicon, is_allowed: Callable[[str], bool]
+    ) -> None:
+        self.reading = reading
+        self.lexicon = lexicon
+        self.is_allowed = is_allowed
+        self.steps = 0
+        self.found: list[Gist] = []
+        self.starts: dict[int, list[Entity]] = {}
+        for entity in entities:
+            self.starts.setdefault(entity.start, []).append(entity)
+
+    def best(self) -> list[Gist]:
+        """The fullest of each sentence."""
+        chosen = []
+        for _, group in groupby(range(len(self.reading.words)), key=lambda place: self.reading.words[place].sentence):
+            places = list(group)[:_MOST_WORDS]
+            self.found = []
+            for place in places:
+                self._walk(0, place, places[-1] + 1, 0, ())
+            if self.found:
+                chosen.append(max(self.found, key=lambda gist: (gist.size, len(gist.places), -gist.end)))
+        return chosen
+
+    def _walk(self, node: int, at: int, end: int, gap: int, places: tuple[int, ...]) -> None:
+        self.steps += 1
+        if self.steps > _MOST_STEPS:
+            return
+        graph = self.lexicon.gist
+        self._end(node, places)
+        if at >= end:
+            return
+        norm = self.reading.norms[at]
+        edges = graph.edges[node]
+        for label in (norm, *self.lexicon.classes.get(norm, ())):
+            for after in edges.get(label, ()):
+                self._walk(after, at + 1, end, 0, (*places, at))
+        for entity in self.starts.get(at, ()):
+            for after in edges.get(f"@{entity.kind}", ()):
+                self._walk(after, entity.end, end, 0, (*places, *range(entity.start, entity.end)))
+        if places and gap < _WIDEST_GAP and (node in graph.gaps or norm in self.lexicon.skipped):
+            self._walk(node, at + 1, end, gap + 1, places)
+
+    def _end(self, node: int, places: tuple[int, ...]) -> None:
+        ends = self.lexicon.gist.ends.get(node)
+        if not ends:
+            return
+        cues = tuple(sorted(cue for cue in ends if self.is_allowed(cue)))
+        if cues and not (_WISHES & set(cues) and self._is_negated(places)):
+            self.found.append(Gist(cues, places, _size(places, self.reading, self.lexicon)))
+
+    def _is_negated(self, places: tuple[int, ...]) -> bool:
+        first, sentence = max(0, places[0] - 3), self.reading.words[places[0]].sentence
+        return any(
+            _NOT in self.lexicon.classes.get(self.reading.norms[place], ())
+            for place in range(first, places[-1])
+            if place not in places and self.reading.words[place].sentence == sentence
+        )
