@@ -53,6 +53,12 @@ _CARRIERS = frozenset(
 )
 
 
+# "I paid for my booking": what these are about is booked already, or chosen.
+_OVER_BOOKING = (
+    Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST, Intent.CHOOSE,
+)  # fmt: skip
+
+
 def understand(
     text: str, reading: Reading, entities: Entities, context: Context, language: str, is_sure: bool
 ) -> Understanding:
@@ -244,6 +250,28 @@ def _last(draft: Draft) -> None:
         draft.acts = [Intent.MOVE]
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
+    _give_way(draft)
+
+
+def _give_way(draft: Draft) -> None:
+    """Of two acts that the same words may mean the more telling one stays."""
+    if draft.has(*_OVER_BOOKING) or Topic.STATUS in draft.topics:
+        draft.drop(Intent.BOOK)
+    refused = {match.end for match in draft.reading.with_cue("no", "neg", "denied")}
+    if draft.has(Intent.REJECT) and refused & {match.start for match in draft.reading.with_cue("book")}:
+        draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
+    if draft.has(Intent.RUNNING_LATE):
+        draft.drop(Intent.OFF_TOPIC)
+    if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
+        draft.topics.clear()
+        draft.drop(Intent.ASK)
+    if Topic.POLICY in draft.topics:
+        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE)
+    if Topic.LANGUAGES in draft.topics:
+        draft.drop(Intent.LANGUAGE, Intent.HUMAN)
+        draft.language = None
+    if draft.has(Intent.WAIT) and {entity.kind for entity in own_values(draft)} == {"minutes"}:
+        draft.drop(Intent.INFORM)
 
 
 def _names_a_time(draft: Draft) -> bool:

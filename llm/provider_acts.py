@@ -60,8 +60,7 @@ def provider_acts(draft: Draft) -> None:
     own = list(dict.fromkeys(own))
     if draft.reading.has("ill_me") and Intent.BLOCK in own:
         own.append(Intent.ILL)
-    when = draft.entities.when
-    if Intent.OPEN in own and when is not None and when.excluded and not when.choices:
+    if Intent.OPEN in own and _says_when_not(draft):
         own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
     if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
         own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
@@ -94,7 +93,7 @@ def after_all(draft: Draft) -> None:
     elif draft.has(Intent.COUNTER):
         draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
     elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
-        draft.acts = [Intent.AGENDA]
+        draft.acts = [Intent.BLOCK if _says_when_not(draft) else Intent.AGENDA]
     if draft.has(Intent.COUNTER) and _says_when(draft):
         draft.drop(Intent.CHOOSE)
         draft.option = None
@@ -114,6 +113,12 @@ def _telling(acts: list[Intent]) -> list[Intent]:
 
 def _says_when(draft: Draft) -> bool:
     return draft.entities.when is not None and any(entity.kind == "when" for entity in draft.used)
+
+
+def _says_when_not(draft: Draft) -> bool:
+    """ "I'm not in on Thursday"."""
+    when = draft.entities.when
+    return when is not None and bool(when.excluded) and not when.choices
 
 
 def _message(draft: Draft) -> None:

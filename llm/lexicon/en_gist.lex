@@ -6,9 +6,9 @@
 = wish: need | needs | want | wants | fancy | like | love | get | have | book | grab | arrange | organise | organize | require | requires | due | overdue | desperate | squeeze | fit | sort | schedule | after | time for | up for | hoping | fit in | set up | reserve
 = badly: dreadful | terrible | awful | horrible | horrendous | rubbish | crap | shit | shite | ruined | botched | butchered | uneven | patchy | shambles | disaster | disgrace | disgraceful | nightmare | rude | unprofessional | appalling | shocking | disappointed | disappointing | unhappy | unacceptable | furious | fuming | livid | dissatisfied | worst | useless | filthy | dirty | burnt | burned | hideous | ghastly | atrocious | lousy | pathetic | sloppy | careless | abysmal | gutted | messed up | screwed up | wonky | lopsided
 = work: cut | colour | color | hair | service | job | experience | staff | stylist | work | fringe | visit | place | result | treatment | reception | receptionist | attitude
-= venue: place | places | salon | salons | shop | somewhere | clinic | barber | barbers | hairdresser | hairdressers | dentist | dentists | doctor | doctors | stylist | stylists | therapist | therapists | masseuse | studio | spa | spas | specialist
+= venue: salon | salons | shop | somewhere | clinic | barber | barbers | hairdresser | hairdressers | dentist | dentists | doctor | doctors | stylist | stylists | therapist | therapists | masseuse | studio | spa | spas | specialist
 = lang: english | spanish | french | german | italian | portuguese | chinese | arabic | polish | russian
-= card: cash | card | cards | contactless | paypal | venmo | amex | visa | mastercard | debit | credit | transfer | cheque | check | insurance | zelle | instalments | installments | apple pay | google pay | bank transfer | revolut | tap | phone
+= card: cash | card | cards | contactless | paypal | venmo | amex | visa | mastercard | debit | credit | transfer | cheque | insurance | zelle | instalments | installments | apple pay | google pay | bank transfer | revolut | tap
 = cheque: price | prices | cost | costs | fee | fees | rate | rates | pricing | tariff | tariffs | quote | estimate | expensive | pricey
 = pet: toddler | dog | kid | kids | child | children | baby | pet | pram | buggy | stroller | friend | husband | wife | mum | mom | son | daughter | boyfriend | girlfriend | partner | cat | puppy | wheelchair | own
 = opens: frees | free | opens | open | opening | cancels | cancel | drops | pops | becomes | available | crops | cancellation | cancellations | gap | space | comes | freed | bails | pulls
@@ -37,7 +37,7 @@
 (won't|not|no longer|don't) .. (need|needing|want|wanting|require) .. (after all|anymore|any more|any longer)
 (give|have) (up|to pass)
 (doesn't|don't|not|isn't|won't|no|wouldn't|never) .. (suit|suits|suited|good|ideal|convenient|fit|feeling|fancy|keen|convinced|vibe|fussed|bothered|interested|practical|doable|feasible|possible)
-too (far|expensive|soon|long|dear|pricey|much)
+too (far|expensive|dear|pricey)
 (clash|clashes|clashing|conflicts|conflict|overlaps) .. with
 (rather|sooner) not
 (working|busy|away|abroad|booked|tied up|occupied) .. (then|that day|that time)
@@ -121,7 +121,7 @@ what .. (owe|due|outstanding)
 (money back|refund|refunded|compensation|reimbursed|reimbursement|reimburse|reimbursed me|chargeback)
 (not|isn't|wasn't|weren't|aren't|n't) .. (happy|pleased|impressed|satisfied|acceptable|good enough) .. (<work>|@service|how|way|last|at all|visit|with you|last time)
 (came out|turned out|went|made|is|looks|look) .. (green|orange|uneven|patchy|crooked|yellow|wrong|lopsided|wonky|hideous|ginger|shorter)
-(waited|waiting|wait|kept) .. (@minutes|hour|hours|ages|forever|@when)
+(waited|waiting|kept waiting) .. (@minutes|hour|hours|ages|forever)
 (nobody|no one|noone) .. (came|there|answered|answers|showed|helped|opened|replied|picked up|turned up|answering)
 (charged|billed|overcharged|overcharging|took) .. (twice|double|too much|wrong|extra|more than)
 (complain|complaint|complaining|unhappy|disgusted|shocked|appalled|outraged)
@@ -207,18 +207,18 @@ how (long|many minutes|many hours|much time)
 
 [ask.address]
 (where) .. (you|it|is|are|place|salon|shop|located|find|go|come|@provider|exactly|again|based|office|clinic|based|premises|s)
-(what|which|is) .. (street|road|floor|building|part of town|neighbourhood|neighborhood|district|side of town|area|suburb)
+(what|which) .. (street|road|floor|building|part of town|neighbourhood|neighborhood|district|side of town|area|suburb)
 (address|directions|postcode|zip code|zip|google maps|gps|whereabouts|landmark)
 (send|share|drop|give|text|have) .. (location|pin|map|spot)
 (how|best way|way) .. (get|find|reach|drive|walk|come) .. (there|you|place|salon|here|shop|@provider)
-(how far|far|close|near|distance|walking distance) .. (from|to|station|centre|center|downtown|metro)
+(is|are|how) .. (far|close|near|distance|walking distance) .. (from|to|station|centre|center|downtown|metro)
 (nearest|closest|which|what|is there|by) .. (<bus>|station|stop) .. [stop|station|near|close]
 (entrance|doorbell|which door|upstairs|which floor)
 (find|finding) (you|your place|the salon|the place|the shop)
 
 [ask.hours]
 (what time|when|til|till|until|how late|how early|which days|what days|from when|what) .. (open|close|closed|closing|opening|shut|shuts|closes|opens|there|working) .. [@when]
-(open|closed|close|shut|opening|closing) .. (@when|weekends|weekend|sundays|saturdays|evenings|holidays|lunch|lunchtime|bank holidays|late|christmas|easter|public holidays|bank holiday)
+(are|do|is|will|closed|close|shut|opening|closing) .. (open|closed|close|shut|opening|working) .. (@when|weekends|weekend|sundays|saturdays|evenings|holidays|lunch|lunchtime|bank holidays|late|christmas|easter|public holidays|bank holiday)
 do (you|they) .. (do|open|work) (@when|weekends|evenings|sundays|saturdays|bank holidays|nights)
 (opening|business|working|your|office|their) (hours|times)
 (are|is) (you|it|they|salon|shop) .. (open|closed|shut|in) 
@@ -268,11 +268,11 @@ still (waiting|pending|on for|on|happening|going ahead) .. [answer|reply|@when|h
 what .. (happened|happening) .. (<appt>|request|my)
 
 [ask.times]
-(any|got|what|which|is|have|when|anything|something|do|does|are|how|left|see) .. <free> .. [@when|left|free|with]
+(any|got|what|which|when|anything|something|have you|have they|left) .. <free> .. [left|with]
 (when|how soon|what day|earliest|soonest|next|first) .. (fit|squeeze|see|take|come|free|available|slot|<appt>|get in|time|next|do|opening|spot|space)
 (when|what time|what day) .. (could|can|would|works|suits|possible|best)
 (how) .. (busy|booked up|full) .. (@when|you|next|this)
-(any|got|have|is there) .. (anything|something|time|room) .. @when
+(got|have you|is there|are there) .. (anything|something|time|room) .. @when
 
 [book]
 <wish> .. <part> .. <treated>
@@ -290,7 +290,9 @@ what .. (happened|happening) .. (<appt>|request|my)
 (toothache|my tooth|my teeth|chipped|cracked) .. (@when|urgent|asap|emergency|today|see|come)
 
 [search]
-(know|find|recommend|suggest|any|which|who|where|looking|need|good|best|decent|nearest|around|new|show|moved|searching|hunting|after|options|list|what|nice|hunt) .. (@trade|<venue>) .. [@city|near|around|nearby|good|recommend]
+(know|find|recommend|suggest|any|who|looking|need|best|decent|nearest|new|show|moved|searching|hunting|after|options|list|hunt) .. (@trade|<venue>) .. [@city|near|around|nearby|good|recommend]
+(what|which|where) .. (@trade|<venue>) .. (near|nearby|around|good|best|recommend|decent|cheap|cheapest|@city)
+(know|recommend|suggest|find) .. (place|places|somewhere) .. (for|to|that|who)
 (who|where|anyone|anybody|someone|somebody|somewhere|place|places|whos) .. (gives|does|do|offers|get|good|cheap|best|can|fix|for|great|near|reliable) .. (@service|@trade|<part>)
 moved to @city .. [@trade|<venue>|<part>|someone|anyone|dentist]
 @trade .. (around|near|nearby|close|recommendations|recommend|wanted|needed)
@@ -304,10 +306,10 @@ moved to @city .. [@trade|<venue>|<part>|someone|anyone|dentist]
 (look|search|try|check|keep) .. (further|again|other|another|elsewhere|more|looking|wider|different)
 
 [later]
-(anything|something|got|have|bit|little|can|could|nothing|what|possible|prefer|slightly|else) .. later .. [that day|day|slot|please|on]
+(anything|something|bit|little|nothing|slightly|else|much) .. later .. [that day|day|slot|please|on]
 (after|later than) (that|then)
 [earlier]
-(anything|something|got|have|bit|little|can|could|nothing|what|possible|prefer|slightly|else) .. (earlier|sooner) .. [that day|day|slot|please|on]
+(anything|something|bit|little|nothing|slightly|else|much) .. (earlier|sooner) .. [that day|day|slot|please|on]
 (before) (that|then)
 
 [wait]
@@ -379,6 +381,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (tick|mark|check) .. (off|done|complete|completed|finished)
 [p.no_show]
 (@when|@name|@number|client|customer|she|he|they|nobody|one|guy|lady|person) .. (never|not|n't|no|nobody|without) .. (turn|turned|show|showed|shown|come|came|appear|appeared|arrive|arrived|here|called|turning)
+(never|didn't|hasn't|not|nobody) .. (turned up|showed up|shown up|show up|turn up|appeared|arrived|showed)
 (stood me up|stood us up|ghosted|bailed|blew me off|no sign of|wasted my time)
 (no show|noshow|no showed|didnt show)
 (still|been) waiting .. (@name|@when|customer|client|her|him|them)

@@ -334,3 +334,8 @@ si (es|sale|cuesta|hay|no|tiene|tienes|tienen|puede|puedes|pueden|esta|estan|fue
 
 [instead]
 en su lugar | en vez de | mejor otro
+
+[ordinal.middle]
+(la|el) (del|de) [en] medio | (la|el) del centro | la intermedia | el intermedio
+[bye]
+[nada] con eso (estoy|esta|vale|me vale|tengo bastante) | nada gracias con eso (estoy|esta)
