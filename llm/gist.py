@@ -23,6 +23,7 @@ _IDLE = _KEPT | {"filler", "book_soft", "search_soft", "soft", "yes", "ask.other
 # What nobody wants who says "not" beside it.
 _WISHES = frozenset({"book", "search", "pay", "review", "receipt", "list", "repeat", "paid", "start", "erase", "human"})
 _NOT = "<not>"
+_AGREES = frozenset({"yes", "yes_act", "soft", "like", "that_is_it"})
 # Which of two guesses of a size is likelier: what is rarer says more.
 _LEAN = {"p.write": 3.0, "ask.policy": 1.0, "p.numbers": 1.0, "book": -0.5, "search": -0.25, "no": -0.1}
 # Questions that go on to what they are about.
@@ -66,6 +67,7 @@ def with_gists(
     for gist in chosen:
         matches = [_without(match, gist, is_strict, lexicon, reading) for match in matches]
         matches = [*(match for match in matches if match.cues or match.entities), _as_match(gist, reading)]
+    is_strict = is_strict or any(_AGREES & set(match.cues) for match in matches)
     explained = set() if is_strict else {place for gist in chosen for place in gist.places}
     return replace(
         reading,

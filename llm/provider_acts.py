@@ -60,6 +60,7 @@ def provider_acts(draft: Draft) -> None:
     own = list(dict.fromkeys(own))
     if draft.reading.has("ill_me") and Intent.BLOCK in own:
         own.append(Intent.ILL)
+    when = draft.entities.when
     if Intent.OPEN in own and _says_when_not(draft):
         own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
     if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
