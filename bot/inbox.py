@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
-from bot.channels.port import InboundMessage, StatusChange
+from bot.channels.port import InboundMessage, Media, StatusChange
 from bot.masking import mask_cards
 from models.base import Instant
 from models.enums import Channel
@@ -201,10 +201,13 @@ def _payload(message: InboundMessage) -> dict[str, Any]:
         "pressed_message_id": _clean(message.pressed_message_id, MAX_FIELD),
         "callback_id": _clean(message.callback_id, MAX_FIELD),
         "opt_out": message.opt_out,
-        "media": [
-            {name: _clean(value, MAX_FIELD) for name, value in asdict(item).items()} for item in message.media[:10]
-        ],
+        "media": [_media(item) for item in message.media[:10]],
     }
+    return {name: value for name, value in kept.items() if value}
+
+
+def _media(item: Media) -> dict[str, Any]:
+    kept = {n: _clean(v, MAX_FIELD) if isinstance(v, str) else v for n, v in asdict(item).items()}
     return {name: value for name, value in kept.items() if value}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import uuid4
 
-from bot.channels.port import Capabilities, OutboundMessage
+from bot.channels.port import Capabilities, FetchError, FetchFault, OutboundMessage
 from models.enums import Channel
 
 CAPABILITIES = Capabilities(max_buttons=0, max_text=4096, has_links=False)
@@ -31,3 +31,7 @@ class ConsoleChannel:
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Written text stays as it is."""
+
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """Nothing but words comes from a terminal."""
+        raise FetchError(FetchFault.GONE)

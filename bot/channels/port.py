@@ -7,6 +7,7 @@ SendError(kind)   RETRY        try again later (`retry_after` seconds when the v
                   UNREACHABLE  blocked, deactivated, no such address
                   PERMANENT    the request itself is refused; a repeat will be too
                   CONFIG       our own credentials or settings are wrong: stop and alert
+FetchError(fault) TOO_LARGE, GONE (the vendor has it no more), FAILED (it may work another time)
 """
 
 from __future__ import annotations
@@ -45,17 +46,36 @@ class SendError(Exception):
         self.retry_after = retry_after
 
 
+class FetchFault(StrEnum):
+    """Why a file that came with a message could not be had."""
+
+    TOO_LARGE = "too_large"
+    GONE = "gone"
+    FAILED = "failed"
+
+
+class FetchError(Exception):
+    """A file could not be fetched. `code` is the vendor's own, without an address or a text of a person."""
+
+    def __init__(self, fault: FetchFault, code: str = "") -> None:
+        super().__init__(f"{fault.value} {code}".strip())
+        self.fault = fault
+        self.code = code
+
+
 class NotGenuine(Exception):
     """An inbound request fails verification or is malformed: the door answers with a 4xx and stores nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A file that came with a message, still at the vendor."""
+    """A file that came with a message, still at the vendor; size in bytes and length in seconds as the vendor tells."""
 
     kind: str  # image | voice | audio | video | document | location | contact | sticker | other
     outside_id: str = ""
     content_type: str = ""
+    size: int = 0  # 0: not told
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +126,7 @@ class Capabilities:
     is_gsm: bool = False  # plain GSM-7 text, counted in segments
     reply_window_hours: float | None = None  # free text is allowed this long after the last inbound message
     is_remote: bool = False  # sending is a call over the network: several may run at once
+    pictures: str = "link"  # how one is shown: upload (its bytes), url (the vendor fetches it), inline (a page), link
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +143,15 @@ class ShownLink:
 
     url: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture that goes with a message: a JPEG, and an address under which it can be had for a while ("" if none)."""
+
+    id: UUID
+    content: bytes
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +172,7 @@ class OutboundMessage:
     template: str | None = None
     template_values: tuple[str, ...] = ()
     is_window_open: bool = True
+    picture: ShownPicture | None = None
 
 
 class ChannelPort(Protocol):
@@ -161,4 +192,8 @@ class ChannelPort(Protocol):
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Replace a message's buttons by its outcome, where the channel can. Raises SendError."""
+        ...
+
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """The file that a vendor names so in a message to us. Raises FetchError and nothing else."""
         ...

@@ -15,8 +15,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from bot.channels.downloads import download, is_at
 from bot.channels.port import (
     Capabilities,
+    FetchError,
+    FetchFault,
     InboundMessage,
     Media,
     NotGenuine,
@@ -31,15 +34,18 @@ from models.enums import Channel
 if TYPE_CHECKING:
     from telegram import Bot, InlineKeyboardMarkup, Message, Update
 
-CAPABILITIES = Capabilities(max_buttons=20, max_text=4096, has_links=True, is_remote=True)
+CAPABILITIES = Capabilities(max_buttons=20, max_text=4096, has_links=True, is_remote=True, pictures="upload")
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
 MAX_CALLBACK_BYTES = 64
 CONNECT_SECONDS, ANSWER_SECONDS, POLL_SLACK_SECONDS = 5.0, 10.0, 10.0
 _SHORT_LABEL = 14  # two such buttons fit side by side on a small phone
 _GONE = re.compile(r"chat not found|user not found|peer_id_invalid|user is deactivated|bot was kicked", re.IGNORECASE)
-_MEDIA = ("photo", "voice", "audio", "video", "video_note", "document", "sticker", "location", "contact")
-_KINDS = {"photo": "image", "video_note": "video"}
+_MAX_CAPTION = 1024
+# In this order: an animation is a document too, a venue a location.
+_MEDIA = ("photo", "voice", "audio", "animation", "video", "video_note", "document", "sticker", "location", "contact")
+_KINDS = {"photo": "image", "video_note": "video", "animation": "video"}
+_OTHER = ("poll", "dice", "story", "game", "checklist", "paid_media")
 
 
 class TelegramChannel:
@@ -62,10 +68,16 @@ class TelegramChannel:
         """Deliver one message; its id is "chat:message", because Telegram numbers messages per chat."""
         text = "\n\n".join([message.text, *_unlinkable(message.links)])
         keyboard = _keyboard(message.options, message.links)
+
+        def send_to(address: str) -> Message:
+            if message.picture is None:
+                return self._send_text(address, text, keyboard)
+            return self._send_picture(address, message.picture.content, text, keyboard)
+
         try:
-            sent = self._send_text(message.address, text, keyboard)
+            sent = send_to(message.address)
         except _Moved as moved:
-            sent = self._send_text(moved.address, text, keyboard)
+            sent = send_to(moved.address)
         return f"{sent.chat.id}:{sent.message_id}"
 
     def _send_text(self, address: str, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
@@ -77,6 +89,30 @@ class TelegramChannel:
                 chat_id=_chat(address), text=text, reply_markup=keyboard, link_preview_options=preview
             )
         )
+
+    def _send_picture(
+        self, address: str, content: bytes, text: str, keyboard: InlineKeyboardMarkup | None
+    ) -> Message:
+        return self._call(
+            lambda bot: bot.send_photo(
+                chat_id=_chat(address), photo=content, caption=text[:_MAX_CAPTION], reply_markup=keyboard
+            )
+        )
+
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """The file with a `file_id`, by way of getFile. Raises FetchError."""
+        try:
+            found = self._call(lambda bot: bot.get_file(outside_id))
+        except SendError as error:
+            is_gone = error.kind in (SendErrorKind.PERMANENT, SendErrorKind.UNREACHABLE)
+            # "file is too big" is a refusal like any other here; the size told with the message says it before.
+            raise FetchError(FetchFault.GONE if is_gone else FetchFault.FAILED, error.code) from None
+        if (found.file_size or 0) > most_bytes:
+            raise FetchError(FetchFault.TOO_LARGE)
+        url = found.file_path or ""
+        if not is_at(url, self._base_url):  # a Bot API server of one's own may name a file on its disk
+            raise FetchError(FetchFault.FAILED, "not an address")
+        return download(url, most_bytes=most_bytes, seconds=seconds)
 
     def acknowledge(self, callback_id: str, text: str = "") -> None:
         """Stop the progress bar on a pressed button. Never raises: an old press cannot be answered any more."""
@@ -164,7 +200,14 @@ class TelegramChannel:
                 pool_timeout=CONNECT_SECONDS,
             )
 
-        return Bot(self._token, base_url=self._base_url, request=request(), get_updates_request=request())
+        files = f"{self._base_url.removesuffix('/bot')}/file/bot"
+        return Bot(
+            self._token,
+            base_url=self._base_url,
+            base_file_url=files,
+            request=request(),
+            get_updates_request=request(),
+        )
 
 
 class _Moved(SendError):
@@ -337,14 +380,25 @@ def _own_phone(message: Message) -> str | None:
 
 
 def _media(message: Message) -> list[Media]:
-    found = []
+    """The one thing that a message carries, if any; what has no kind of its own is "other"."""
     for name in _MEDIA:
         item = getattr(message, name)
         if item:
-            item = item[-1] if isinstance(item, tuple) else item
-            place, kind = getattr(item, "file_id", ""), getattr(item, "mime_type", None)
-            found.append(Media(_KINDS.get(name, name), place or "", kind or ""))
-    return found
+            return [_one_media(name, item[-1] if isinstance(item, tuple) else item)]
+    return [Media("other")] if any(getattr(message, name, None) for name in _OTHER) else []
+
+
+def _one_media(name: str, item: Any) -> Media:
+    content_type = getattr(item, "mime_type", None) or ""
+    is_picture = name == "document" and content_type.startswith("image/")
+    length = getattr(item, "duration", None) or 0
+    return Media(
+        "image" if is_picture else _KINDS.get(name, name),
+        getattr(item, "file_id", ""),
+        content_type,
+        getattr(item, "file_size", None) or 0,
+        int(length if isinstance(length, int | float) else length.total_seconds()),
+    )
 
 
 def _membership(update: Update) -> dict[str, Any] | None:

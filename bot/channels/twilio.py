@@ -6,13 +6,24 @@ The only module that imports the vendor's library, at first use. Forms are read 
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from bot.channels.port import Capabilities, NotGenuine, OutboundMessage, SendError, SendErrorKind, ShownOption
+from bot.channels.downloads import download, is_at
+from bot.channels.port import (
+    Capabilities,
+    FetchError,
+    FetchFault,
+    NotGenuine,
+    OutboundMessage,
+    SendError,
+    SendErrorKind,
+    ShownOption,
+)
 from bot.channels.twilio_forms import canonical
 from models.enums import Channel
 
@@ -20,7 +31,9 @@ if TYPE_CHECKING:
     from twilio.rest import Client
 
 # Choices are numbered in the text on WhatsApp too, under buttons and lists: forwarded and old apps show only text.
-WHATSAPP = Capabilities(max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24.0, is_remote=True)
+WHATSAPP = Capabilities(
+    max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24.0, is_remote=True, pictures="url"
+)
 SMS = Capabilities(max_buttons=0, max_text=1600, has_links=False, is_gsm=True, is_remote=True)
 DEFAULT_BASE_URL = "https://api.twilio.com"
 STATUS_PATH = "/webhooks/twilio/status"
@@ -72,6 +85,8 @@ class TwilioChannel:
     def send(self, message: OutboundMessage) -> str:
         """Deliver one message and give its SID. Raises SendError."""
         given: dict[str, Any] = {"to": self._outside(message.address), **self._sender(), **self._words(message)}
+        if message.picture and self.channel is Channel.WHATSAPP and self._can_reach(message.picture.url):
+            given["media_url"] = [message.picture.url]
         if self._status_callback:
             given["status_callback"] = self._status_callback
         sent = self._call(lambda client: client.messages.create(**given))
@@ -86,6 +101,19 @@ class TwilioChannel:
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Nothing to do: a sent message cannot be changed here."""
+
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """The media at an address of our account at Twilio. Raises FetchError."""
+        path = rf"/2010-04-01/Accounts/{self._account_sid}/Messages/(?:SM|MM)[0-9a-f]{{32}}/Media/ME[0-9a-f]{{32}}"
+        # Elsewhere our credentials would be given away.
+        if not is_at(outside_id, self._base_url) or not re.fullmatch(path, outside_id[len(_origin(outside_id)) :]):
+            raise FetchError(FetchFault.GONE, "foreign address")
+        auth = (self._account_sid, self._auth_token)
+        return download(outside_id, most_bytes=most_bytes, seconds=seconds, auth=auth)
+
+    def _can_reach(self, url: str) -> bool:
+        """Whether the vendor could fetch from an address of ours; it refuses a message whose media it cannot have."""
+        return status_callback(_origin(url), self._base_url) is not None
 
     def find_sent(self, message: OutboundMessage, *, since: datetime) -> str | None:
         """The SID of this very message if Twilio has had it since an instant: settles an unknown outcome."""
@@ -217,6 +245,11 @@ def status_callback(public_base_url: str, base_url: str) -> str | None:
     if not host or (is_local and base_url == DEFAULT_BASE_URL):
         return None
     return public_base_url + STATUS_PATH
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def content_sids(setting: str) -> dict[str, str]:

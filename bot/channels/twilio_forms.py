@@ -22,6 +22,7 @@ _PHONE = re.compile(r"\+?[0-9]{3,15}")
 _SCOPED = re.compile(r"[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}")
 _PREFIX = "whatsapp:"
 _KINDS = {"image": "image", "audio": "voice", "video": "video"}
+_KIND_OF_TYPE = {"text/vcard": "contact", "text/x-vcard": "contact", "text/directory": "contact"}
 _DELIVERY = {
     "accepted": DeliveryStatus.QUEUED,
     "scheduled": DeliveryStatus.QUEUED,
@@ -158,7 +159,14 @@ def _media(form: Mapping[str, str]) -> tuple[Media, ...]:
     found = []
     for n in range(min(int(count), MAX_MEDIA)):
         kind = form.get(f"MediaContentType{n}", "")
-        found.append(Media(_KINDS.get(kind.partition("/")[0], "document"), form.get(f"MediaUrl{n}", ""), kind))
+        found.append(Media(_kind(kind, form), form.get(f"MediaUrl{n}", ""), kind))
     if form.get("Latitude") and form.get("Longitude"):
         found.append(Media("location"))
     return tuple(found)
+
+
+def _kind(content_type: str, form: Mapping[str, str]) -> str:
+    if form.get("MessageType") == "sticker":
+        return "sticker"
+    bare = content_type.partition(";")[0].strip().lower()
+    return _KIND_OF_TYPE.get(bare) or _KINDS.get(bare.partition("/")[0], "document")

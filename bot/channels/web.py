@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from bot.channels.port import Capabilities, OutboundMessage
+from bot.channels.port import Capabilities, FetchError, FetchFault, OutboundMessage
 from models.enums import Channel
 
-CAPABILITIES = Capabilities(max_buttons=6, max_text=4096, has_links=True)
+CAPABILITIES = Capabilities(max_buttons=6, max_text=4096, has_links=True, pictures="inline")
 
 
 class WebChannel:
@@ -26,3 +26,7 @@ class WebChannel:
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Nothing to do: pages see from the rows which options are used."""
+
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """Nothing is kept outside: a page's picture is stored together with its message."""
+        raise FetchError(FetchFault.GONE)
