@@ -99,7 +99,28 @@ class KeepName:
     name: str
 
 
-Command = Book | Move | Cancel | LookUp | Answer | Counter | OptOut | OptIn | HandOff | Relay | HandBack | KeepName
+@dataclass(frozen=True, slots=True)
+class KeepPictures:
+    """The pictures that wait belong to this booking."""
+
+    booking_id: UUID
+
+
+Command = (
+    Book
+    | Move
+    | Cancel
+    | LookUp
+    | Answer
+    | Counter
+    | OptOut
+    | OptIn
+    | HandOff
+    | Relay
+    | HandBack
+    | KeepName
+    | KeepPictures
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,13 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, holding, notices, paylinks, recipients
-from bot.channels.port import ChannelPort, OutboundMessage, ShownOption
+from bot import budget, holding, notices, paylinks, pictures, recipients
+from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
+from bot.dialogue.wording import line
 from bot.formats import value_text
 from bot.recipients import Recipient
 from bot.render import render
-from bot.replies import Line, Reply, reply_from_json
+from bot.replies import Line, Link, Reply, reply_from_json
 from bot.runtime import Runtime
 from bot.tills import CALLS, Call
 from models.base import Instant
@@ -39,6 +40,7 @@ log = logging.getLogger("parley.effects")
 MAX_BROKEN = 6
 QUIET_FROM, QUIET_TO = time(21), time(8)
 OTHERS_LOOKED_AT = 40
+WINDOW_WAIT = timedelta(minutes=15)  # a picture has no template: it waits until the provider has written
 
 _OPTIONS_OF = text(
     """
@@ -194,6 +196,8 @@ def _compose_notice(
     reply = notices.compose(entry.payload, card, to_provider, slots)
     if reply is None:
         return Settlement(entry, OutboxState.SKIPPED, "no longer true")
+    if to_provider:
+        reply = _with_pictures(session, reply, entry.payload["template"], card)
     return _rendered(session, runtime, entry, to, channel, reply, earlier)
 
 
@@ -210,6 +214,42 @@ def _compose_holding(
         return Settlement(entry, OutboxState.SKIPPED, "nobody waits any more")
     to = replace(to, language=entry.payload["language"] or to.language)
     return _rendered(session, runtime, entry, to, channel, Reply((Line("wait.moment"),)), None)
+
+
+def _with_pictures(session: Session, reply: Reply, template: str, card: BookingCard) -> Reply:
+    """A new request or visit says how many pictures come with it."""
+    n = pictures.count_of(session, card.id) if template in notices.WITH_PICTURES else 0
+    return replace(reply, lines=(*reply.lines, line("notice.pictures", n=n))) if n else reply
+
+
+def _compose_picture(
+    session: Session,
+    runtime: Runtime,
+    entry: Entry,
+    to: Recipient,
+    channel: ChannelPort,
+    card: BookingCard | None,
+    earlier: Made | None,
+) -> Ready | Settlement:
+    """A customer's picture for the provider: with its visit, or while a person answers."""
+    picture_id, now = UUID(entry.payload["picture"]), runtime.now()
+    found = pictures.load(session, picture_id)
+    reply = notices.compose_picture(entry.payload, card)
+    if found is None or reply is None:
+        return Settlement(entry, OutboxState.SKIPPED, "no longer true" if found else "the picture is gone")
+    if not to.is_window_open(channel.capabilities.reply_window_hours, now):
+        if card is None or now + WINDOW_WAIT > card.end_at:
+            return Settlement(entry, OutboxState.SKIPPED, "reply window closed")
+        return Settlement(entry, OutboxState.PENDING, "reply window closed", now + WINDOW_WAIT)
+    how = channel.capabilities.pictures
+    path = pictures.make_link(session, picture_id, now=now) if how in ("url", "link") else ""
+    if how == "link":
+        reply = replace(reply, links=(Link("link.picture", path),))
+    made = _rendered(session, runtime, entry, to, channel, reply, None)
+    if isinstance(made, Settlement) or how == "link":
+        return made
+    url = runtime.settings.public_base_url + path if path else ""
+    return replace(made, message=replace(made.message, picture=ShownPicture(picture_id, found.content, url)))
 
 
 def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> datetime | None:
@@ -334,5 +374,6 @@ _COMPOSE: dict[str, Callable[..., Ready | Settlement]] = {
     "reply": _compose_reply,
     "notice": _compose_notice,
     "mark": _compose_mark,
+    "picture": _compose_picture,
     holding.KIND: _compose_holding,
 }

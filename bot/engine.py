@@ -14,11 +14,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from booking import read
 from booking.errors import BookingError, Changed
 from booking.gateways.port import Till
-from bot import dialogue, holding, lease, linking
-from bot.channels.port import ANYONE
+from bot import dialogue, entering, filing, holding, lease, linking, media
 from bot.commands import Command, Done
 from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
@@ -26,7 +24,7 @@ from bot.directory import Directory, DirectoryCache
 from bot.facts import Facts
 from bot.hearing import hear, ordered_word, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
-from bot.links import find_entry_code
+from bot.media import Taken
 from bot.performing import owe_reply, perform
 from bot.replies import Line, Reply
 from bot.runtime import Runtime
@@ -50,7 +48,8 @@ class Heard:
     understanding: Understanding | None = None
     option_id: str | None = None  # of the pressed button or the typed number
     is_stale_button: bool = False
-    has_media: bool = False
+    media: Taken = media.NOTHING
+    has_no_words: bool = False  # nothing but media
 
 
 def take_turn(runtime: Runtime, conversation_id: UUID, *, send: Callable[[], object] | None = None) -> bool:
@@ -121,7 +120,7 @@ class _Start:
         )
         state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
         text = _spoken(messages)
-        entered, text = _entered(session, state, speaker, messages, text, directory)
+        entered, text = entering.entered(session, state, speaker, messages, text, directory)
         is_for_another = entered is not state and entered.home_provider_id not in (None, row.talk_provider_id)
         button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
         return cls(
@@ -161,44 +160,6 @@ def _phone_of(row: Any) -> str | None:
     return row.address if is_phone else None
 
 
-def _entered(
-    session: Session, state: State, speaker: Speaker, messages: tuple[Unread, ...], text: str, directory: Directory
-) -> tuple[State, str]:
-    """Follow an entry code to the provider that a link or QR carried; the code is no part of what was said."""
-    if speaker.own_provider_id:
-        return state, text
-    code = next((m.payload["entry_code"] for m in messages if m.payload.get("entry_code")), None)
-    if code == ANYONE:
-        return (_left_home(state) if state.home_provider_id else state), text
-    if code is None:
-        code = find_entry_code(text)
-        provider_id = read.provider_of_code(session, code=code) if code else None
-        if provider_id is not None and code:
-            text = _without_code(text, code)
-    elif code.startswith("slug:"):
-        slug = code.removeprefix("slug:")
-        provider_id = next((card.id for card in directory.cards if card.slug == slug), None)
-        if provider_id is None:
-            card = read.load_provider_by_slug(session, slug=slug)
-            provider_id = card.id if card else None
-    else:
-        provider_id = read.provider_of_code(session, code=code)
-    if provider_id is None or provider_id == state.home_provider_id:
-        return state, text
-    fresh = replace(state.at_rest(), home_provider_id=provider_id, booking_id=None)
-    return fresh.with_wish(provider_id=provider_id), text
-
-
-def _left_home(state: State) -> State:
-    """ "Anyone" was chosen after a provider's page: the talk is the whole town's again."""
-    return replace(state.at_rest(), home_provider_id=None, booking_id=None).with_wish(provider_id=None)
-
-
-def _without_code(text: str, code: str) -> str:
-    kept = [word for word in text.split() if word.strip(".,:;!?()[]").upper() != code.upper()]
-    return " ".join(kept)
-
-
 # ------------------------------------------------------------------ hearing
 
 
@@ -214,13 +175,28 @@ def _listen(runtime: Runtime, start: _Start) -> Heard:
         action = start.button.action if start.button else None
         option_id = first.payload["option_id"] if start.button else None
         return Heard(start.messages, action=action, option_id=option_id, is_stale_button=action is None)
+    taken = media.take_in(runtime, start.held.row.channel, start.messages, _sender(start))
+    if taken.has_media:
+        start = replace(start, messages=taken.messages, text=_with_heard(start, taken))
+        if not start.text.strip():
+            return Heard(start.messages, media=taken, has_no_words=True)
+    return replace(_understood(runtime, start), media=taken)
+
+
+def _with_heard(start: _Start, taken: Taken) -> str:
+    """The words in their order; where an entry code was taken out of what was typed, what was spoken follows it."""
+    if start.text == _spoken(start.messages):
+        return _spoken(taken.messages)
+    return "\n".join(filter(None, (start.text, *taken.heard.values())))
+
+
+def _understood(runtime: Runtime, start: _Start) -> Heard:
+    """What the words mean: a number that was offered, or what the interpreter makes of them."""
+    first = start.messages[0]
     numbered = typed_number(start.text, len(start.held.options))
     if numbered is not None and not start.state.is_handed_off:
         chosen = start.held.options[numbered]
         return Heard(start.messages, start.text, action=chosen.action, option_id=chosen.id)
-    has_media = any(message.payload.get("media") for message in start.messages)
-    if has_media and not start.text:
-        return Heard(start.messages, has_media=True)
     directory = start.directory
     understood = ordered_word(first.text, first.payload, start.held.row.channel) or hear(
         runtime.interpreter,
@@ -264,6 +240,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     start, heard = _redeemed(session, start, heard, now)
     options = tuple(option.action for option in start.held.options)
     desk = Facts(session, start.directory, start.speaker, options, now, start.till)
+    said_of_media = filing.keep(session, heard.media, start.speaker, now=now) if heard.media.has_media else ()
     decision = _decide(start, heard, desk)
     chosen_id = heard.option_id or _meant(start, heard, decision)
     command_id = f"turn:{heard.messages[-1].id}"
@@ -274,6 +251,11 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
             desk = Facts(session, _directories.current(session), start.speaker, options, now, start.till)
         after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
+        if start.held.row.has_pictures or heard.media.has_media:
+            decision = filing.with_booking(session, decision, command, result, start.speaker, now=now)
+    if heard.media.has_media:
+        placed = filing.placed(session, decision, heard.media, start.speaker, desk, now=now)
+        decision = filing.led(placed, said_of_media)
     state, reply = _introduced(decision, start, desk)
     if reply is not None and reply.lines and not _is_answered_by_vendor(heard):
         owe_reply(session, reply, identity_id=start.speaker.identity_id, key=command_id, now=now)
@@ -311,8 +293,8 @@ def _leaves_offer(before: State, after: State, heard: Heard, reply: Reply | None
 def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
     if heard.is_stale_button:
         return Decision(start.state, Reply((line("stale"),)))
-    if heard.has_media:
-        return Decision(start.state, Reply((line("media.unsupported"),)))
+    if heard.has_no_words:
+        return Decision(start.state, Reply(()))
     if heard.action is not None:
         return dialogue.press(start.state, heard.action, desk)
     assert heard.understanding is not None

@@ -33,7 +33,8 @@ _TAKE = text(
         i.id AS identity_id, i.channel, i.account, i.address, i.name, i.phone, i.language,
         i.provider_id AS own_provider_id, i.opted_out_at,
         EXISTS (SELECT FROM bookings b WHERE b.identity_id = i.id AND b.end_at > :now
-            AND b.status IN ('held', 'pending', 'awaiting_payment', 'confirmed')) AS has_booking
+            AND b.status IN ('held', 'pending', 'awaiting_payment', 'confirmed')) AS has_booking,
+        EXISTS (SELECT FROM pictures x WHERE x.conversation_id = t.id AND x.booking_id IS NULL) AS has_pictures
     FROM taken t JOIN identities i ON i.id = t.identity_id
     """
 ).bindparams(bindparam("now", type_=Instant()), bindparam("until", type_=Instant()))

@@ -10,7 +10,7 @@ from booking.schedule import Slot
 from booking.types import BookingCard
 from bot.dialogue.provider import customer_name, request_options
 from bot.dialogue.wording import booking_values, counter_options, line, moment, option, pay_link, pay_values
-from bot.replies import Line, Money, Option, Reply, Value
+from bot.replies import Line, Money, Option, Reply, Value, line_from_json
 from models.enums import ActorKind, BookingStatus
 
 S = BookingStatus
@@ -59,6 +59,7 @@ STILL_TRUE: dict[str, Still] = {
     "customer_muted": _LIVE,
     "customer_named": _LIVE,
 }
+WITH_PICTURES = frozenset({"request_received", "booked"})
 WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
 OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived"})
 TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
@@ -106,6 +107,16 @@ def _about_money(template: str, card: BookingCard, to_provider: bool) -> list[Li
 
 def _kept(card: BookingCard) -> int:
     return card.paid_minor - card.refunded_minor
+
+
+def compose_picture(payload: Mapping[str, Any], card: BookingCard | None) -> Reply | None:
+    """What is written under a customer's picture: whose it is and for which visit, or what is passed on with it."""
+    if "caption" in payload:
+        return Reply((line_from_json(payload["caption"]),), is_notice=True)
+    if card is None or not _LIVE(card):
+        return None
+    values = booking_values(card) | {"customer": customer_name(card)}
+    return Reply((line("notice.to_provider.picture", **values),), is_notice=True)
 
 
 def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:

@@ -16,6 +16,7 @@ from booking import money, outbox, read, service
 from booking.gateways.port import Till
 from booking.payment_cards import payments_of
 from booking.types import BookingCard, Person
+from bot import filing
 from bot.commands import (
     Answer,
     Book,
@@ -26,6 +27,7 @@ from bot.commands import (
     HandBack,
     HandOff,
     KeepName,
+    KeepPictures,
     LookUp,
     Move,
     OptIn,
@@ -279,6 +281,12 @@ def _keep_name(doing: _Doing, command: KeepName) -> Done:
     return Done()
 
 
+def _keep_pictures(doing: _Doing, command: KeepPictures) -> Done:
+    card = read.load_booking(doing.session, booking_id=command.booking_id, actor=actor_of(doing.speaker))
+    given = filing.give(doing.session, doing.speaker.conversation_id, card, now=doing.now)
+    return Done(card if given else None)
+
+
 _PERFORM: dict[type, Callable[[_Doing, Any], Done]] = {
     Book: _book,
     Move: _move,
@@ -292,4 +300,5 @@ _PERFORM: dict[type, Callable[[_Doing, Any], Done]] = {
     Relay: _relay,
     HandBack: _hand_back,
     KeepName: _keep_name,
+    KeepPictures: _keep_pictures,
 }

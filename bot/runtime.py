@@ -21,6 +21,7 @@ from booking.gateways.port import GatewayError, GatewayErrorKind, PaymentGateway
 from bot.channels.port import ChannelPort
 from bot.settings import Settings
 from llm.context import Interpreter
+from llm.voice import Transcriber
 from models.enums import Channel
 from models.session import open_engine
 
@@ -93,6 +94,7 @@ class Runtime:
         interpreter: Interpreter | None = None,
         channels: Mapping[Channel, ChannelPort] | None = None,
         gateway: PaymentGateway | None = None,
+        transcriber: Transcriber | None = None,
         pool_size: int = 5,
     ) -> None:
         self.settings = settings
@@ -101,6 +103,7 @@ class Runtime:
         self._interpreter = interpreter
         self._channels = channels
         self._gateway = gateway
+        self._transcriber = transcriber
         self._pool_size = pool_size
 
     @cached_property
@@ -117,6 +120,13 @@ class Runtime:
 
         offline = OfflineInterpreter()
         return _with_model(offline, self.settings, self.stopwatch) if self.settings.openai_api_key else offline
+
+    @cached_property
+    def transcriber(self) -> Transcriber | None:
+        """Who hears voice notes; None when the settings name nobody."""
+        if self._transcriber is not None or not self.settings.transcription_model:
+            return self._transcriber
+        return _with_ears(self.settings, self.stopwatch)
 
     @cached_property
     def channels(self) -> Mapping[Channel, ChannelPort]:
@@ -222,6 +232,26 @@ def _stripe(settings: Settings) -> PaymentGateway:
         webhook_secret=secret.get_secret_value() if secret else "",
         base_url=settings.stripe_base_url,
     )
+
+
+def _with_ears(settings: Settings, stopwatch: Callable[[], float]) -> Transcriber:
+    from llm.budget import Limits
+    from llm.transcription import OnlineTranscriber, VoiceSettings
+
+    # The model's key goes to the model's own server only.
+    own, shared = settings.transcription_api_key, settings.openai_api_key
+    key = own or (None if settings.transcription_base_url else shared)
+    asked = VoiceSettings(
+        api_key=key.get_secret_value() if key else "none",
+        base_url=settings.transcription_base_url or settings.openai_base_url,
+        model=settings.transcription_model or "",
+        limits=Limits(
+            settings.transcription_per_conversation,
+            settings.transcription_per_sender,
+            settings.transcription_per_day,
+        ),
+    )
+    return OnlineTranscriber(asked, stopwatch=stopwatch)
 
 
 def _clock_of(settings: Settings) -> Clock:

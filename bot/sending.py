@@ -14,7 +14,15 @@ from sqlalchemy.orm import Session
 
 from booking.outbox import Settlement
 from bot import holding, inbox
-from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
+from bot.channels.port import (
+    ChannelPort,
+    OutboundMessage,
+    SendError,
+    SendErrorKind,
+    ShownLink,
+    ShownOption,
+    ShownPicture,
+)
 from bot.effects import Ready
 from bot.runtime import Runtime, no_network_in_transaction
 from models.base import Instant
@@ -131,16 +139,20 @@ def _message_row(ready: Ready, outside_id: str, now: datetime) -> dict[str, Any]
         "account": ready.recipient.account,
         "outside_id": outside_id,
         "text": ready.message.text,
-        "payload": _shown(ready.message.options, ready.message.links),
+        "payload": _shown(ready.message.options, ready.message.links, ready.message.picture),
         "now": now,
         "outbox_id": ready.entry.id,
     }
 
 
-def _shown(options: tuple[ShownOption, ...], links: tuple[ShownLink, ...]) -> dict[str, Any]:
+def _shown(
+    options: tuple[ShownOption, ...], links: tuple[ShownLink, ...], picture: ShownPicture | None
+) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     if options:
         shown["options"] = [{"id": option.id, "label": option.label} for option in options]
     if links:
         shown["links"] = [{"url": link.url, "label": link.label} for link in links]
+    if picture:
+        shown["picture"] = str(picture.id)
     return shown

@@ -116,6 +116,25 @@ class Settings(BaseSettings):
         2000, alias="OPENAI_PER_DAY", ge=0, description="questions to the model in a day of a process"
     )
 
+    transcription_model: str | None = Field(
+        None, alias="TRANSCRIPTION_MODEL", description="model that hears voice notes; empty: they are not listened to"
+    )
+    transcription_base_url: str | None = Field(
+        None, alias="TRANSCRIPTION_BASE_URL", description="any compatible server; empty: OPENAI_BASE_URL"
+    )
+    transcription_api_key: SecretStr | None = Field(
+        None, alias="TRANSCRIPTION_API_KEY", description="empty: OPENAI_API_KEY, unless the server is another"
+    )
+    transcription_per_conversation: int = Field(
+        20, alias="TRANSCRIPTION_PER_CONVERSATION", ge=0, description="voice notes in an hour of a conversation"
+    )
+    transcription_per_sender: int = Field(
+        60, alias="TRANSCRIPTION_PER_SENDER", ge=0, description="voice notes in a day of one person"
+    )
+    transcription_per_day: int = Field(
+        1000, alias="TRANSCRIPTION_PER_DAY", ge=0, description="voice notes in a day of a process"
+    )
+
     stripe_secret_key: SecretStr | None = Field(None, alias="STRIPE_SECRET_KEY", description="empty: no card payments")
     stripe_webhook_secret: SecretStr | None = Field(None, alias="STRIPE_WEBHOOK_SECRET", description="whsec_...")
     stripe_base_url: str = Field("https://api.stripe.com", alias="STRIPE_BASE_URL", description="address of Stripe")
@@ -146,9 +165,18 @@ class Settings(BaseSettings):
         """Whether anybody with the page may play the provider's side: unasked only where nobody else can come."""
         return self.environment != "production" and self.demo and (self.is_local or "demo" in self.model_fields_set)
 
-    @field_validator("public_base_url", "telegram_base_url", "twilio_base_url", "openai_base_url", "stripe_base_url")
+    @field_validator(
+        "public_base_url",
+        "telegram_base_url",
+        "twilio_base_url",
+        "openai_base_url",
+        "transcription_base_url",
+        "stripe_base_url",
+    )
     @classmethod
-    def _is_base(cls, value: str) -> str:
+    def _is_base(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
         if not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         if not _is_address(value):
@@ -206,6 +234,12 @@ class Settings(BaseSettings):
             faults.append("STRIPE_CONNECT needs STRIPE_SECRET_KEY")
         if self.telegram_webhook_secret and not self.telegram_bot_token:
             faults.append("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_BOT_TOKEN")
+        if (self.transcription_base_url or self.transcription_api_key) and not self.transcription_model:
+            faults.append("TRANSCRIPTION_BASE_URL and TRANSCRIPTION_API_KEY need TRANSCRIPTION_MODEL")
+        if self.transcription_model and not (
+            self.transcription_base_url or self.transcription_api_key or self.openai_api_key
+        ):
+            faults.append("TRANSCRIPTION_MODEL needs TRANSCRIPTION_API_KEY, OPENAI_API_KEY or TRANSCRIPTION_BASE_URL")
         if self.secret_key is not None and len(self.secret_key.get_secret_value()) < 32:
             faults.append("SECRET_KEY must have at least 32 characters")
         return faults

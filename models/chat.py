@@ -6,7 +6,17 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Identity,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
@@ -88,7 +98,7 @@ class OutboxEntry(Base):
     __tablename__ = "outbox"
     id: Mapped[uuid.UUID] = key()
     seq: Mapped[int] = plain(BigInteger, Identity(), unique=True)
-    kind: Mapped[str] = plain(String(24))  # reply | notice | mark | holding
+    kind: Mapped[str] = plain(String(24))  # reply | notice | mark | holding | picture
     dedupe_key: Mapped[str] = plain(String(200), unique=True)
     identity_id: Mapped[uuid.UUID | None] = plain(ForeignKey("identities.id", ondelete="CASCADE"), index=True)
     provider_id: Mapped[uuid.UUID | None] = plain(ForeignKey("providers.id", ondelete="CASCADE"))
@@ -131,6 +141,39 @@ class EarlyStatus(Base):
     error_code: Mapped[str | None] = plain(String(40))
     is_opt_out: Mapped[bool] = plain()
     received_at: Mapped[datetime] = plain()
+
+
+class Picture(Base):
+    """A picture that a person sent, re-encoded: of a booking, or of what is being arranged while it has none.
+
+    The bytes are in the row: at most a megabyte each, they are written, erased and backed up with what they belong to,
+    and every machine of a house can show them.
+    """
+
+    __tablename__ = "pictures"
+    id: Mapped[uuid.UUID] = key()
+    conversation_id: Mapped[uuid.UUID] = plain(ForeignKey("conversations.id", ondelete="CASCADE"))
+    message_id: Mapped[uuid.UUID] = plain(ForeignKey("messages.id", ondelete="CASCADE"))
+    position: Mapped[int] = plain()  # in its message
+    booking_id: Mapped[uuid.UUID | None] = plain(ForeignKey("bookings.id", ondelete="CASCADE"), index=True)
+    content: Mapped[bytes] = sensitive(LargeBinary)
+    width: Mapped[int] = plain()
+    height: Mapped[int] = plain()
+    created_at: Mapped[datetime] = plain()
+    __table_args__ = (
+        UniqueConstraint("message_id", "position"),
+        CheckConstraint("octet_length(content) <= 2097152", name="small"),
+        Index("ix_pictures_loose", "conversation_id", postgresql_where=sql("booking_id IS NULL")),
+    )
+
+
+class PictureLink(Base):
+    """An address under which one picture can be seen for a while, without anybody signing in. Only its hash is kept."""
+
+    __tablename__ = "picture_links"
+    token_hash: Mapped[str] = secret(String(64), primary_key=True)
+    picture_id: Mapped[uuid.UUID] = plain(ForeignKey("pictures.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime] = plain(index=True)
 
 
 class Heartbeat(Base):

@@ -17,7 +17,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from bot.formats import unmasked
 from bot.runtime import Runtime
 from bot.settings import Settings
-from webhooks import chat, demo, faults, health, messaging, pages, security
+from webhooks import chat, demo, faults, health, messaging, pages, pictures, security
 from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
@@ -46,7 +46,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    for door in (health, messaging, chat, pages):
+    for door in (health, messaging, chat, pages, pictures):
         app.register_blueprint(door.blueprint)
     if settings.is_demo:
         app.register_blueprint(demo.blueprint)

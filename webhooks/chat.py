@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from flask import Blueprint, Response, jsonify, request
 
+from webhooks import pictures
 from webhooks.faults import Refusal
 from webhooks.parley import parley
 from webhooks.posting import limit_reading, receive_post
@@ -21,6 +24,21 @@ def receive() -> Response:
     if visitor is None:
         raise Refusal(403, "no_cookie")
     return receive_post(visitor)
+
+
+@blueprint.post("/pictures")
+def receive_picture() -> Response:
+    """Store a picture of the visitor, perhaps with words, and wake the workers."""
+    visitor = known_visitor()
+    if visitor is None:
+        raise Refusal(403, "no_cookie")
+    return pictures.receive_picture(visitor)
+
+
+@blueprint.get("/pictures/<uuid:picture_id>")
+def picture(picture_id: UUID) -> Response:
+    """A picture of the visitor's own conversation."""
+    return pictures.show(picture_id, known_visitor() or "")
 
 
 @blueprint.get("/history")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from flask import Blueprint, Response, abort, jsonify
 
 from booking.read import load_provider_by_slug
+from webhooks import pictures
 from webhooks.chat import before, history_json
 from webhooks.parley import parley
 from webhooks.posting import receive_post
@@ -24,6 +27,12 @@ def receive(slug: str) -> Response:
 def history(slug: str) -> Response:
     """What was said with the provider."""
     return jsonify(history_json(load_history(parley().runtime, provider_phone(slug), before=before())))
+
+
+@blueprint.get("/pictures/<uuid:picture_id>")
+def picture(slug: str, picture_id: UUID) -> Response:
+    """A picture that the provider was sent."""
+    return pictures.show(picture_id, provider_phone(slug))
 
 
 @blueprint.get("/stream")

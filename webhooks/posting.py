@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -10,9 +11,10 @@ from typing import Any
 from flask import Response, abort, jsonify, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
 
 from bot import inbox
-from bot.channels.port import ANYONE, InboundMessage
+from bot.channels.port import ANYONE, InboundMessage, Media
 from bot.runtime import CommitUnknown
 from models.enums import Channel
 from webhooks.faults import Refusal
@@ -45,9 +47,19 @@ class Posted:
 
 def receive_post(address: str) -> Response:
     """Check, store and answer 202 for one message from a web address; the same client id twice is stored once."""
+    limit(parley(), address)
+    return store_post(address, parse_post())
+
+
+def store_post(
+    address: str,
+    posted: Posted,
+    *,
+    media: tuple[Media, ...] = (),
+    also: Callable[[Session, InboundMessage], None] | None = None,
+) -> Response:
+    """Store a checked message and answer 202. `also` writes in the same transaction, if the message is new."""
     house = parley()
-    limit(house, address)
-    posted = parse_post()
     now = house.runtime.now()
     message = InboundMessage(
         channel=Channel.WEB,
@@ -59,10 +71,13 @@ def receive_post(address: str) -> Response:
         option_id=posted.option_id,
         language=wished_language(),
         entry_code=_entry_code(posted),
+        media=media,
     )
     try:
         with house.runtime.transaction() as session:
             conversation_id = inbox.accept(session, message, now=now)
+            if conversation_id is not None and also is not None:
+                also(session, message)
     except (DBAPIError, PoolTimeout, CommitUnknown):
         raise Refusal(503, "try_again", retry_after=3) from None
     house.wake()
@@ -80,12 +95,18 @@ def parse_post() -> Posted:
     if not isinstance(raw, dict):
         abort(413) if (request.content_length or 0) > MAX_BODY else None
         raise Refusal(400, "malformed")
+    return parse_fields(raw)
+
+
+def parse_fields(raw: dict[str, Any], *, has_picture: bool = False) -> Posted:
+    """The fields of a message, strictly: words or a pressed option, or a picture with words or none."""
     text = _text(raw)
     option_id = _matching(raw, "option", _OPTION_ID)
     client_id = _matching(raw, "client_id", _CLIENT_ID)
-    if client_id is None or bool(text.strip()) == (option_id is not None):
+    is_one_thing = option_id is None if has_picture else bool(text.strip()) != (option_id is not None)
+    if client_id is None or not is_one_thing:
         raise Refusal(400, "malformed")
-    return Posted(client_id, text, option_id, _matching(raw, "to", _SLUG), _age(raw))
+    return Posted(client_id, text, option_id, _matching(raw, "to", _SLUG), 0.0 if has_picture else _age(raw))
 
 
 def _text(raw: dict[str, Any]) -> str:

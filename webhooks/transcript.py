@@ -25,7 +25,8 @@ _CONVERSATION = text(
 )
 
 _COLUMNS = """
-    SELECT m.seq, m.direction, m.text, m.payload, m.sent_at, m.outside_id, pressed.label AS pressed
+    SELECT m.seq, m.direction, m.text, m.payload, m.sent_at, m.outside_id, pressed.label AS pressed,
+        ARRAY(SELECT p.id FROM pictures p WHERE p.message_id = m.id ORDER BY p.position) AS pictures
     FROM messages m
     LEFT JOIN options pressed
       ON pressed.id = m.payload ->> 'option_id' AND pressed.conversation_id = m.conversation_id
@@ -62,6 +63,7 @@ class ShownMessage:
     at: datetime
     client_id: str | None
     option_id: str | None
+    pictures: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which the page gets it."""
@@ -74,6 +76,7 @@ class ShownMessage:
             "at": self.at.isoformat(),
             "client_id": self.client_id,
             "option_id": self.option_id,
+            "pictures": list(self.pictures),
         }
 
 
@@ -133,4 +136,5 @@ def _shown(row: Any, used: frozenset[str], address: str) -> ShownMessage:
         at=row.sent_at,
         client_id=row.outside_id.removeprefix(prefix) if sent_here else None,
         option_id=payload.get("option_id") if row.direction == "in" else None,
+        pictures=tuple(str(picture) for picture in (*row.pictures, *filter(None, (payload.get("picture"),)))),
     )

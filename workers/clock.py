@@ -9,7 +9,7 @@ from threading import Event
 from redis import Redis
 
 from booking import outbox, payments, service, upkeep
-from bot import engine
+from bot import engine, pictures
 from bot.runtime import Runtime
 from workers import jobs
 from workers.heartbeat import beat
@@ -49,6 +49,7 @@ def serve(runtime: Runtime, connection: Redis | None, stopping: Event) -> None:
         if began >= tidy_at:
             tidy_at = began + TIDY_SECONDS
             _try("forget commands", lambda: forget_commands(runtime))
+            _try("forget pictures", lambda: forget_pictures(runtime))
         stopping.wait(max(0.1, TICK_SECONDS - (runtime.stopwatch() - began)))
 
 
@@ -56,6 +57,12 @@ def forget_commands(runtime: Runtime) -> None:
     """Delete commands that were kept long enough."""
     with runtime.transaction() as session:
         upkeep.forget_commands(session, now=runtime.now())
+
+
+def forget_pictures(runtime: Runtime) -> None:
+    """Delete pictures of wishes that came to nothing."""
+    with runtime.transaction() as session:
+        pictures.forget(session, now=runtime.now())
 
 
 def _expire_holds(runtime: Runtime) -> None:

@@ -5,8 +5,9 @@ One process, every channel, no network: what would be sent is written to standar
 
 from __future__ import annotations
 
+import base64
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -22,11 +23,12 @@ from booking.read import find_booking
 from booking.setup import empty_house, load_town
 from booking.types import BookingCard
 from bot import engine, inbox, paylinks, tills
-from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
+from bot.channels.port import Capabilities, FetchError, FetchFault, InboundMessage, Media, OutboundMessage
 from bot.provider_identities import ensure_provider_identities
 from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
-from llm.context import Interpreter
+from llm.context import Interpreter, Sender
+from llm.voice import NotHeard, VoiceNote
 from models.enums import BookingStatus, Channel
 from workers import relay
 from workers.worker import preload
@@ -34,11 +36,17 @@ from workers.worker import preload
 OUTCOMES = ("paid", "failed", "abandoned", "late")
 ROUNDS = 200  # more than any turn leads to; a loop must end
 CAPABILITIES = {
-    Channel.WEB: Capabilities(max_buttons=6),
-    Channel.TELEGRAM: Capabilities(max_buttons=8),
-    Channel.WHATSAPP: Capabilities(max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24),
+    Channel.WEB: Capabilities(max_buttons=6, pictures="inline"),
+    Channel.TELEGRAM: Capabilities(max_buttons=8, pictures="upload"),
+    Channel.WHATSAPP: Capabilities(
+        max_buttons=0, max_text=1600, has_links=False, reply_window_hours=24, pictures="url"
+    ),
     Channel.SMS: Capabilities(max_buttons=0, max_text=1600, has_links=False, is_gsm=True),
 }
+
+KINDS = ("image", "voice", "video", "sticker", "location", "contact", "document", "other")
+# A grey point: https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+SMALLEST_PICTURE = base64.b64decode("R0lGODdhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQBADs=")
 
 _ROWS = {
     "bookings": """
@@ -66,6 +74,11 @@ _ROWS = {
         SELECT l.booking_id AS booking, l.kind, l.amount_minor, l.currency, p.status, l.at
         FROM ledger l JOIN payments p ON p.id = l.payment_id ORDER BY l.id
     """,
+    "pictures": """
+        SELECT b.id AS booking, i.address AS customer, p.width, p.height, p.created_at AS at FROM pictures p
+        JOIN conversations c ON c.id = p.conversation_id JOIN identities i ON i.id = c.identity_id
+        LEFT JOIN bookings b ON b.id = p.booking_id ORDER BY p.created_at, p.position
+    """,
     "outbox": """
         SELECT o.id, o.kind, o.state, o.payload->>'template' AS template, o.dedupe_key, o.booking_id AS booking,
             o.due_at, o.attempts, o.note
@@ -83,8 +96,11 @@ class RecordingChannel:
 
     account = ""
 
-    def __init__(self, channel: Channel, emit: Callable[[dict[str, Any]], None]) -> None:
+    def __init__(
+        self, channel: Channel, emit: Callable[[dict[str, Any]], None], files: Mapping[str, bytes]
+    ) -> None:
         self.channel = channel
+        self._files = files
         self.capabilities = CAPABILITIES[channel]
         self._emit = emit
         self._ids = count(1)
@@ -100,6 +116,7 @@ class RecordingChannel:
                 "options": [{"id": option.id, "label": option.label} for option in message.options],
                 "links": [link.url for link in message.links],
             }
+            | ({"picture": str(message.picture.id)} if message.picture else {})
         )
         return f"replay-{message.entry_id or next(self._ids)}"
 
@@ -110,14 +127,31 @@ class RecordingChannel:
         """Nothing to edit."""
 
 
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        """What a line of the talk brought along."""
+        if outside_id not in self._files:
+            raise FetchError(FetchFault.GONE)
+        return self._files[outside_id]
+
+
+class _ReadsAloud:
+    """Hears a voice note of a talk, whose recording is its words."""
+
+    def transcribe(self, note: VoiceNote, sender: Sender, *, seconds: float) -> str | NotHeard:
+        return note.content.decode() or NotHeard.EMPTY
+
+
 class Replay:
     """One house and its clock."""
 
     def __init__(self, database_url: str, now: datetime, settings: Settings) -> None:
         self._events: list[dict[str, Any]] = []
         self._clock = StandingClock(now)
-        channels = {channel: RecordingChannel(channel, self._events.append) for channel in Channel}
-        self._runtime = Runtime(settings, database_url=database_url, clock=self._clock, channels=channels)
+        self._files: dict[str, bytes] = {}
+        channels = {channel: RecordingChannel(channel, self._events.append, self._files) for channel in Channel}
+        self._runtime = Runtime(
+            settings, database_url=database_url, clock=self._clock, channels=channels, transcriber=_ReadsAloud()
+        )
         self._numbers = count(1)
         preload(self._runtime)
 
@@ -158,12 +192,28 @@ class Replay:
         ops[op["op"]](op)
 
     def _say(self, op: dict[str, Any]) -> None:
-        self._receive(op, text=_text(op, "text"))
+        media = self._media(op)
+        self._receive(op, text=_text(op, "text") if "text" in op or not media else "", media=media)
+
+    def _media(self, op: dict[str, Any]) -> tuple[Media, ...]:
+        """What comes along: {"kind": "image"}, {"kind": "voice", "said": "..."}, or any other kind."""
+        raw = op.get("media", [])
+        if not isinstance(raw, list) or not all(isinstance(item, dict) and item.get("kind") in KINDS for item in raw):
+            raise BadLine(f"media must be a list of objects with a kind: {', '.join(KINDS)}")
+        return tuple(self._kept(item) for item in raw)
+
+    def _kept(self, item: dict[str, Any]) -> Media:
+        reference = f"file-{next(self._numbers)}"
+        if item["kind"] == "voice":
+            self._files[reference] = _text(item, "said").encode()
+        elif item["kind"] == "image":
+            self._files[reference] = SMALLEST_PICTURE
+        return Media(item["kind"], reference)
 
     def _press(self, op: dict[str, Any]) -> None:
         self._receive(op, option_id=_text(op, "option"))
 
-    def _receive(self, op: dict[str, Any], **said: str) -> None:
+    def _receive(self, op: dict[str, Any], **said: Any) -> None:
         channel = _channel(op)
         slug = op.get("to")
         message = InboundMessage(

@@ -1,4 +1,4 @@
-"""Fetches a file that came with a message from its vendor's address: bounded in bytes and seconds, no stray redirect."""
+"""Fetches a file that came with a message from its vendor: bounded in bytes and seconds, and no stray redirect."""
 
 from __future__ import annotations
 

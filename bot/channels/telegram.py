@@ -34,6 +34,9 @@ from models.enums import Channel
 if TYPE_CHECKING:
     from telegram import Bot, InlineKeyboardMarkup, Message, Update
 
+# With it the library gives lengths of time as a timedelta, without a warning; it looks at each use.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+
 CAPABILITIES = Capabilities(max_buttons=20, max_text=4096, has_links=True, is_remote=True, pictures="upload")
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
@@ -187,8 +190,6 @@ class TelegramChannel:
             return self._bot, self._loop
 
     def _make_bot(self) -> Bot:
-        # With it the library gives retry_after as a timedelta, without a warning.
-        os.environ.setdefault("PTB_TIMEDELTA", "1")
         from telegram import Bot
         from telegram.request import HTTPXRequest
 

@@ -15,12 +15,13 @@ from booking import read
 from booking.setup import empty_house, load_town
 from booking.types import Person, ProviderCard
 from bot import engine, inbox
-from bot.channels.port import Capabilities, InboundMessage, OutboundMessage
+from bot.channels.port import Capabilities, FetchError, FetchFault, InboundMessage, OutboundMessage
 from bot.provider_identities import ensure_provider_identities
-from bot.runtime import Runtime, StandingClock
+from bot.runtime import Runtime, StandingClock, no_network_in_transaction
 from bot.settings import Settings
-from llm.context import Asked, Context
+from llm.context import Asked, Context, Sender
 from llm.intents import Choice, Clock, Days, Details, Intent, Understanding, When
+from llm.voice import NotHeard, VoiceNote
 from models.enums import Channel
 from workers import relay
 
@@ -84,6 +85,19 @@ class Ear:
         return found
 
 
+class Hearing:
+    """A transcriber for recordings that are their own words."""
+
+    def __init__(self) -> None:
+        self.notes: list[VoiceNote] = []
+
+    def transcribe(self, note: VoiceNote, sender: Sender, *, seconds: float) -> str | NotHeard:
+        no_network_in_transaction()
+        self.notes.append(note)
+        words = note.content.decode()
+        return NotHeard(words.removeprefix("!")) if words.startswith("!") else words
+
+
 @dataclass
 class Line:
     """A channel that keeps what it is given; `faults` are raised first, one a send."""
@@ -95,6 +109,8 @@ class Line:
     marked: list[tuple[str, str, str]] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
     faults: list[Exception] = field(default_factory=list)
+    files: dict[str, bytes | FetchError] = field(default_factory=dict)  # what its vendor keeps, by reference
+    fetched: list[str] = field(default_factory=list)
     _numbers: Any = field(default_factory=lambda: count(1))
 
     def send(self, message: OutboundMessage) -> str:
@@ -112,10 +128,19 @@ class Line:
         self.marked.append((address, outside_id, text))
 
 
+    def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
+        no_network_in_transaction()
+        self.fetched.append(outside_id)
+        found = self.files.get(outside_id, FetchError(FetchFault.GONE))
+        if isinstance(found, FetchError):
+            raise found
+        return found
+
+
 CAPABILITIES = {
-    Channel.WEB: Capabilities(max_buttons=8),
-    Channel.TELEGRAM: Capabilities(max_buttons=8),
-    Channel.WHATSAPP: Capabilities(has_links=False, reply_window_hours=24),
+    Channel.WEB: Capabilities(max_buttons=8, pictures="inline"),
+    Channel.TELEGRAM: Capabilities(max_buttons=8, pictures="upload"),
+    Channel.WHATSAPP: Capabilities(has_links=False, reply_window_hours=24, pictures="url"),
     Channel.SMS: Capabilities(has_links=False, is_gsm=True),
 }
 
@@ -127,8 +152,14 @@ class Stage:
         self.clock = StandingClock(now)
         self.ear = Ear()
         self.lines = {channel: Line(channel, capabilities) for channel, capabilities in CAPABILITIES.items()}
+        self.hearing = Hearing()
         self.runtime = Runtime(
-            settings, database_url=database_url, clock=self.clock, interpreter=self.ear, channels=self.lines
+            settings,
+            database_url=database_url,
+            clock=self.clock,
+            interpreter=self.ear,
+            channels=self.lines,
+            transcriber=self.hearing,
         )
         self._numbers = count(1)
 

@@ -129,7 +129,7 @@ def test_a_turn_that_breaks_before_it_begins_is_answered_too(stage, monkeypatch)
     def broken(*args):
         raise KeyError("start")
 
-    monkeypatch.setattr("bot.engine._entered", broken)
+    monkeypatch.setattr("bot.entering.entered", broken)
     for _ in range(60):
         stage.turns()
         stage.clock.advance(1)

@@ -90,7 +90,7 @@ def test_own_contact_gives_the_phone_and_anybody_elses_does_not():
     [
         (
             {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 3, "mime_type": "audio/ogg"}},
-            Media("voice", "v1", "audio/ogg"),
+            Media("voice", "v1", "audio/ogg", seconds=3),
             "",
         ),
         (

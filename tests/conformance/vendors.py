@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections import deque
@@ -24,6 +25,8 @@ class Answer:
     body: bytes = b""
     after: float = 0.0
     is_dropped: bool = False
+    location: str = ""
+    pause: float = 0.0  # between pieces of the body
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Call:
     form: dict[str, str]
     query: dict[str, str]
     authorization: str
+    body: bytes = b""
 
 
 @dataclass
@@ -57,9 +61,15 @@ def accepted(call: Call) -> Answer:
         return json_answer(201, {"sid": f"SM{next(_ids):032x}", "status": "queued", "error_code": None})
     if "/Messages.json" in call.path:
         return json_answer(200, {"messages": [], "page": 0, "page_size": 50, "next_page_uri": None})
-    if call.path.endswith(("/sendMessage", "/editMessageText", "/editMessageReplyMarkup")):
+    if call.path.endswith(("/sendMessage", "/sendPhoto", "/editMessageText", "/editMessageReplyMarkup")):
         return json_answer(200, {"ok": True, "result": telegram_message(call.form)})
     return json_answer(200, {"ok": True, "result": True})
+
+
+def parts_of(body: bytes) -> dict[str, list[str]]:
+    """The plain fields of a multipart form."""
+    found = re.findall(rb'name="(\w+)"\r\n(?:Content-[^\r]*\r\n)*\r\n([^\r]*)\r\n', body)
+    return {name.decode(): [value.decode()] for name, value in found}
 
 
 def telegram_message(form: dict[str, str]) -> dict[str, object]:
@@ -81,17 +91,18 @@ def running_vendor() -> Iterator[Vendor]:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-            form = {name: values[0] for name, values in parse_qs(body, keep_blank_values=True).items()}
-            self._answer(form)
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            is_form = "multipart" not in self.headers.get("Content-Type", "")
+            found = parse_qs(body.decode(), keep_blank_values=True) if is_form else parts_of(body)
+            self._answer({name: values[0] for name, values in found.items()}, body)
 
         def do_GET(self) -> None:
             self._answer({})
 
-        def _answer(self, form: dict[str, str]) -> None:
+        def _answer(self, form: dict[str, str], body: bytes = b"") -> None:
             place = urlsplit(self.path)
             query = {name: values[0] for name, values in parse_qs(place.query).items()}
-            call = Call(self.command, place.path, form, query, self.headers.get("Authorization", ""))
+            call = Call(self.command, place.path, form, query, self.headers.get("Authorization", ""), body)
             answer = vendor.next_answer(call)
             time.sleep(answer.after)
             if answer.is_dropped:
@@ -102,8 +113,12 @@ def running_vendor() -> Iterator[Vendor]:
                 self.send_response(answer.status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer.body)))
+                if answer.location:
+                    self.send_header("Location", answer.location)
                 self.end_headers()
-                self.wfile.write(answer.body)
+                for at in range(0, len(answer.body), 65536):
+                    self.wfile.write(answer.body[at : at + 65536])
+                    time.sleep(answer.pause)
             except OSError:
                 self.close_connection = True
 

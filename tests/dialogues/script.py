@@ -5,6 +5,8 @@ now: 2026-05-05T16:00:00Z                optional headers: now, town, process, e
 maria = whatsapp +14085550001 Maria Lopez    who speaks where; providers are known by their slug
 maria -> ana: Hi                         words; `-> slug` comes through that provider's link
 maria! yes please                        words or a press with which the person agrees to something
+maria: @photo like this                  a picture, perhaps with words; other kinds: @sticker, @video, @location ...
+maria: @voice a haircut at 3             a voice note in which this is said
 maria: [Other times]                     presses the option whose label holds this
 maria~ a haircut                         said, and more follows before anybody can answer
 > Haircut | 3:00 PM or 15:00             the answer holds all of these (case is no matter)

@@ -98,17 +98,20 @@ class Told:
     text: str
     options: tuple[tuple[str, str], ...] = ()  # id, label
     links: tuple[str, ...] = ()
+    picture: str | None = None
 
     @property
     def everything(self) -> str:
         """All that can be read of it."""
-        return "\n".join([self.text, *(label for _, label in self.options), *self.links])
+        shown = ["@photo"] if self.picture else []
+        return "\n".join([self.text, *(label for _, label in self.options), *self.links, *shown])
 
     def as_event(self) -> dict[str, Any]:
         """The reverse of `told_of`."""
         options = [{"id": option_id, "label": label} for option_id, label in self.options]
         plain = {"to": self.to, "channel": self.channel, "text": self.text, "links": list(self.links)}
-        return {"event": "message", "options": options, **plain}
+        shown = {"picture": self.picture} if self.picture else {}
+        return {"event": "message", "options": options, **plain, **shown}
 
 
 @dataclass(slots=True)
@@ -185,7 +188,7 @@ class Stage:
         if step.to:
             op["to"] = step.to
         if step.option is None:
-            return op | {"op": "say", "text": step.words}
+            return op | {"op": "say"} | _said(step.words)
         return op | {"op": "press", "option": self._option_id(person, step.option)}
 
     def _option_id(self, person: Person, wanted: str) -> str:
@@ -206,10 +209,24 @@ class Stage:
         return [told_of(event) for event in events if event["event"] == "message"]
 
 
+_KINDS = {"photo": "image"}
+
+
+def _said(words: str) -> dict[str, Any]:
+    """The text of a line, and what comes along with it."""
+    if not words.startswith("@"):
+        return {"text": words}
+    kind, _, rest = words[1:].partition(" ")
+    kind = _KINDS.get(kind, kind)
+    if kind == "voice":
+        return {"media": [{"kind": kind, "said": rest}]}
+    return {"text": rest, "media": [{"kind": kind}]}
+
+
 def told_of(event: dict[str, Any]) -> Told:
     """A message as the replay tells of it."""
     options = tuple((option["id"], option["label"]) for option in event["options"])
-    return Told(event["to"], event["channel"], event["text"], options, tuple(event["links"]))
+    return Told(event["to"], event["channel"], event["text"], options, tuple(event["links"]), event.get("picture"))
 
 
 def row_text(row: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
@@ -66,6 +67,7 @@ class TelegramStub:
     calls: list[str] = field(default_factory=list)
     failures: list[Refused] = field(default_factory=list)
     deliveries: list[int] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)  # by file id
     last_message: int = 100
     last_update: int = 5000
     stamp: int = STAMP
@@ -80,6 +82,22 @@ class TelegramStub:
     def say(self, person: Person, text: str) -> Json:
         """Write to the bot."""
         return self.emit("message", self._heard(person, text=text))
+
+    def send_voice(self, person: Person, content: bytes, seconds: int = 3) -> Json:
+        """Speak to the bot."""
+        sound = {"duration": seconds, "mime_type": "audio/ogg", **self._stored(content)}
+        return self.emit("message", self._heard(person, voice=sound))
+
+    def send_photo(self, person: Person, content: bytes, caption: str = "") -> Json:
+        """Send a photo: Telegram tells of it in several sizes, the largest last."""
+        shape = {"width": 90, "height": 60}
+        sizes = [{**self._stored(b"small"), **shape}, {**self._stored(content), **shape}]
+        return self.emit("message", self._heard(person, photo=sizes, **({"caption": caption} if caption else {})))
+
+    def _stored(self, content: bytes) -> Json:
+        file_id = f"file{len(self.files)}"
+        self.files[file_id] = content
+        return {"file_id": file_id, "file_unique_id": file_id, "file_size": len(content)}
 
     def press(self, person: Person, label: str) -> Json:
         """Press the newest button with a label."""
@@ -200,6 +218,28 @@ class TelegramStub:
         self.messages[(person.id, self.last_message)] = message
         return message
 
+    def _get_file(self, form: Json) -> Json:
+        file_id = form["file_id"]
+        if file_id not in self.files:
+            raise Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        return {"file_id": file_id, "file_unique_id": file_id, "file_path": f"kept/{file_id}"}
+
+    def _send_photo(self, form: Json) -> Json:
+        person = self._reachable(form)
+        if not form["photo"].startswith(b"\xff\xd8"):
+            raise Refused(400, "Bad Request: IMAGE_PROCESS_FAILED")
+        self.last_message += 1
+        message = {
+            "message_id": self.last_message,
+            "date": self.stamp,
+            "from": self._get_me({}),
+            "chat": person.chat,
+            "caption": form.get("caption", ""),
+            "photo": [{**self._stored(form["photo"]), "width": 90, "height": 60}],
+        }
+        self.messages[(person.id, self.last_message)] = message
+        return message
+
     def _edit_message_text(self, form: Json) -> Json:
         message = self._existing(form)
         changed = {"text": checked_text(form), **checked_keyboard(form)}
@@ -274,6 +314,21 @@ def checked_keyboard(form: Json) -> Json:
     return {"reply_markup": markup} if any(markup["inline_keyboard"]) else {}
 
 
+def read_form(raw: bytes, content_type: str) -> Json:
+    """The fields of a request; a file's are its bytes, under the name that refers to it."""
+    if not content_type.startswith("multipart"):
+        return {name: values[0] for name, values in parse_qs(raw.decode(), keep_blank_values=True).items()}
+    parts = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + raw).get_payload()
+    form: Json = {}
+    for part in parts:
+        content = part.get_payload(decode=True)
+        name = part.get_param("name", header="content-disposition")
+        form[name] = content if part.get_filename() else content.decode()
+    words = {name: value for name, value in form.items() if isinstance(value, str)}
+    attached = {name: value.removeprefix("attach://") for name, value in words.items() if value.startswith("attach:")}
+    return form | {name: form[where] for name, where in attached.items()}
+
+
 def unknown_fields(read: Any) -> Iterator[str]:
     """Names that the library did not know, anywhere in an object it read."""
     if hasattr(read, "api_kwargs"):
@@ -294,8 +349,8 @@ def running_telegram(token: str) -> Iterator[TelegramStub]:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            raw = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-            form = {name: values[0] for name, values in parse_qs(raw, keep_blank_values=True).items()}
+            raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            form = read_form(raw, self.headers.get("Content-Type", ""))
             found = re.fullmatch(r"/bot([^/]+)/(\w+)", self.path)
             try:
                 if found is None:
@@ -311,6 +366,14 @@ def running_telegram(token: str) -> Iterator[TelegramStub]:
             self.send_header("Content-Length", str(len(data)))
             self.end_headers()
             self.wfile.write(data)
+
+        def do_GET(self) -> None:
+            found = re.fullmatch(r"/file/bot([^/]+)/kept/(\w+)", self.path)
+            content = stub.files.get(found[2]) if found and found[1] == stub.token else None
+            self.send_response(404 if content is None else 200)
+            self.send_header("Content-Length", str(len(content or b"")))
+            self.end_headers()
+            self.wfile.write(content or b"")
 
         def log_message(self, *args: object) -> None:
             pass

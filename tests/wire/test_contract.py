@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import requests
 
-from bot.channels.port import OutboundMessage, ShownLink, ShownOption
+from bot.channels.port import FetchError, OutboundMessage, ShownLink, ShownOption, ShownPicture
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import TwilioChannel
 from models.enums import Channel
@@ -91,6 +92,13 @@ def test_telegram_messages(telegram):
     assert telegram.send(message(text="x" * 4096, options=(ShownOption("x" * 64, "a"),)))
 
 
+def test_telegram_files(telegram):
+    assert telegram.send(message(picture=ShownPicture(uuid4(), b"\xff\xd8 a picture \xff\xd9")))
+    with pytest.raises(FetchError) as gone:  # the request for it was well; the example's file is not there
+        telegram.fetch("AwACAgIAAx", most_bytes=10**9, seconds=30)
+    assert gone.value.code == "404"
+
+
 def test_telegram_edits(telegram):
     telegram.mark_used("4201", "4201:7", "Which one?\n\n✓ Fri 4 Dec, 15:00")
     telegram.mark_used("4201", "4201:7", "")
@@ -124,6 +132,9 @@ def test_telegram_administration(telegram):
         ("answerCallbackQuery", {"callback_query_id": "q", "text": "x" * 201}),
         ("setWebhook", {"secret_token": "no url"}),
         ("getUpdates", {"limit": "many"}),
+        ("getFile", {"file": "no id"}),
+        ("sendPhoto", {"chat_id": "1"}),
+        ("sendPhoto", {"chat_id": "1", "photo": "x", "caption": "x" * 1025}),
         ("deleteWebhook", {"drop_pending_updates": "perhaps"}),
     ],
 )
@@ -150,6 +161,7 @@ def test_twilio_messages(make_twilio):
         assert channel.send(message(address="+14155550177"))
     assert whatsapp.send(message(address="+14155550177", options=OPTIONS))
     assert whatsapp.send(message(address="US.13491208655302741918"))
+    assert whatsapp.send(message(address="+14155550177", picture=ShownPicture(uuid4(), b"", "https://parley.test/p/1")))
     closed = message(address="+14155550177", is_window_open=False, template="reminder", template_values=("Ana", "3"))
     assert whatsapp.send(closed)
 

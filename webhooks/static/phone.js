@@ -3,7 +3,8 @@
 import { arrange } from "./arrange.js";
 import { checkMark, initials, line, linkButtons, make, tint } from "./bubbles.js";
 import { Feed } from "./feed.js";
-import { Outbox } from "./outbox.js";
+import { newId, Outbox } from "./outbox.js";
+import { pictureRow, sendPicture } from "./pictures.js";
 
 const MAX_BYTES = 10000;
 const TYPING_FOR = 20000;
@@ -23,6 +24,7 @@ export class Phone {
     );
     this.field = root.querySelector("textarea");
     this.button = root.querySelector(".send");
+    this.file = root.querySelector(".attach input"); // only where pictures are taken
     this.avatar = root.querySelector(".who .avatar");
     this.mark = this.avatar.firstElementChild.cloneNode(true);
     this.clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
@@ -98,6 +100,11 @@ export class Phone {
     });
     this.field.addEventListener("input", () => this.#weigh());
     this.button.addEventListener("mousedown", (event) => event.preventDefault()); // the message box keeps the focus
+    this.file?.addEventListener("change", () => {
+      const [file] = this.file.files;
+      this.file.value = "";
+      if (file && this.base) this.#sendPicture(file);
+    });
     this.parts.newer.addEventListener("click", () => this.toEnd());
     this.parts.scroll.addEventListener("scroll", () => {
       if (this.#isAtEnd()) this.parts.newer.hidden = true;
@@ -145,6 +152,20 @@ export class Phone {
     this.#startTyping();
     this.outbox.flush();
     return item;
+  }
+
+  async #sendPicture(file, to = this.pendingTo) {
+    const { base } = this;
+    const item = { client_id: newId(), written: Date.now(), label: this.said.picture, file, to };
+    this.pendingTo = undefined;
+    this.#note("");
+    this.#showPending(item);
+    this.toEnd();
+    this.#startTyping();
+    const outcome = await sendPicture(base, item, file);
+    if (base !== this.base) return;
+    if (outcome === "slow_down") this.#fail(item, this.lines.get(item.client_id)?.element, "picture_failed");
+    else this.#report(item, outcome === "broken" ? "picture_failed" : outcome);
   }
 
   async #load(base) {
@@ -215,9 +236,16 @@ export class Phone {
     element.at = at;
     element.querySelector("time").dateTime = message.at;
     if (isMine) element.querySelector(".stamp").append(tick(this.said.sent));
+    if (message.pictures?.length) this.#showPictures(element, message);
     if (message.links.length) element.append(linkButtons(message.links));
     if (message.options.length) element.append(this.#chipRow(message));
     return element;
+  }
+
+  #showPictures(element, message) {
+    const bubble = element.querySelector(".bubble");
+    bubble.prepend(pictureRow(this.base, message.pictures, this.said.picture));
+    if (message.text === this.said.picture) bubble.querySelector(".words").hidden = true;
   }
 
   #chipRow(message) {
@@ -319,8 +347,9 @@ export class Phone {
     again.addEventListener("click", () => {
       element.remove();
       this.lines.delete(item.client_id);
-      const { text, option, to, label } = item;
-      this.#send({ text, option, to }, label);
+      const { text, option, to, label, file } = item;
+      if (file) this.#sendPicture(file, to);
+      else this.#send({ text, option, to }, label);
       this.focus();
     });
     element.append(again);
