@@ -161,9 +161,9 @@ ORDER BY p.created_at DESC, p.id FOR UPDATE
 ADD_REFUND = _typed(
     """
 INSERT INTO payments (id, provider_id, booking_id, kind, amount_minor, currency, status, gateway, payment_ref,
-    refund_of, account, idempotency_key, created_at, updated_at)
+    refund_of, account, fee_minor, idempotency_key, created_at, updated_at)
 SELECT :id, p.provider_id, p.booking_id, 'refund', :amount_minor, p.currency, 'pending', p.gateway, p.payment_ref,
-    p.id, p.account, :idempotency_key, :now, :now
+    p.id, p.account, p.fee_minor, :idempotency_key, :now, :now
 FROM payments p WHERE p.id = :refund_of
 """,
     id=Uuid,

@@ -29,7 +29,14 @@ def refund_order(session: Session, *, payment_id: UUID) -> RefundOrder | None:
         currency=row.currency,
         idempotency_key=row.idempotency_key or "",
         is_through_account=row.account is not None,
+        has_fee=row.fee_minor > 0,
+        is_again=row.attempt > 1,
     )
+
+
+def order_anew(session: Session, *, payment_id: UUID, now: datetime) -> None:
+    """Give a refund that is owed another key: under the old one the service repeats a failure for ever."""
+    session.connection().execute(RENEW_KEY, {"id": payment_id, "now": now})
 
 
 def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
@@ -66,14 +73,25 @@ def _typed(sql: str, **kinds: Any) -> Any:
 COUNT_REFUND = _typed(
     "UPDATE bookings SET refunded_minor = refunded_minor + :amount_minor WHERE id = :booking_id", booking_id=Uuid
 )
+RENEW_KEY = _typed(
+    """
+UPDATE payments SET attempt = attempt + 1, idempotency_key = 'refund:' || id || ':' || (attempt + 1), updated_at = :now
+WHERE id = :id AND kind = 'refund' AND status = 'pending'
+""",
+    id=Uuid,
+    now=Instant(),
+)
+# A refund that was refused has no id at the service.
 ATTACH_REFUND = _typed(
-    "UPDATE payments SET checkout_id = :checkout_id, updated_at = :now WHERE id = :id AND checkout_id IS NULL",
+    """
+UPDATE payments SET checkout_id = nullif(:checkout_id, ''), updated_at = :now WHERE id = :id AND checkout_id IS NULL
+""",
     id=Uuid,
     now=Instant(),
 )
 SETTLE_REFUND = _typed(
     """
-UPDATE payments SET status = :status, fault = :fault, checkout_id = coalesce(checkout_id, :checkout_id),
+UPDATE payments SET status = :status, fault = :fault, checkout_id = coalesce(checkout_id, nullif(:checkout_id, '')),
     updated_at = :now
 WHERE id = :id
 """,
@@ -82,7 +100,8 @@ WHERE id = :id
 )
 REFUND_OF = _typed(
     """
-SELECT id, booking_id FROM payments WHERE kind = 'refund' AND (id = :id OR checkout_id = :checkout_id) LIMIT 1
+SELECT id, booking_id FROM payments WHERE kind = 'refund' AND (id = :id OR checkout_id = nullif(:checkout_id, ''))
+ORDER BY id = :id DESC LIMIT 1
 """,
     id=Uuid,
 ).columns(id=Uuid, booking_id=Uuid)

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from booking import payments, refunds
 from booking.gateways.port import (
+    SAVED_FAILURE,
     Checkout,
     CheckoutOrder,
     GatewayError,
@@ -174,6 +175,10 @@ def _refund(runtime: Runtime, payment_id: UUID) -> str:
     except GatewayError as error:
         if error.kind is not GatewayErrorKind.REFUSED:
             raise
+        if error.code == SAVED_FAILURE:
+            with runtime.transaction() as session:
+                refunds.order_anew(session, payment_id=payment_id, now=runtime.now())
+            raise GatewayError(GatewayErrorKind.RETRY, error.code) from error
         refund = _refused_refund(order, error)
     with runtime.transaction() as session:
         return refunds.record_refund(session, refund, now=runtime.now()).value

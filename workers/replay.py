@@ -278,10 +278,9 @@ class Replay:
         if outcome == "abandoned":
             return  # nobody comes back, and nobody tells us
         try:
-            is_paid = sandbox.find_checkout(checkout_id).is_paid
-            if is_paid:  # a second press of the same button: the same news again
-                told = sandbox.abandon(checkout_id)
-            elif outcome == "failed":
+            if sandbox.find_checkout(checkout_id).is_paid:
+                return  # a second press of the same button
+            if outcome == "failed":
                 told = sandbox.fail(checkout_id)
             else:
                 told = sandbox.pay(checkout_id, even_if_ended=outcome == "late")

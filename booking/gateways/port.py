@@ -19,6 +19,8 @@ from uuid import UUID
 
 from booking.currencies import chargeable
 
+SAVED_FAILURE = "saved_failure"  # the code of a refusal that repeats an earlier failure: another key may do
+
 
 class GatewayErrorKind(StrEnum):
     """What to do about a failed call."""
@@ -108,6 +110,7 @@ class RefundOrder:
     idempotency_key: str
     is_through_account: bool = False  # take it back from the provider's account, with the platform's fee
     has_fee: bool = True  # there is such a fee to give back
+    is_again: bool = False  # an earlier order for it failed: look first whether it was carried out all the same
 
 
 class RefundStatus(StrEnum):

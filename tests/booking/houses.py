@@ -12,6 +12,7 @@ from sqlalchemy import Engine, insert, text
 from sqlalchemy.orm import Session
 
 from booking import read, service, setup
+from booking.gateways.port import Till
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal, ProviderCard, ServiceCard
 from models.people import Identity
 
@@ -106,6 +107,7 @@ def request_by(
     command_id: str | None = None,
     of: ServiceCard | None = None,
     tell_actor: bool = False,
+    till: Till | None = None,
     **person: Any,
 ) -> Outcome:
     """`service.request` with what tests do not care about filled in."""
@@ -118,6 +120,7 @@ def request_by(
         proposal=house.proposal(start_at, of),
         person=replace(Person(identity_id), **person),
         tell_actor=tell_actor,
+        till=till,
     )
 
 

@@ -321,6 +321,16 @@ def test_money_given_back_behind_a_saved_failure_is_found(gateway, stub, refund_
     assert [one["amount"] for one in stub._of("refund")] == [2000]
 
 
+def test_a_refund_that_is_ordered_again_is_looked_for_first(gateway, stub, refund_order):
+    """The money may have gone all the same, and become visible since."""
+    given = gateway.refund(refund_order)
+    again = replace(refund_order, idempotency_key="refund:3:2", is_again=True)
+    assert gateway.refund(again) == given
+    assert [one["amount"] for one in stub._of("refund")] == [2000]
+    other = replace(again, refund_id=UUID(int=4))
+    assert gateway.refund(other).id != given.id
+
+
 def test_a_saved_failure_with_no_money_given_back_is_told(gateway, stub, refund_order):
     stub.faults.append(Fault(500))
     assert fault_of(gateway.refund, refund_order).code == "saved_failure"
@@ -477,6 +487,15 @@ def test_an_event_without_an_id_is_known_by_its_body(gateway, stub, order, clock
     bodies = [json.dumps({"type": event["type"], "data": event["data"], "n": n}).encode() for n in (1, 1, 2)]
     ids = [gateway.read_event(body, stub.sign(body), now=clock.now()).id for body in bodies]
     assert ids[0] == ids[1] != ids[2]
+
+
+def test_without_a_secret_no_event_is_genuine(stub, clock, order, gateway):
+    """Anybody can sign with an empty secret."""
+    body, _ = stub.pay(gateway.start_checkout(order).id)
+    signature = library.WebhookSignature.generate_signature_header(body.decode(), "", int(clock.now().timestamp()))
+    open_door = StripeGateway("sk_test_1", "", base_url=stub.url)
+    with pytest.raises(NotGenuine):
+        open_door.read_event(body, {"Stripe-Signature": signature}, now=clock.now())
 
 
 def test_a_live_key_hears_live_events_only(stub, clock, gateway, order):

@@ -1,0 +1,119 @@
+"""Refunds that a payment service refuses or fails: each is its own, and none goes out twice or is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from booking import refunds
+from booking.gateways.port import (
+    SAVED_FAILURE,
+    GatewayError,
+    GatewayErrorKind,
+    RefundOrder,
+    Till,
+)
+from booking.gateways.sandbox import SandboxGateway
+from booking.payment_cards import News, find_payment, payments_of
+from bot import tills
+from bot.runtime import Runtime
+from models.enums import BookingStatus
+from tests.booking.houses import NOW, TEN, load_house, provider
+
+K = GatewayErrorKind
+TILL = Till("sandbox")
+
+
+@pytest.fixture
+def house(engine):
+    cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
+    return load_house(engine, provider(services=[cut]))
+
+
+class Stubborn(SandboxGateway):
+    """The sandbox, which fails some refunds the way that Stripe may."""
+
+    failures: list[GatewayError]
+    orders: list[RefundOrder]
+
+    def refund(self, order):
+        self.orders.append(order)
+        if self.failures:
+            raise self.failures.pop(0)
+        return super().refund(order)
+
+
+@pytest.fixture
+def runtime(database_url, clock, make_settings):
+    clock.put(NOW)
+    holder = []
+    gateway = Stubborn(lambda: holder[0].transaction(), secret=b"s", base_url="https://p.test", now=clock.now)
+    gateway.failures, gateway.orders = [], []
+    holder.append(Runtime(make_settings(), database_url=database_url, clock=clock, gateway=gateway))
+    yield holder[0]
+    holder[0].close()
+
+
+def paid(house, runtime, start_at=TEN):
+    """A booking that was paid for, by way of a real checkout."""
+    card = house.book(house.identity(), start_at, till=TILL)
+    assert card.status is BookingStatus.AWAITING_PAYMENT
+    assert tills.open_checkout(runtime, booking_id=card.id, language="en")
+    with runtime.transaction() as session:
+        (payment,) = payments_of(session, booking_id=card.id)
+    event = runtime.gateway.read_event(*runtime.gateway.pay(payment.checkout_id), now=runtime.now())
+    assert tills.take_event(runtime, event) is News.BOOKED
+    return card
+
+
+def cancelled(house, runtime, card) -> UUID:
+    """Called off by its provider; the id of the refund that is owed."""
+    house.do("cancel", house.owner, card.id)
+    with runtime.transaction() as session:
+        return next(one.id for one in payments_of(session, booking_id=card.id) if one.kind == "refund")
+
+
+def row(runtime, refund_id):
+    with runtime.transaction() as session:
+        return find_payment(session, payment_id=refund_id)
+
+
+def test_two_refunds_that_are_refused_are_both_told(house, runtime):
+    cards = [paid(house, runtime, TEN + timedelta(hours=2 * number)) for number in range(2)]
+    owed = [cancelled(house, runtime, card) for card in cards]
+    for refund_id in owed:
+        runtime.gateway.failures = [GatewayError(K.REFUSED, "charge_disputed")]
+        assert tills._refund(runtime, refund_id) == "failed"
+    assert [row(runtime, refund_id).status for refund_id in owed] == ["failed", "failed"]
+    told = house.rows("SELECT payload->>'payment_id' FROM outbox WHERE payload->>'template' = 'refund_failed'")
+    assert sorted(one[0] for one in told) == sorted(str(one) for one in owed for _ in range(2))
+
+
+def test_a_failure_that_the_service_saved_is_tried_under_another_key(house, runtime):
+    refund_id = cancelled(house, runtime, paid(house, runtime))
+    runtime.gateway.failures = [GatewayError(K.REFUSED, SAVED_FAILURE)]
+    with pytest.raises(GatewayError) as stopped:
+        tills._refund(runtime, refund_id)
+    assert stopped.value.kind is K.RETRY
+    assert row(runtime, refund_id).status == "pending"
+    assert tills._refund(runtime, refund_id) == "ended"
+    assert row(runtime, refund_id).status == "done"
+    first, second = runtime.gateway.orders
+    assert (first.is_again, second.is_again) == (False, True)
+    assert first.idempotency_key != second.idempotency_key
+    assert replace(first, idempotency_key="", is_again=True) == replace(second, idempotency_key="")
+
+
+@pytest.mark.parametrize("fee_minor", [0, 400])
+def test_the_fee_is_taken_back_only_where_there_was_one(house, runtime, fee_minor):
+    card = paid(house, runtime)
+    with runtime.transaction() as session:
+        session.execute(text("UPDATE payments SET fee_minor = :fee, account = 'acct_1'"), {"fee": fee_minor})
+    refund_id = cancelled(house, runtime, card)
+    with runtime.transaction() as session:
+        order = refunds.refund_order(session, payment_id=refund_id)
+    assert (order.is_through_account, order.has_fee) == (True, bool(fee_minor))
