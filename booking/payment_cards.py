@@ -88,5 +88,6 @@ KINDS: dict[str, Any] = {
 LOCK_BOOKING = _typed("SELECT 1 FROM bookings WHERE id = :booking_id FOR UPDATE", booking_id=Uuid)
 PAYMENT = _typed(f"SELECT {COLUMNS} FROM payments WHERE id = :id", id=Uuid).columns(**KINDS)
 PAYMENTS_OF = _typed(
-    f"SELECT {COLUMNS} FROM payments WHERE booking_id = :booking_id ORDER BY created_at, id", booking_id=Uuid
+    f"SELECT {COLUMNS} FROM payments WHERE booking_id = :booking_id ORDER BY created_at, kind, attempt, id",
+    booking_id=Uuid,
 ).columns(**KINDS)

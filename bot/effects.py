@@ -187,6 +187,8 @@ def _compose_notice(
         return Settlement(entry, OutboxState.SKIPPED, "the booking is gone")
     if entry.payload["template"] == "reminder" and card.start_at <= now:
         return Settlement(entry, OutboxState.SKIPPED, "too late")
+    if entry.payload["template"] in notices.TO_PAY and card.deadline_at is not None and card.deadline_at <= now:
+        return Settlement(entry, OutboxState.SKIPPED, "too late")
     later = _after_quiet_hours(entry, card, now)
     if later is not None:
         return Settlement(entry, OutboxState.PENDING, "quiet hours", later)  # a retry would hold up replies

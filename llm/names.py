@@ -16,7 +16,7 @@ def person_name(text: str, reading: Reading, entities: list[Entity], context: Co
         places = _run(text, reading, entities, match.end, is_strong)
         if places and (is_strong or all(place in unread for place in places)):
             return _said(text, reading, places, unread)
-    if context.asked != Asked.NAME:
+    if context.asked != Asked.NAME or "?" in text:
         return None
     meant = {cue for match in reading.matches for cue in match.cues} - {
         "yes",

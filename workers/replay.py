@@ -68,7 +68,7 @@ _ROWS = {
     """,
     "payments": """
         SELECT booking_id AS booking, kind, amount_minor, currency, status, gateway, attempt, fault, created_at AS at
-        FROM payments ORDER BY created_at, attempt, id
+        FROM payments ORDER BY created_at, kind, attempt, id
     """,
     "ledger": """
         SELECT l.booking_id AS booking, l.kind, l.amount_minor, l.currency, p.status, l.at

@@ -1,0 +1,119 @@
+"""A customer on the sandbox's checkout page, played by a program: what was paid, booked, given back and said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from workers.replay import Replay
+
+NOW = datetime(2026, 6, 1, 8, tzinfo=UTC)  # a Monday
+CUT = {"name": "Haircut", "duration_minutes": 60, "price_minor": 4000, "payment": "full", "cancellation_hours": 24}
+TOWN = {
+    "providers": [
+        {
+            "slug": "willow",
+            "name": "Willow",
+            "profession": "hairdresser",
+            "city": "Springfield",
+            "phone": "+15550001",
+            "timezone": "Etc/UTC",
+            "currency": "EUR",
+            "auto_confirm": True,
+            "services": [CUT],
+            "hours": [{"weekday": day, "start": "08:00", "end": "20:00"} for day in range(7)],
+        }
+    ]
+}
+Event = dict[str, Any]
+
+
+class Town:
+    """One open replay: short ways to say, to pay and to look at the rows."""
+
+    def __init__(self, replay: Replay) -> None:
+        self._replay = replay
+        self.tokens: dict[str, str] = {}
+
+    def play(self, **op: Any) -> list[Event]:
+        events = list(self._replay.play(json.dumps(op)))
+        for event in events:
+            for link in event.get("links", ()):
+                address = link if isinstance(link, str) else link["url"]
+                if "/pay/" in address:
+                    self.tokens[event["to"]] = address.rpartition("/")[2]
+        return events
+
+    def say(self, *texts: str, who: str = "guest") -> str:
+        """All that was answered to these messages."""
+        told = [event for text in texts for event in self.play(op="say", channel="web", **{"from": who}, text=text)]
+        return "\n".join(event.get("text", "") for event in told)
+
+    def pay(self, outcome: str, who: str = "guest") -> str:
+        told = self.play(op="pay", token=self.tokens[who], outcome=outcome)
+        assert not [event for event in told if event["event"] == "error"], told
+        return "\n".join(event.get("text", "") for event in told)
+
+    def rows(self, what: str, *names: str) -> list[tuple[Any, ...]]:
+        (dump,) = [event for event in self.play(op="dump", what=what) if event["event"] == "rows"]
+        return [tuple(row[name] for name in names) for row in dump["rows"]]
+
+
+@pytest.fixture
+def town(database_url: str, make_settings: Callable[..., Any]) -> Iterator[Town]:
+    replay = Replay(database_url, NOW, make_settings())
+    made = Town(replay)
+    made.play(op="reset", now=NOW.isoformat(), town=TOWN)
+    yield made
+    replay.close()
+
+
+def test_a_second_press_pays_nothing_more(town: Town) -> None:
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    assert "you're booked" in town.pay("paid")
+    assert town.pay("paid") == ""
+    assert town.rows("ledger", "kind", "amount_minor") == [("payment", 4000)]
+
+
+def test_after_a_payment_that_failed_the_next_one_counts(town: Town) -> None:
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    assert "did not go through" in town.pay("failed")
+    assert "you're booked" in town.pay("paid")
+    assert town.rows("payments", "kind", "status") == [("payment", "failed"), ("payment", "paid")]
+    assert town.rows("bookings", "status") == [("confirmed",)]
+
+
+def test_nobody_is_reminded_of_a_time_that_has_run_out(town: Town) -> None:
+    """The clock stood still past the moment of the reminder, and past the end of the hold."""
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    told = town.pay("late")
+    assert "only until" not in told
+    assert "run out" in told
+    assert town.rows("bookings", "status", "paid_minor") == [("confirmed", 4000)]
+
+
+def test_what_is_paid_late_for_a_time_that_is_gone_goes_back(town: Town) -> None:
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    town.pay("abandoned")
+    town.play(op="advance", seconds=31 * 60)
+    town.say("a haircut tomorrow at 3 pm", "yes", who="other")
+    town.pay("paid", who="other")
+    assert "All of it goes back" in town.pay("late")
+    assert town.rows("bookings", "customer", "status") == [("guest", "expired"), ("other", "confirmed")]
+    assert sorted(town.rows("payments", "kind", "status")) == [
+        ("payment", "paid"),
+        ("payment", "paid"),
+        ("refund", "done"),
+    ]
+
+
+def test_a_question_is_no_name(town: Town) -> None:
+    """The name is still asked for when the payment comes in."""
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    town.pay("paid")
+    assert "noted your name" not in town.say("did my payment arrive?")
+    assert "Marisol" in town.say("Marisol")
