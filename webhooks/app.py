@@ -17,7 +17,19 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from bot.formats import unmasked
 from bot.runtime import Runtime
 from bot.settings import Settings
-from webhooks import chat, demo, faults, health, messaging, pages, pictures, security
+from webhooks import (
+    chat,
+    checkout,
+    demo,
+    faults,
+    health,
+    messaging,
+    pages,
+    payments,
+    pictures,
+    sandbox,
+    security,
+)
 from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
@@ -46,8 +58,10 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    for door in (health, messaging, chat, pages, pictures):
+    for door in (health, messaging, payments, chat, pages, pictures, checkout):
         app.register_blueprint(door.blueprint)
+    if settings.has_sandbox:
+        app.register_blueprint(sandbox.blueprint)
     if settings.is_demo:
         app.register_blueprint(demo.blueprint)
     security.protect(app, is_https=is_https)

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
+from booking.gateways.port import NotGenuine as NotFromTheTill
 from bot.channels.port import NotGenuine
 from bot.runtime import CommitUnknown
 
@@ -63,7 +64,7 @@ def _refused(fault: Exception) -> Response:
     # The fault's kind only: its text may quote what a stranger sent.
     logger.warning("refused at %s: %s", request.endpoint, type(fault).__name__)
     response = jsonify(error="refused")
-    response.status_code = 403 if isinstance(fault, NotGenuine) else 400
+    response.status_code = 403 if isinstance(fault, NotGenuine | NotFromTheTill) else 400
     return response
 
 

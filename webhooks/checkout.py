@@ -1,0 +1,137 @@
+"""The pay page of a booking and the way to the payment service and back. GET changes nothing: previews fetch it.
+
+`/pay/<token>` is the address in a message; `/paid/<id>` is where the payment service sends people back to. Both tell
+what the rows say, whether or not an event has arrived, and a press asks the service when they do not say it yet.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+
+from booking.gateways.port import GatewayError
+from booking.payment_cards import PaymentCard, find_payment, payments_of
+from booking.read import find_booking, load_provider
+from booking.types import BookingCard, ProviderCard
+from bot import paylinks, tills
+from models.enums import BookingStatus
+from webhooks.parley import parley
+from webhooks.paying import PayView, pay_view
+from webhooks.posting import limit_reading
+from webhooks.security import POLICY
+from webhooks.wording import page_language, words
+
+blueprint = Blueprint("checkout", __name__)
+STRIPE_PAGES = "https://checkout.stripe.com"
+
+
+@blueprint.get("/pay/<token>")
+def pay_page(token: str) -> Response:
+    """What is bought, for how much, until when; or how it ended."""
+    booking, provider, payments = _of_token(token)
+    return _page(pay_view(booking, provider, payments, language=page_language(), now=_now()), f"/pay/{token}")
+
+
+@blueprint.post("/pay/<token>")
+def start_checkout(token: str) -> ResponseReturnValue:
+    """Open the checkout, or take the one that is open, and go there."""
+    booking, _, _ = _of_token(token)
+    return _to_checkout(booking.id, f"/pay/{token}")
+
+
+@blueprint.get("/paid/<uuid:payment_id>")
+def paid_page(payment_id: UUID) -> Response:
+    """Where the payment service sends people back to, whatever they did there."""
+    booking, provider, payments = _of_payment(payment_id)
+    view = pay_view(booking, provider, payments, language=page_language(), now=_now(), is_back=True)
+    return _page(view, f"/paid/{payment_id}")
+
+
+@blueprint.post("/paid/<uuid:payment_id>")
+def pay_again(payment_id: UUID) -> ResponseReturnValue:
+    """The same as from the message, for those who came back without paying."""
+    booking, _, _ = _of_payment(payment_id)
+    return _to_checkout(booking.id, f"/paid/{payment_id}")
+
+
+@blueprint.post("/paid/<uuid:payment_id>/check")
+def check(payment_id: UUID) -> ResponseReturnValue:
+    """Ask the payment service what became of it, and tell whether the page would now say something else."""
+    booking, _, payments = _of_payment(payment_id)
+    if any(payment.id == payment_id and payment.may_be_paid for payment in payments):
+        with suppress(GatewayError):
+            tills.look_up(parley().runtime, payment_id)
+            parley().wake()
+    after = _of_payment(payment_id)[0]
+    if "X-Parley" in request.headers:
+        return jsonify(has_news=after.status is not booking.status or after.paid_minor != booking.paid_minor)
+    return redirect(f"/paid/{payment_id}", 303)
+
+
+def _to_checkout(booking_id: UUID, page: str) -> ResponseReturnValue:
+    limit_reading(parley())
+    try:
+        url = tills.open_checkout(parley().runtime, booking_id=booking_id, language=page_language())
+    except GatewayError:
+        return redirect(f"{page}?again=1", 303)
+    parley().wake()
+    return redirect(url or page, 303)
+
+
+def _page(view: PayView, action: str) -> Response:
+    said = words(view.language)
+    shown = render_template(
+        "pay.html", view=view, words=said, language=view.language, action=action, is_away="again" in request.args
+    )
+    response = make_response(shown)
+    response.headers["Content-Security-Policy"] = POLICY.replace("form-action 'self'", f"form-action {_targets()}")
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _targets() -> str:
+    """Where the form may lead: a browser counts the redirect to the payment service, too."""
+    settings = parley().runtime.settings
+    if settings.stripe_secret_key is None:
+        return "'self'"
+    own = urlsplit(settings.stripe_base_url)
+    return f"'self' {STRIPE_PAGES} {own.scheme}://{own.netloc}"
+
+
+Found = tuple[BookingCard, ProviderCard, tuple[PaymentCard, ...]]
+
+
+def _of_token(token: str) -> Found:
+    limit_reading(parley())
+    with parley().runtime.transaction() as session:
+        link = paylinks.find(session, token, now=_now())
+    return _found(link.booking_id if link else None)
+
+
+def _of_payment(payment_id: UUID) -> Found:
+    limit_reading(parley())
+    with parley().runtime.transaction() as session:
+        payment = find_payment(session, payment_id=payment_id)
+    is_known = payment is not None and payment.kind == "payment" and payment.expires_at is not None
+    return _found(payment.booking_id if payment and is_known else None)
+
+
+def _found(booking_id: UUID | None) -> Found:
+    if booking_id is None:
+        abort(404)
+    with parley().runtime.transaction() as session:
+        booking = find_booking(session, booking_id=booking_id)
+        if booking is None or booking.status is BookingStatus.HELD:
+            abort(404)
+        provider = load_provider(session, provider_id=booking.provider_id)
+        return booking, provider, payments_of(session, booking_id=booking_id)
+
+
+def _now() -> datetime:
+    return parley().runtime.now()

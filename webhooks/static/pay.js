@@ -1,0 +1,21 @@
+// The page after paying: asks every two seconds whether there is news, for two minutes, and then shows it.
+"use strict";
+
+const form = document.getElementById("check");
+let left = 60;
+
+async function ask() {
+  left -= 1;
+  try {
+    const answer = await fetch(form.action, { method: "POST", headers: { "X-Parley": "1" } });
+    if (answer.ok && (await answer.json()).has_news) {
+      location.reload();
+      return;
+    }
+  } catch {
+    // Away for a moment: the next round asks again.
+  }
+  if (left > 0) setTimeout(ask, 2000);
+}
+
+if (form) setTimeout(ask, 800);
