@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from bot import inbox
-from bot.channels.port import ANYONE, InboundMessage, Media
+from bot.channels.port import InboundMessage, Media
 from bot.runtime import CommitUnknown
 from models.enums import Channel
 from webhooks.faults import Refusal
@@ -31,7 +31,7 @@ READS_PER_ADDRESS = 1200  # a page is some six requests, and a company or a phon
 
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _OPTION_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+_TO = re.compile(r"\*|[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")  # a provider's slug, or * for anyone
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def parse_fields(raw: dict[str, Any], *, has_picture: bool = False) -> Posted:
     is_one_thing = option_id is None if has_picture else bool(text.strip()) != (option_id is not None)
     if client_id is None or not is_one_thing:
         raise Refusal(400, "malformed")
-    return Posted(client_id, text, option_id, _matching(raw, "to", _SLUG), 0.0 if has_picture else _age(raw))
+    return Posted(client_id, text, option_id, _matching(raw, "to", _TO), 0.0 if has_picture else _age(raw))
 
 
 def _text(raw: dict[str, Any]) -> str:
@@ -120,10 +120,10 @@ def _text(raw: dict[str, Any]) -> str:
 
 
 def _entry_code(posted: Posted) -> str | None:
-    """Words say whom they are for; a button belongs to its message."""
-    if posted.option_id is not None:
+    """Whom the words are for, where that was just chosen; a button belongs to its message."""
+    if posted.option_id is not None or posted.to is None:
         return None
-    return f"slug:{posted.to}" if posted.to else ANYONE
+    return f"slug:{posted.to}"
 
 
 def _matching(raw: dict[str, Any], name: str, pattern: re.Pattern[str]) -> str | None:

@@ -252,6 +252,9 @@ class TestEveryAnswer:
         assert post(client, {}, path="/chat/history").status_code == 405
 
 
+PAY_WORDS = tuple(f"pay.{kind}." for kind in ("open", "checking", "booked", "ended", "cancelled", "returned", "over"))
+
+
 class TestWords:
     def test_every_language_has_every_key_and_the_same_gaps(self) -> None:
         english = wording.words("en")
@@ -266,7 +269,16 @@ class TestWords:
         sources = [*wording.FOLDER.parent.glob("*.py"), *wording.FOLDER.parent.glob("*/*.html")]
         said = "\n".join(path.read_text(encoding="utf-8") for path in sources)
         script = "\n".join(path.read_text(encoding="utf-8") for path in wording.FOLDER.parent.glob("static/*.js"))
-        families = ("chat.example.", "chat.point.", "channel.", "fault.", "page.morning", "page.afternoon", "page.eve")
+        families = (
+            "chat.example.",
+            "chat.point.",
+            "channel.",
+            "fault.",
+            *PAY_WORDS,
+            "page.morning",
+            "page.afternoon",
+            "page.eve",
+        )
         for key in wording.words("en"):
             named = key.removeprefix("js.")
             is_for_script = key.startswith("js.") and (named in script or f'"{named}"' in said)

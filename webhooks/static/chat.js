@@ -40,7 +40,7 @@ async function meet({ slug, name }) {
 }
 
 function choose(entry) {
-  customer.pendingTo = entry ? entry.slug : undefined;
+  customer.pendingTo = entry ? entry.slug : "*";
   talkedWith = entry ? entry.slug : null;
   if (entry) {
     customer.title(entry.name, subOf(entry), entry.colour);
