@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llm.when.reader import Reader, Result, of, one, rules
-from llm.when.symbols import BACK
+from llm.when.symbols import BACK, NAMES
 from llm.when.values import Item, Length, Part, Tick
 
 _MINUTES = {"QUARTER": 15, "HALF": 30, "THREEQ": 45}
@@ -144,7 +144,8 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
     return read_made(replace(base, minute=minute % 1440 if minute < 0 else minute))
 
 
-def _less_after(reader: Reader, found: list[Item], place: int) -> Result:
+def read_less_after(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "las tres menos cuarto", "8 de la noche menos cuarto"."""
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS",))
     if one(found, "DUR") is not None:
         made = _shifted(one(found, "DUR").value, found[:split], -1)
@@ -179,6 +180,9 @@ def _towards(reader: Reader, found: list[Item], place: int) -> Result:
 def _added(reader: Reader, found: list[Item], place: int) -> Result:
     """Romance "las tres y cuarto", "sept heures et demie", "3 e 20"."""
     if "and_adds" not in reader.words.flags or reader.is_at(place - 1, "BETWEEN", "DASH"):
+        return None
+    is_day = reader.is_at(place - 1, "THE", "DAYWORD") and found[0].symbol == NAMES["NUM"]
+    if is_day and "the_is_day" in reader.words.flags:
         return None
     if reader.is_at(place - 1, "THE", "AT") and reader.is_at(place - 2, "BETWEEN"):
         return None
@@ -307,49 +311,6 @@ def _point(reader: Reader, found: list[Item], place: int) -> Result:
     return "CLK", with_part(time, Part("noon" if point == 720 else "morning", point, point))
 
 
-def _parted(reader: Reader, found: list[Item], place: int) -> Result:
-    """A part of the day beside a time."""
-    part = one(found, "PART")
-    beside = one(found, "CLK", "NUM", "TIME", "COMPACT", "PAIRDOT")
-    after = place + len(found)
-    is_part_last = BACK[found[-1].symbol] == "PART"
-    if is_part_last and one(found, "AT") is not None and reader.is_at(after, "NUM", "CLK", "TIME"):
-        return None
-    if BACK[beside.symbol] == "NUM":
-        if beside.is_word and beside.value == 1 and one(found, "AT") is not None and found[0] is beside:
-            return None
-        if found[-1] is beside and reader.is_at(after, "MONTH", "UNIT", "DAYWORD", "COUNT", "ORD", "OF", "DASH", "TO"):
-            return None
-        if beside.value > 24 or (found[0] is beside and reader.is_at(place - 1, "MONTH", "WD")):
-            return None
-    time = of_item(beside)
-    return None if time is None else ("CLK", with_part(time, part.value))
-
-
-def _parted_beyond(reader: Reader, found: list[Item], place: int) -> Result:
-    """ "8 tonight": the part belongs to the time before the day."""
-    if reader.is_at(place - 1, "TO", "DTO", "DASH", "UNTIL", "AND"):
-        return None
-    time = of_item(found[0])
-    return None if time is None else [("DAY", found[-2].value), ("CLK", with_part(time, found[-1].value))]
-
-
-_HALVES = {"a": Part("morning", 360, 720), "p": Part("afternoon", 720, 1080)}
-
-_EDGES = {"start": Part("morning", 360, 720), "mid": Part("noon", 660, 840), "end": Part("evening", 1020, 1320)}
-
-
-def _part_of_day(reader: Reader, found: list[Item], place: int) -> Result:
-    letter = found[-1].value[0]
-    return [("DAY", found[0].value), ("PART", _HALVES[letter])] if letter in _HALVES else None
-
-
-def _early_or_late(reader: Reader, found: list[Item], place: int) -> Result:
-    if reader.is_at(place + len(found), "SPANM", "SPANW", "THE", "OF", "UNIT", "PART", "WORD"):
-        return None
-    return [("DAY", found[0].value), ("PART", _EDGES[found[-1].value])]
-
-
 def is_calendar_pair(pair: tuple[int, int, bool, bool]) -> bool:
     """Whether "16.12" can be the day and the month."""
     return 1 <= pair[0] <= 31 and 1 <= pair[1] <= 12
@@ -384,7 +345,7 @@ SPOKEN = rules(
     (rf"(?:QUARTER|HALF|THREEQ|DUR|NUM) {{f}} (?:LESS|TO|BEFORE|UNTIL|FOR|DTO|AT) {{f}} AT? {_H} HOUR?", _less),
     (r"HALF! {f} (?:NUM|POINT) HOUR?", _half),
     (r"(?:QUARTER|THREEQ) {f} NUM HOUR?", _towards),
-    (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM|DUR) UNIT?", _less_after),
+    (r"(?:NUM|POINT|CLK|TIME) HOUR? AMPM? LESS! {f} (?:QUARTER|HALF|NUM|DUR) UNIT?", read_less_after),
     (r"NUM NUM NUM", _spoken_pair),
     (r"NUM NUM (?:UNIT)?", _spoken_pair),
     (r"(?:QUARTER|HALF) (?:PAST|AFTER|LESS|TO|BEFORE)", _of_the_hour),
@@ -403,15 +364,4 @@ SHARED_CLOCKS = rules(
     (r"(?:NUM|CLK|TIME) {f} POINT!", _point),
     (r"POINT! {f} (?:CLK)", _point),
     (r"POINT!", _point),
-)
-
-PARTED = rules(
-    (r"CLK (?:COMMA|IN|AT|OF|THE|ON|THIS)* PART!", _parted),
-    (r"PART! (?:COMMA|AT|AROUND|THE|OF)* CLK", _parted),
-    (r"NUM (?:COMMA|IN|AT|OF|THE|ON|THIS)* PART!", _parted),
-    (r"PART! (?:AT|AROUND|THE|OF)* (?:NUM|COMPACT)", _parted),
-    (r"(?:NUM|CLK) (?:COMMA|OF)? DAY PART!", _parted_beyond),
-    (r"CLK LESS! {f} (?:QUARTER|HALF)", _less_after),
-    (r"DAY COMMA? AMPM!", _part_of_day),
-    (r"DAY COMMA? BEGIN!", _early_or_late),
 )

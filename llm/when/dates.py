@@ -147,7 +147,8 @@ def _dashed(reader: Reader, found: list[Item], place: int) -> Result:
     """ "2-15" is a date, "9-11" is not: one of the numbers must be too large for an hour."""
     first, second = (item.value for item in of(found, "NUM"))
     after = place + 3
-    is_led = reader.is_at(place - 1, "THE", "ON") and not reader.has("AT")
+    is_free = not reader.has("AT") or "the_is_day" in reader.words.flags
+    is_led = reader.is_at(place - 1, "THE", "ON") and is_free
     if ((first > 12) == (second > 12) and not (is_led and first <= 12 and second <= 12)) or reader.is_at(
         place - 1, "FROM", "DFROM", "AT", "BETWEEN", "MONTH", "DASH", "NUM", "ORD", "COLON"
     ):

@@ -31,6 +31,7 @@ from llm.when.weeks import (
     read_next_length,
     read_next_workdays,
     read_nth,
+    read_nth_of_the_month,
     read_numbered_week,
     read_of_month,
     read_plain_month,
@@ -142,6 +143,20 @@ def _bare_cardinal(reader: Reader, found: list[Item], place: int, item: Item) ->
     if reader.is_at(place - 1, "AT", "FROM", "BETWEEN", "TO") and "the_is_hour" in reader.words.flags:
         return None
     return "DAY", Day(number=item.value)
+
+
+def _two_numbers(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "el 20 y 21": two days, where the article does not stand before hours."""
+    first, last = (item.value for item in of(found, "NUM"))
+    after = place + len(found)
+    is_led = one(found, "THE", "DAYWORD") is not None and "the_is_day" in reader.words.flags
+    if (
+        not is_led
+        or not 1 <= first < last <= 31
+        or reader.is_at(after, "HOUR", "AMPM", "UNIT", "COUNT", "COLON", "NUM")
+    ):
+        return None
+    return [("DAY", Day(number=first)), ("OR", None), ("DAY", Day(number=last))]
 
 
 def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
@@ -278,6 +293,7 @@ _TURN = "(?:THIS|NEXT|COMING|AFTERNEXT|LAST)"
 _IN = "(?:COMMA|OF|THE|ON|IN)*"
 
 RELATIVE = rules(
+    (r"(?:ORD|LAST) {f} (?:WD|DAYWORD) (?:OF|THE|IN|ON)* THIS? UNIT!", read_nth_of_the_month),
     (r"NOW!", read_now),
     (r"REL! (?:AT|AROUND|IN|ON|THE|OF)* (?:PART|POINT|TIME|COMPACT|NUM HOUR?) AMPM?", _gone),
     (r"REL!", _relative),
@@ -382,6 +398,7 @@ RANGES = rules(
 )
 
 CARDINALS = rules(
+    (r"(?:ON|THE|DAYWORD)+ NUM (?:AND|OR) (?:THE|DAYWORD)* NUM", _two_numbers),
     (r"(?:ON|THE|DAYWORD)+ NUM", _bare_number),
     (r"(?:DTO|DFROM) (?:THE|DAYWORD)* NUM", _led_number),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llm.when import clocks, crossing, dates, days, lengths, series, windows
+from llm.when import clocks, crossing, dates, days, lengths, parts, series, windows
 from llm.when.fallback import fall_back
 from llm.when.frame import Found, Frame
 from llm.when.gather import gather
@@ -24,7 +24,7 @@ _LAYERS: tuple[tuple[Rule, ...], ...] = (
     clocks.SHARED_CLOCKS,
     windows.AROUND,
     days.RANGES,
-    clocks.PARTED,
+    parts.PARTED,
     windows.SPANS,
     dates.DOTTED,
     days.DAYS,
@@ -36,7 +36,7 @@ _LAYERS: tuple[tuple[Rule, ...], ...] = (
     days.UNITS,
     crossing.CROSSING,
     windows.POINTS,
-    clocks.PARTED,
+    parts.PARTED,
     days.DAYS,
     series.ENDS,
 )

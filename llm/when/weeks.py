@@ -135,6 +135,9 @@ def read_nth(reader: Reader, found: list[Item], place: int) -> Result:
     weekday, unit = one(found, "WD"), one(found, "UNIT", "DAYWORD", "WEEKOF")
     unit = None if weekday is not None else unit
     name = "" if unit is None else {"DAYWORD": "day", "WEEKOF": "week"}.get(BACK[unit.symbol], unit.value)
+    if name == "fortnight":
+        half = Days(span.first, add_days(span.first, 14)) if number == 1 else Days(add_days(span.first, 15), span.last)
+        return "SPAND", half
     day = _nth_of(span, number, is_last, None if weekday is None else read_weekday(weekday.value)[0], name)
     if day is None:
         return None
@@ -143,6 +146,24 @@ def read_nth(reader: Reader, found: list[Item], place: int) -> Result:
     if name == "weekend":
         return "SPAND", Days(day, add_days(day, 1), grain="weekend")
     return "DAY", Day(span=Days(day, day, is_explicit_date=True))
+
+
+def read_nth_of_the_month(reader: Reader, found: list[Item], place: int) -> Result:
+    """ "the last Friday of the month": of this one, or of the next when that day is past."""
+    after = place + len(found)
+    if found[-1].value != "month" or reader.is_at(after, "NEXT", "COMING", "AFTERNEXT", "LAST", "MONTH"):
+        return None
+    if reader.is_at(after, "OF", "COMMA") and reader.is_at(after + 1, "MONTH"):
+        return None
+    weekday, count = one(found, "WD"), one(found, "ORD")
+    today = reader.frame.today
+    for first in (today.replace(day=1), add_months(today.replace(day=1), 1)):
+        span = month_span(first.year, first.month)
+        wanted = None if weekday is None else read_weekday(weekday.value)[0]
+        day = _nth_of(span, count.value if count else 1, count is None, wanted, "" if weekday else "day")
+        if day is not None and day >= today:
+            return "DAY", Day(span=Days(day, day, is_explicit_date=True))
+    return None
 
 
 def _nth_of(span: Days, number: int, is_last: bool, weekday: int | None, unit: str) -> date | None:

@@ -167,7 +167,7 @@ def _mixed_span(reader: Reader, found: list[Item], place: int) -> Result:
     numbers = [item for item in ends if BACK[item.symbol] in ("NUM", "COMPACT")]
     before_first = found[found.index(first) - 1] if found.index(first) else None
     is_day_number = before_first is not None and BACK[before_first.symbol] == "THE" and BACK[first.symbol] == "NUM"
-    if first is found[0] and BACK[first.symbol] == "NUM" and reader.is_at(place - 1, "THE"):
+    if first is found[0] and BACK[first.symbol] == "NUM" and reader.is_at(place - 1, "THE", "DAYWORD"):
         is_day_number = True
     if is_day_number and "hours_last" in reader.words.flags:
         return None

@@ -249,6 +249,85 @@ SAID = {
             "it": "più tardi questa settimana",
         },
     ),
+    "the last Friday of the month": (
+        "11-27",
+        {
+            "en": "the last Friday of the month",
+            "es": "el último viernes del mes",
+            "pt": "na última sexta do mês",
+            "fr": "le dernier vendredi du mois",
+            "de": "am letzten Freitag des Monats",
+            "it": "l'ultimo venerdì del mese",
+        },
+    ),
+    "two bare days": (
+        "11-20 | 11-21",
+        {
+            "en": "the 20th or 21st",
+            "es": "el 20 o 21",
+            "pt": "dia 20 ou 21",
+            "fr": "le 20 ou le 21",
+            "de": "am 20. oder 21.",
+            "it": "il 20 o il 21",
+        },
+    ),
+    "about a day": (
+        "11-21",
+        {
+            "en": "around the 21st",
+            "es": "sobre el 21",
+            "pt": "por volta do dia 21",
+            "fr": "vers le 21",
+            "de": "um den 21. herum",
+            "it": "verso il 21",
+        },
+    ),
+    "a day and its end": (
+        "11-20 @-18:00",
+        {
+            "en": "the 20th until 18:00",
+            "es": "el 20 hasta las 18",
+            "pt": "dia 20 até as 18h",
+            "fr": "le 20 jusqu'à 18h",
+            "de": "am 20. bis 18 Uhr",
+            "it": "il 20 fino alle 18",
+        },
+    ),
+    "days of one month": (
+        "07-13..07-15",
+        {
+            "en": "13 to 15 July",
+            "es": "del 13 al 15 de julio",
+            "pt": "13 a 15 de julho",
+            "fr": "du 13 au 15 juillet",
+            "de": "13. bis 15. Juli",
+            "it": "dal 13 al 15 luglio",
+        },
+    ),
+    "the second Sunday, in no month": (
+        "12-13",
+        {
+            "en": "the second Sunday",
+            "es": "el segundo domingo",
+            "pt": "o segundo domingo",
+            "fr": "le deuxième dimanche",
+            "de": "der zweite Sonntag",
+            "it": "la seconda domenica",
+        },
+    ),
+    "a couple of weeks": (
+        "12-02",
+        {
+            "en": "in a couple of weeks",
+            "es": "en un par de semanas",
+            "pt": "daqui a um par de semanas",
+            "it": "tra un paio di settimane",
+        },
+    ),
+    "a week by its number": (
+        "11-23..11-29",
+        {"en": "week 48", "es": "semana 48", "fr": "semaine 48", "de": "in der 48. KW", "it": "settimana 48"},
+    ),
     "Easter Monday": (
         "03-29",
         {

@@ -32,6 +32,7 @@ PARTS = {
     "am": ("morning", 360, 720),
 }
 WORDS = {
+    "NUM 2": "a couple of|couple of|a couple",
     "HOLIDAY 11-1": "all saints day|all saints' day",
     "HOLIDAY 12-26": "boxing day",
     "HOLIDAY 3-17": "st patrick's day|saint patrick's day|st patricks day",

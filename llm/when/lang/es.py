@@ -37,6 +37,8 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "REL 1 + OR + REL 2": "mañana o pasado",
+    "NUM 2": "un par de|par de",
     "HOLIDAY 10-12": "día de la hispanidad",
     "HOLIDAY 3-19": "día del padre",
     "HOLIDAY n5-1-6": "día de la madre",
@@ -139,7 +141,7 @@ WORDS = {
         "al final de la tarde|finales de la tarde"
     ),
     "PART night": (
-        "noche|por la noche|en la noche|de la noche|noches|por las noches|a la noche|la noche|de noche|nochecita"
+        "al anochecer|al atardecer|noche|por la noche|en la noche|de la noche|noches|por las noches|a la noche|la noche|de noche|nochecita"
     ),
     "PART late_night": "tarde en la noche|tarde por la noche",
     "PART after_work": (

@@ -35,6 +35,7 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "NUM 2": "un paio di|paio di",
     "HOLIDAY 3-19": "festa del papà",
     "HOLIDAY n5-2-6": "festa della mamma",
     "HOLIDAY e-2": "venerdì santo",

@@ -31,6 +31,8 @@ PARTS = {
     "day": ("day", 480, 1080),
 }
 WORDS = {
+    "REL 1 + OR + REL 2": "amanhã ou depois",
+    "NUM 2": "um par de|uns dois|umas duas",
     "HOLIDAY n8-2-6": "dia dos pais",
     "HOLIDAY n5-2-6": "dia das mães",
     "HOLIDAY 11-1": "todos os santos",
