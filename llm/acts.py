@@ -16,6 +16,7 @@ from llm.scan import Match, Reading
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _FEW_WORDS = 3
+_NEAR = 4  # words between an "if" and what it supposes
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
@@ -241,6 +242,9 @@ def _last(draft: Draft) -> None:
         _values(draft)
     if context.asked == Asked.ANYTHING_ELSE and draft.topics:
         draft.drop(Intent.ALTERNATIVES)
+    if draft.has(Intent.CANCEL):
+        _moves_instead(draft)
+        _only_supposes(draft)
     _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
@@ -272,6 +276,36 @@ def _give_way(draft: Draft) -> None:
         draft.language = None
     if draft.has(Intent.WAIT) and {entity.kind for entity in own_values(draft)} == {"minutes"}:
         draft.drop(Intent.INFORM)
+
+
+def _moves_instead(draft: Draft) -> None:
+    """ "I can't make it, can we move it?", "I can't on Friday, is Monday free?": nothing is given up."""
+    when = draft.entities.when
+    names_another = when is not None and bool(when.choices and when.excluded) and is_used(draft, "when")
+    is_soft = all("no" in match.cues for match in draft.reading.with_cue("cancel"))
+    if is_soft and (draft.has(Intent.MOVE) or names_another):
+        draft.drop(Intent.CANCEL, Intent.ASK)
+        draft.topics.clear()
+        draft.add(Intent.MOVE)
+
+
+def _only_supposes(draft: Draft) -> None:
+    """ "What if I have to cancel?" cancels nothing."""
+    reading = draft.reading
+    supposed = [match for match in reading.with_cue("cancel") if _is_supposed(match, reading)]
+    if not supposed or len(supposed) < len(reading.with_cue("cancel")):
+        return
+    draft.drop(Intent.CANCEL)
+    if reading.words[supposed[0].start].sentence in reading.questions and not draft.topics:
+        draft.topics.append(Topic.POLICY)
+        draft.add(Intent.ASK)
+
+
+def _is_supposed(match: Match, reading: Reading) -> bool:
+    before = reading.words[max(0, match.start - _NEAR) : match.start]
+    sentence = reading.words[match.start].sentence
+    places = [match.start - len(before) + place for place, word in enumerate(before) if word.sentence == sentence]
+    return any(one.start in places for one in reading.with_cue("cond"))
 
 
 def _names_a_time(draft: Draft) -> bool:

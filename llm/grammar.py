@@ -19,7 +19,8 @@ from llm.gist import with_gists
 from llm.intents import Intent, Understanding, When
 from llm.language import find_language
 from llm.lexicon import Lexicon, available, load
-from llm.scan import Reading, explain, split
+from llm.match import names
+from llm.scan import Reading, Word, explain, split
 
 from llm.when import Frame, find  # isort: skip
 
@@ -27,6 +28,7 @@ _TIME_IS_ASKED = frozenset({"day", "time", "day_or_time", "meridiem", "which_dat
 _MOST_CHARACTERS = 2000
 _FOREIGN = 0.4  # how much better a reading in another than the likeliest language must be
 _TOO_LONG = "…"
+_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")
 _STRAY_QUOTE = re.compile(r"(?<=\w)\"(?=\w)")  # o"clock
 
 
@@ -53,8 +55,8 @@ def read(text: str, context: Context) -> Understanding:
     is_long = len(text) > _MOST_CHARACTERS
     words, _, is_cut = split(text[:_MOST_CHARACTERS])
     text = text[: words[-1].end] if words and (is_cut or is_long) else text[:_MOST_CHARACTERS]
-    norms = [word.norm for word in words]
-    language, is_sure = find_language(norms, context.language, text)
+    norms, unnamed = _without_names(text, words, context)
+    language, is_sure = find_language(norms, context.language, unnamed)
     tried = _languages(language, is_sure, context.language)
     readings = [_read_in(code, text, context) for code in tried]
     best = min(readings, key=lambda read: _cost(read[0]) + _FOREIGN * (read[0].language != tried[0]))
@@ -81,7 +83,20 @@ def _cost(reading: Reading) -> float:
 def _settle(language: str, is_sure: bool, reading: Reading, tried: list[str]) -> tuple[str, bool]:
     if is_sure or reading.language == tried[0]:
         return language if is_sure else reading.language, is_sure
-    return reading.language, bool(reading.matches) and not reading.unread
+    return reading.language, bool(reading.matches) and not reading.unread and len(reading.words) > 1
+
+
+def _without_names(text: str, words: tuple[Word, ...], context: Context) -> tuple[list[str], str]:
+    """Words and text without the names of places and people who are known here: they are nobody's language."""
+    norms = tuple(word.norm for word in words)
+    for address in _ADDRESS.finditer(text):
+        text = text.replace(address.group(), " " * len(address.group()))
+    hits = names("provider", context.providers).find_whole(norms) if context.providers else []
+    hits += names("city", context.cities).find_whole(norms) if context.cities else []
+    for hit in hits:
+        start, end = words[hit.start].start, words[hit.end - 1].end
+        text = text[:start] + " " * (end - start) + text[end:]
+    return [word.norm for word in words if not text[word.start : word.end].isspace()], text
 
 
 def _read_in(code: str, text: str, context: Context) -> tuple[Reading, Entities, str]:

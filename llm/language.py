@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from llm.lexicon import available, load
 
-_ENOUGH = 0.9
-_AHEAD = 0.5
+_ENOUGH = 0.65
+_AHEAD = 0.4
 _WEAK = 0.45  # weight of a word that a language knows but does not live on
+_SIGN = 0.7  # weight of a letter that one language writes
+_LONG = 5  # letters of a word whose end is looked at
 
 
 @lru_cache(maxsize=1)
@@ -36,28 +39,62 @@ def find_language(words: Sequence[str], so_far: str, text: str = "") -> tuple[st
     for word in words[:60]:
         for code, weight in weights.get(word, {}).items():
             scores[code] += weight
-    for sign, code in _SIGNS.items():
-        if sign in text[:400]:
-            scores[code] = scores.get(code, 0.0) + 0.7
+    if any(scores.values()):  # a name alone ("Hans Müller") is no language
+        for word in words[:60]:
+            for code, weight in _ending(word).items() if word not in weights else ():
+                scores[code] += weight
+        for code, weight in _letters(text[:400]):
+            scores[code] += weight
     ranked = sorted(scores, key=lambda code: (-scores[code], code != so_far))
     first = ranked[0]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
-    is_sure = scores[first] >= _ENOUGH and scores[first] - second >= _AHEAD
+    is_sure = scores[first] >= _ENOUGH and scores[first] - second >= _AHEAD and _is_told(words, first)
     if is_sure or (scores[first] - scores.get(so_far, 0.0) > 0.3):
         return first, is_sure
     return so_far, is_sure
 
 
-_SIGNS = {
-    "¿": "es",
-    "¡": "es",
-    "ñ": "es",
-    "ã": "pt",
-    "õ": "pt",
-    "ß": "de",
-    "ä": "de",
-    "ü": "de",
-    "œ": "fr",
-    "ê": "fr",
-    "ù": "fr",
-}
+def _is_told(words: Sequence[str], code: str) -> bool:
+    """Whether more than one word of two letters ("10 am") speaks for a language."""
+    own = [word for word in words[:60] if code in _weights().get(word, {})]
+    return len(own) > 1 or any(len(word) > 2 for word in own)
+
+
+def _ending(word: str) -> dict[str, float]:
+    """What the end of a word that nobody knows tells."""
+    if len(word) < _LONG:
+        return {}
+    return next((dict.fromkeys(codes.split(), _WEAK) for end, codes in _ENDINGS if word.endswith(end)), {})
+
+
+def _letters(text: str) -> Iterator[tuple[str, float]]:
+    """What letters and signs tell that only some languages write, each once; words with a capital may be names."""
+    text = _CAPITAL.sub("", text)
+    for letters, codes in _LETTERS:
+        if any(letter in text for letter in letters):
+            known = codes.split()
+            yield from ((code, _SIGN / len(known) ** 0.5) for code in known)
+
+
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ]\w*")
+_LETTERS = (
+    ("¿¡ñ", "es"),
+    ("ãõ", "pt"),
+    ("ß", "de"),
+    ("äö", "de"),
+    ("ü", "de"),
+    ("œîûëï", "fr"),
+    ("êâôç", "fr pt"),
+    ("è", "fr it"),
+    ("ùà", "fr it pt"),
+    ("òì", "it"),
+    ("íúóá", "es pt"),
+    ("é", "fr es pt it"),
+)
+_ENDINGS = (
+    ("cao", "pt"), ("coes", "pt"), ("inho", "pt"), ("inha", "pt"), ("agem", "pt"), ("endo", "pt es it"),
+    ("cion", "es"), ("ciones", "es"), ("zione", "it"), ("zioni", "it"), ("issimo", "it"), ("issima", "it"),
+    ("tion", "fr en"), ("ez", "fr"), ("eux", "fr"), ("eau", "fr"), ("ement", "fr"), ("ung", "de"), ("lich", "de"),
+    ("ieren", "de"), ("keit", "de"), ("heit", "de"), ("chen", "de"), ("ing", "en"), ("ight", "en"), ("are", "it"),
+    ("ire", "it fr"), ("iamo", "it"), ("arme", "es"), ("ado", "es pt"), ("ato", "it"),
+)  # fmt: skip

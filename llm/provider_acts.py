@@ -90,7 +90,7 @@ def after_all(draft: Draft) -> None:
     others = set(draft.acts) & (set(_ACTS.values()) - {Intent.COUNTER, Intent.DECLINE, Intent.APPROVE})
     if is_open and not others and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
         draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
-        draft.add(Intent.COUNTER)
+        draft.add(Intent.DECLINE if _only_refuses_when(draft) else Intent.COUNTER)
     elif draft.has(Intent.COUNTER):
         draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
     elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
@@ -110,6 +110,12 @@ def _telling(acts: list[Intent]) -> list[Intent]:
     ranked = [act for act in _ORDER if act in acts]
     others = [act for act in acts if act not in _ORDER]
     return ranked[:1] + others
+
+
+def _only_refuses_when(draft: Draft) -> bool:
+    """ "I can't that day" offers no other."""
+    when = draft.entities.when
+    return when is not None and bool(when.excluded) and not when.choices
 
 
 def _says_when(draft: Draft) -> bool:

@@ -33,6 +33,7 @@
 = person: person | human | someone real | real person | people | agent | representative | operator | receptionist | staff | manager | human being | somebody | someone | owner | live person
 
 [language]
+am | pm | thanks
 the | is | are | what | my | you | your | i | and | with | would | can | could | book | appointment | please | thanks | thank | yes | yeah | yep | want | need | like | how | when | where | who | at | on | of | for | to | it | that | this | have | do | does | there | they | their | not | no | any | other | be | tomorrow | today | morning | afternoon | evening | week | next | hello | hi | hey | good | great | sure | monday | tuesday | wednesday | thursday | friday | saturday | sunday | cancel | change | make | get | looking | haircut | later | earlier | sorry | nope | sounds | works | address | much | open | from | another | move | book | which | one | second | first | about | something | nothing | wait | hold | bye | price | nearest | cheapest | reschedule | again | stop | help | running | late | been | will | done | see | them | tmrw | tmr | everything | me
 
 [filler]
