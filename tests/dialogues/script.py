@@ -19,11 +19,14 @@ maria~ a haircut                         said, and more follows before anybody c
 +1d2h30m                                 time goes by
 = ana Haircut 2026-05-06T15:00 confirmed     all bookings at this point, in order of their making; `= none`
 =changes request cancel                  all changes so far
+
+A story is told in six languages: a speaker's line ends at its mark, and six lines `  en: words` follow it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +34,8 @@ NOW = "2026-05-05T16:00:00Z"  # a Tuesday: 9 in the morning in San Jose, 18:00 i
 _WHO = re.compile(r"(?P<name>\w+) = (?P<channel>\w+) (?P<address>\S+)(?: (?P<full>.+))?")
 _SAID = re.compile(r"(?P<name>\w+)(?: -> (?P<to>\w+))?(?P<mark>[:!~]) (?P<words>.*)")
 _TIME = re.compile(r"\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
+_SAID_BY_ALL = re.compile(r"\w+(?: -> \w+)?[:!~]")
+LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 _HEADERS = ("now", "town", "process", "expect-fail")
 
 
@@ -90,9 +95,11 @@ class BadTalk(ValueError):
     """A line that is no part of the form."""
 
 
-def read_talk(path: Path, providers: dict[str, str]) -> Talk:
-    """A talk from its file; `providers` are the town's phones by slug. Raises BadTalk."""
+def read_talk(path: Path, providers: dict[str, str], language: str | None = None) -> Talk:
+    """A talk from its file; `providers` are the town's phones by slug. A story needs its language. Raises BadTalk."""
     lines = [line.rstrip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    if language:
+        lines = list(_in_language(lines, language, path))
     if not lines or not lines[0].startswith("# "):
         raise BadTalk(f"{path.name}: the first line is '# title'")
     people = {slug: Person(slug, phone) for slug, phone in providers.items()}
@@ -109,6 +116,22 @@ def read_talk(path: Path, providers: dict[str, str]) -> Talk:
         else:
             _take(line, steps, people, path)
     return Talk(path, lines[0][2:], people, tuple(Step(**step) for step in steps), headers)  # type: ignore[arg-type]
+
+
+def _in_language(lines: list[str], language: str, path: Path) -> Iterator[str]:
+    """The lines of a story as one language plays it. Raises BadTalk."""
+    wanted = 0
+    for at, line in enumerate(lines):
+        if _SAID_BY_ALL.fullmatch(line):
+            own = {one.strip()[:2]: one.strip()[4:] for one in lines[at + 1 : at + 7]}
+            if set(own) != set(LANGUAGES):
+                raise BadTalk(f"{path.name}: {line!r} needs a wording in {', '.join(LANGUAGES)}")
+            yield f"{line} {own[language]}"
+            wanted = len(LANGUAGES)
+        elif wanted:
+            wanted -= 1
+        else:
+            yield line
 
 
 def _take(line: str, steps: list[dict[str, object]], people: dict[str, Person], path: Path) -> None:

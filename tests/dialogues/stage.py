@@ -151,8 +151,8 @@ class Stage:
                 self._last[message.to] = message
             self._channel[message.to] = message.channel
         before = len(self.turns[-1].changes) if self.turns else 0
-        changes = self._rows("changes")
-        turn = Turn(step, told, self._rows("bookings"), changes, changes[before:])
+        changes = self.rows("changes")
+        turn = Turn(step, told, self.rows("bookings"), changes, changes[before:])
         self.turns.append(turn)
         return turn
 
@@ -199,7 +199,8 @@ class Stage:
                 return option_id
         raise AssertionError(f"{person.name} was not offered [{wanted}], but {[label for _, label in offered]}")
 
-    def _rows(self, what: str) -> list[dict[str, Any]]:
+    def rows(self, what: str) -> list[dict[str, Any]]:
+        """Rows of one kind, as the replay dumps them."""
         events = self.house.play({"op": "dump", "what": what})
         return next(event["rows"] for event in events if event["event"] == "rows")
 
