@@ -15,9 +15,9 @@ HERE = Path(__file__).parent / "languages"
 ENOUGH = 0.95  # at first sight 0.91 (pt, it) to 1.0 (en) were found
 PROVIDERS = (Named("1", "Peluquería La Tijera"), Named("2", "Chez Marie"), Named("3", "Friseur Schmidt"))
 NAMES = (
-    "Maria Lopez", "Hans Müller", "João da Silva", "Señora García", "Jean-Luc Dupont", "Bruno Rossi", "Emma", "São Paulo",
-    "München", "Peluquería La Tijera", "Chez Marie", "Friseur Schmidt", "Clínica Dental Sol", "ok", "10 am", "2", "👍",
-    "balayage", "brushing", "persona", "START", "wow", "john@example.com",
+    "Maria Lopez", "Hans Müller", "João da Silva", "Señora García", "Jean-Luc Dupont", "Bruno Rossi", "Emma",
+    "São Paulo", "München", "Peluquería La Tijera", "Chez Marie", "Friseur Schmidt", "Clínica Dental Sol", "ok",
+    "10 am", "2", "👍", "balayage", "brushing", "persona", "START", "wow", "john@example.com",
 )  # fmt: skip
 BORROWED = {
     "en": ("a balayage please", "ciao, see you on friday", "haircut with João at 5", "my name is Jürgen Müller"),
