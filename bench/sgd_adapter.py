@@ -9,11 +9,11 @@ from datetime import datetime, time
 from functools import lru_cache
 from typing import Any
 
-from llm.context import Asked, Context, Named, Offered
+from llm.context import Asked, Context, Interpreter, Named, Offered
 from llm.grammar import OfflineInterpreter
 from llm.intents import Details, Intent, Topic, Understanding
 
-_INTERPRETER = OfflineInterpreter()
+_INTERPRETER: Interpreter = OfflineInterpreter()
 _TRADES = {
     "hair stylist": ("Hair salon", ("salon", "hair stylist", "barber", "hairdresser")),
     "dentist": ("Dentist", ("dental", "dentist")),

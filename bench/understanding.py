@@ -1,6 +1,6 @@
 """How well messages are understood: one line of JSON over the shared time expressions and booking dialogues.
 
-Also offers the callables that the shared scorers take: `when` and `interpret`.
+Milliseconds are those of the processor. Also offers the callables that the shared scorers take: `when` and `interpret`.
 """
 
 from __future__ import annotations
@@ -20,14 +20,24 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from bench import sgd_adapter
 from bench.sgd_adapter import interpret
 from bench.when_adapter import when
+from llm.context import Context, Interpreter
+from llm.intents import Understanding
 
 __all__ = ["interpret", "when"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLE = 600  # turns of the dialogues, from whole dialogues
 HOSTILE = ("tomorow wensdya febuary " * 500)[:10_000]
+HOSTILE_TURNS = (
+    HOSTILE,
+    "yes no not but " * 667,
+    "dr tran salon san jos " * 455,
+    "1 2 3:45 12/13/14 " * 556,
+    "a" * 10_000,
+)
 _MONTH_FIRST = ("en-US",)
 Reading = Callable[[str, datetime, str], Any]
 
@@ -76,9 +86,9 @@ def expressions(read: Reading, step: int = 1) -> dict[str, Any]:
     spent: list[float] = []
     for row in _rows()[::step]:
         reference = datetime.fromisoformat(row["reference"])
-        start = time.perf_counter()
+        start = time.thread_time()
         raw = read(row["text"], reference, row["locale"])
-        spent.append(1000 * (time.perf_counter() - start))
+        spent.append(1000 * (time.thread_time() - start))
         readings = [score.Found(one) for one in (raw if isinstance(raw, list) else [raw]) if one is not None] or [None]
         is_right = any(score.match(one, row["expect"], reference, row["cls"])[0] for one in readings)
         for key in _keys(row):
@@ -112,9 +122,42 @@ def hostile_ms() -> float:
     """Milliseconds for ten thousand characters of mistyped words of time."""
     reference = datetime(2026, 11, 18, 10, 0)  # noqa: DTZ001 - wall time
     when("warm", reference, "en-US")
-    start = time.perf_counter()
+    start = time.thread_time()
     when(HOSTILE, reference, "en-US")
-    return round(1000 * (time.perf_counter() - start), 1)
+    return round(1000 * (time.thread_time() - start), 1)
+
+
+class _Timed:
+    """An interpreter, and the milliseconds of each of its messages."""
+
+    def __init__(self, inner: Interpreter) -> None:
+        self.inner = inner
+        self.spent: list[float] = []
+        self.context: Context | None = None
+
+    def interpret(self, text: str, context: Context) -> Understanding:
+        start = time.thread_time()
+        understood = self.inner.interpret(text, context)
+        self.spent.append(1000 * (time.thread_time() - start))
+        self.context = context
+        return understood
+
+
+def interpreting() -> dict[str, Any]:
+    """The figures of the dialogues, with the time that the whole interpreter takes for one message of them."""
+    inner = sgd_adapter._INTERPRETER
+    timed = sgd_adapter._INTERPRETER = _Timed(inner)
+    try:
+        figures = dialogues()
+    finally:
+        sgd_adapter._INTERPRETER = inner
+    assert timed.context is not None
+    hostile = []
+    for text in HOSTILE_TURNS:
+        start = time.thread_time()
+        inner.interpret(text[:10_000], timed.context)
+        hostile.append(1000 * (time.thread_time() - start))
+    return {**figures, "message": timing(timed.spent), "hostile_10kb_ms": round(max(hostile), 1)}
 
 
 def dialogues() -> dict[str, Any]:
@@ -150,7 +193,7 @@ def main() -> None:
     line: dict[str, Any] = {"bench": "understanding", "when": expressions(when), "hostile_10kb_ms": hostile_ms()}
     line["dateparser_alone"] = _totals(expressions(by_dateparser))
     if (SHARED / "sgd" / "tools" / "score_turns.py").exists():
-        line["dialogues"] = dialogues()
+        line["dialogues"] = interpreting()
     print(json.dumps(line))
 
 
