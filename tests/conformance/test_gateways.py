@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -109,18 +110,21 @@ def stripe(stub: StripeStub, clock: StandingClock) -> Subject:
     def make(secret: str) -> PaymentGateway:
         return StripeGateway(stub.key, secret, base_url=stub.url, timeout=PATIENCE)
 
-    def pay(checkout_id: str) -> SignedEvent:
-        try:
-            return stub.pay(checkout_id)
-        except NotPayable:
-            raise GatewayError(GatewayErrorKind.REFUSED, "not_open") from None
+    def on_page(act: Callable[[str], SignedEvent]) -> Callable[[str], SignedEvent]:
+        def acted(checkout_id: str) -> SignedEvent:
+            try:
+                return act(checkout_id)
+            except NotPayable:
+                raise GatewayError(GatewayErrorKind.REFUSED, "not_open") from None
+
+        return acted
 
     return Subject(
         make("whsec_one"),
         clock,
-        pay,
-        stub.fail,
-        stub.lapse,
+        on_page(stub.pay),
+        on_page(stub.fail),
+        on_page(stub.lapse),
         stub.fail_refund,
         stub.sign,
         stranger=make("whsec_other"),
@@ -419,3 +423,80 @@ def test_genuine_nonsense_cannot_be_read(subject, what):
     body = BODIES[what]
     with pytest.raises(ValueError):
         subject.read((body, subject.sign(body)))
+
+
+# ------------------------------------------------------------------ both at once
+
+
+class Life:
+    """What happens at one service, as words that must be the same at any other."""
+
+    def __init__(self, subject: Subject, order: CheckoutOrder) -> None:
+        self.subject = subject
+        self.order = order
+        self.checkout_id = subject.gateway.start_checkout(order).id
+        self.refunds: list[str] = []
+
+    def step(self, name: str, number: int) -> object:
+        try:
+            return getattr(self, f"_{name}")(number)
+        except GatewayError as error:
+            return error.kind
+
+    def _stand(self, number: int) -> object:
+        found = self.subject.gateway.find_checkout(self.checkout_id)
+        has_ref, has_url = found.payment_ref is not None, found.url is not None
+        return found.status, found.is_paid, found.has_failed, found.amount_minor, found.payment_id, has_ref, has_url
+
+    def _act(self, act: Callable[[str], SignedEvent]) -> object:
+        event = self.subject.read(act(self.checkout_id))
+        assert event.checkout == self.subject.gateway.find_checkout(self.checkout_id)
+        return event.kind, self._stand(0)
+
+    def _pay(self, number: int) -> object:
+        return self._act(self.subject.pay)
+
+    def _fail(self, number: int) -> object:
+        return self._act(self.subject.fail)
+
+    def _end(self, number: int) -> object:
+        return self.subject.gateway.end_checkout(self.checkout_id).status, self._stand(0)
+
+    def _again(self, number: int) -> object:
+        again = self.subject.gateway.start_checkout(self.order)
+        return again.id == self.checkout_id, again.status
+
+    def _refund(self, number: int) -> object:
+        payment_ref = self.subject.gateway.find_checkout(self.checkout_id).payment_ref or "none"
+        key = f"{self.order.idempotency_key}:refund:{number % 7}"
+        order = RefundOrder(UUID(int=number % 7), payment_ref, 500 * (1 + number % 3), "USD", key)
+        made = self.subject.gateway.refund(order)
+        self.refunds += [made.id] if made.id not in self.refunds else []
+        return made.status, made.amount_minor, made.refund_id, len(self.refunds)
+
+    def _fail_refund(self, number: int) -> object:
+        if not self.refunds:
+            return None
+        event = self.subject.read(self.subject.fail_refund(self.refunds[number % len(self.refunds)]))
+        assert event.refund
+        return event.kind, event.refund.status, event.refund.amount_minor, event.refund.refund_id
+
+
+STEPS = ["stand", "pay", "fail", "end", "again", "refund", "refund", "refund", "fail_refund", "wait"]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_any_life_is_the_same_at_both_services(sandbox, stripe, clock, seed):
+    """Whatever is tried, in whatever order: what holds in the sandbox holds at Stripe."""
+    chance = random.Random(seed)
+    order = sandbox.order()
+    lives = [Life(subject, order) for subject in (sandbox, stripe)]
+    for _ in range(25):
+        name, number = chance.choice(STEPS), chance.randrange(1000)
+        if name == "wait":
+            clock.advance(600)
+            continue
+        if chance.random() < 0.3:
+            name = "pay" if name == "fail" else name
+        ours, theirs = (life.step(name, number) for life in lives)
+        assert ours == theirs, f"{name} {number}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -28,6 +30,7 @@ from booking.gateways.port import (
     RefundStatus,
 )
 from booking.gateways.stripe import StripeGateway
+from tests.wire.programs import ROOT
 from tests.wire.stripe_stub import Fault, SignedEvent, StripeStub, running_stripe
 
 K = GatewayErrorKind
@@ -156,6 +159,12 @@ def test_a_refund_through_an_account_takes_transfer_and_fee_back(gateway, stub, 
 def test_an_account_that_takes_no_money_is_refused(gateway, order):
     for account in ("acct_nobody", gateway.create_account(uuid4(), "DE", None, "a1").account):
         assert fault_of(gateway.start_checkout, replace(order, account=account)).kind is K.REFUSED
+
+
+def test_the_library_is_imported_where_it_is_used_only():
+    """It takes a while, and whoever has no account never needs it."""
+    look = "import sys, booking.gateways.port, booking.gateways.sandbox; sys.exit('stripe' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", look], check=False, cwd=ROOT).returncode == 0
 
 
 # ------------------------------------------------------------------ the stand-in is no pushover

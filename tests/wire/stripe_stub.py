@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from typing import Any, get_type_hints
@@ -110,6 +111,12 @@ class Checker:
         older = [(key, value) for key, value in parse_qsl(body, keep_blank_values=True) if _head(key) not in young]
         unknown = [f"{key}: the library does not know it" for key in form if key not in self.names.get(path, form)]
         return unknown + self.contract.check("POST", path, urlencode(older))
+
+
+@cache
+def checker() -> Checker:
+    """One for all tests: reading the description takes a while."""
+    return Checker()
 
 
 def get_names(params: Any) -> dict[str, Any]:
@@ -577,7 +584,7 @@ def running_stripe(key: str, webhook_secret: str, *, now: Callable[[], datetime]
         def log_message(self, *args: object) -> None:
             pass
 
-    stub = StripeStub(key, webhook_secret, now, Checker())
+    stub = StripeStub(key, webhook_secret, now, checker())
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     stub.url = f"http://127.0.0.1:{server.server_address[1]}"

@@ -7,14 +7,12 @@ paid. What both lack is tested against our own stand-in (tests/conformance).
 
 from __future__ import annotations
 
-import json
 import queue
 import re
 import socket
 import tempfile
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -35,24 +33,14 @@ from booking.gateways.port import (
     RefundStatus,
 )
 from booking.gateways.stripe import StripeGateway
-from tests.wire.programs import free_port, running, running_module, script_of
+from tests.wire.programs import free_port, running_module
+from tests.wire.shops import running_shop
 
 pytestmark = pytest.mark.wire
 
 SECRET = "whsec_wire"
 PRICE = "price_haircut"
 Told = tuple[bytes, dict[str, str]]
-
-
-@dataclass
-class Shop:
-    """A running stand-in, and the events that it posts."""
-
-    url: str
-    told: queue.Queue[Told]
-
-    def next_event(self) -> Told:
-        return self.told.get(timeout=30)
 
 
 @pytest.fixture(scope="module")
@@ -80,26 +68,21 @@ def door() -> Iterator[tuple[str, queue.Queue[Told]]]:
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory, door) -> Iterator[Shop]:
-    script = script_of("emulate")
-    folder = tmp_path_factory.mktemp("emulate")
-    address, told = door
-    seed = {
-        "products": [{"name": "Haircut"}],
-        "prices": [{"id": PRICE, "product_name": "Haircut", "currency": "usd", "unit_amount": 4500}],
-        "webhooks": [{"url": address, "secret": SECRET, "events": ["*"]}],
-    }
-    (folder / "seed.json").write_text(json.dumps({"stripe": seed}))
-    port = free_port()
-    arguments = ["start", "--service", "stripe", "--port", str(port), "--seed", str(folder / "seed.json")]
-    url = f"http://127.0.0.1:{port}"
-    with running(script, arguments, ready_url=url, folder=folder):
-        yield Shop(url, told)
+def shop(tmp_path_factory: pytest.TempPathFactory, door) -> Iterator[str]:
+    prices = {PRICE: ("Haircut", 4500, "usd")}
+    with running_shop(tmp_path_factory.mktemp("emulate"), webhook_url=door[0], secret=SECRET, prices=prices) as url:
+        yield url
 
 
 @pytest.fixture
-def gateway(shop: Shop) -> StripeGateway:
-    return StripeGateway("sk_test_wire", SECRET, base_url=shop.url)
+def next_event(door) -> Callable[[], Told]:
+    """The next event that is posted."""
+    return lambda: door[1].get(timeout=30)
+
+
+@pytest.fixture
+def gateway(shop: str) -> StripeGateway:
+    return StripeGateway("sk_test_wire", SECRET, base_url=shop)
 
 
 def order(**more: Any) -> CheckoutOrder:
@@ -117,7 +100,7 @@ def order(**more: Any) -> CheckoutOrder:
     return CheckoutOrder(**given | more)
 
 
-def test_a_checkout_page_is_opened_and_paid_and_its_signed_event_read(gateway, shop):
+def test_a_checkout_page_is_opened_and_paid_and_its_signed_event_read(gateway, shop, next_event):
     ordered = order()
     made = gateway.start_checkout(ordered)
     assert (made.status, made.is_paid, made.payment_id) == (CheckoutStatus.OPEN, False, ordered.payment_id)
@@ -126,10 +109,10 @@ def test_a_checkout_page_is_opened_and_paid_and_its_signed_event_read(gateway, s
     assert "$45.00" in page
     action = re.search(r'action="([^"]+)"', page)
     assert action
-    paid = requests.post(shop.url + action[1], data={"email": "bo@example.com"}, allow_redirects=False, timeout=10)
+    paid = requests.post(shop + action[1], data={"email": "bo@example.com"}, allow_redirects=False, timeout=10)
     assert (paid.status_code, paid.headers["Location"]) == (302, ordered.return_url)
 
-    body, headers = shop.next_event()
+    body, headers = next_event()
     event = gateway.read_event(body, headers, now=datetime.now(UTC))
     assert event.kind is EventKind.CHECKOUT
     assert event.checkout == gateway.find_checkout(made.id)
@@ -143,14 +126,14 @@ def test_a_checkout_page_is_opened_and_paid_and_its_signed_event_read(gateway, s
     assert gateway.end_checkout(made.id).is_paid
 
 
-def test_a_checkout_is_ended_and_that_is_told(gateway, shop):
+def test_a_checkout_is_ended_and_that_is_told(gateway, shop, next_event):
     made = gateway.start_checkout(order())
     assert gateway.end_checkout(made.id).status is CheckoutStatus.EXPIRED
     assert gateway.end_checkout(made.id).status is CheckoutStatus.EXPIRED
-    event = gateway.read_event(*shop.next_event(), now=datetime.now(UTC))
+    event = gateway.read_event(*next_event(), now=datetime.now(UTC))
     assert event.checkout == gateway.find_checkout(made.id)
     assert event.checkout.status is CheckoutStatus.EXPIRED
-    assert "no longer available" in requests.get(f"{shop.url}/checkout/{made.id}", timeout=10).text
+    assert "no longer available" in requests.get(f"{shop}/checkout/{made.id}", timeout=10).text
 
 
 def test_what_this_stand_in_does_not_have_is_refused_and_not_believed(gateway):
