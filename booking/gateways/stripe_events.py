@@ -54,7 +54,7 @@ def checkout_of(session: Json) -> Checkout:
         amount_minor=amount_minor,
         currency=currency,
         payment_id=_uuid_in(session, "payment_id"),
-        url=session.get("url") if status is CheckoutStatus.OPEN else None,
+        url=session.get("url"),
         payment_ref=_id_of(intent) if is_paid else None,
         has_failed=status is CheckoutStatus.COMPLETE and not is_paid and _state_of(intent) in _UNPAID_FOR_GOOD,
     )

@@ -301,6 +301,18 @@ def test_doubt_about_an_early_attempt_stays(gateway, stub, order):
     assert len(attempts) == 3
 
 
+def test_doubt_about_one_call_is_not_doubt_about_the_next(gateway, stub, order, monkeypatch):
+    stub.faults.extend([Fault(0)] * 3)
+    assert fault_of(gateway.start_checkout, order).kind is K.UNKNOWN
+    original = type(gateway._wire).request
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        dead = f"http://127.0.0.1:{taken.getsockname()[1]}/"
+        moved = lambda wire, method, url, *rest, **more: original(wire, method, dead, *rest, **more)  # noqa: E731
+        monkeypatch.setattr(type(gateway._wire), "request", moved)
+        assert fault_of(gateway.start_checkout, order).kind is K.RETRY
+
+
 def test_a_short_fault_is_not_noticed(gateway, stub, order):
     for fault in (Fault(500, is_saved=False), Fault(409), Fault(0), Fault(0, is_done=True)):
         stub.faults.append(fault)

@@ -184,8 +184,10 @@ class StripeStub:
         return self.arrive(session_id, is_good=False)
 
     def lapse(self, session_id: str) -> SignedEvent:
-        """Nobody pays until its time is over."""
-        session = self._payable(session_id)
+        """Nobody pays until its time is over; one that is over already is told again."""
+        session = self.things[session_id]
+        if session["status"] == "complete":
+            raise NotPayable
         return self.signed(self._expire(session))
 
     def fail_refund(self, refund_id: str, reason: str = "lost_or_stolen_card") -> SignedEvent:
