@@ -90,7 +90,7 @@ def _page(view: PayView, action: str) -> Response:
     )
     response = make_response(shown)
     response.headers["Content-Security-Policy"] = POLICY.replace("form-action 'self'", f"form-action {_targets()}")
-    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Referrer-Policy"] = "same-origin"  # with no-referrer a form names no origin
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 
