@@ -107,6 +107,12 @@ def test_own_contact_gives_the_phone_and_anybody_elses_does_not():
         ({"location": {"latitude": 1.5, "longitude": 2.5}}, Media("location", "", ""), ""),
         ({"document": {"file_id": "d", "file_unique_id": "d", "mime_type": "application/pdf"}},
          Media("document", "d", "application/pdf"), ""),
+        ({"document": {"file_id": "d", "file_unique_id": "d", "mime_type": "image/png", "file_size": 77}},
+         Media("image", "d", "image/png", size=77), ""),
+        ({"animation": {"file_id": "a", "file_unique_id": "a", "width": 9, "height": 9, "duration": 2},
+          "document": {"file_id": "a", "file_unique_id": "a", "mime_type": "video/mp4"}},
+         Media("video", "a", "", seconds=2), ""),
+        ({"dice": {"value": 3, "emoji": "🎲"}}, Media("other"), ""),
     ],
 )  # fmt: skip
 def test_media(more, media, text):

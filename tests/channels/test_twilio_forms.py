@@ -81,6 +81,23 @@ def test_media_and_location():
     )
 
 
+@pytest.mark.parametrize(
+    ("content_type", "more", "kind"),
+    [
+        ("audio/ogg; codecs=opus", {}, "voice"),
+        ("image/webp", {"MessageType": "sticker"}, "sticker"),
+        ("text/x-vcard", {}, "contact"),
+        ("text/vcard; charset=utf-8", {}, "contact"),
+        ("application/pdf", {}, "document"),
+        ("video/mp4", {}, "video"),
+        ("", {}, "document"),
+    ],
+)
+def test_kinds_of_media(content_type, more, kind):
+    form = {**WHATSAPP, "NumMedia": "1", "MediaUrl0": "https://m/0", "MediaContentType0": content_type, **more}
+    assert [item.kind for item in parse(form).media] == [kind]
+
+
 @pytest.mark.parametrize(("word", "read"), [("STOP", "STOP"), ("start", "START"), ("HELP", "HELP"), ("X", None)])
 def test_opt_out_that_twilio_dealt_with(word, read):
     assert parse({**SMS, "OptOutType": word}).opt_out == read

@@ -172,7 +172,7 @@ def test_a_picture_sent_on_the_web_reaches_telegram(house, telegram, bob):
         sent = page.post(f"{house.url}/chat/pictures", data=form, files=files, headers={"X-Parley": "1"}, timeout=20)
         assert sent.status_code == 202
         house.work()
-        said = {"client_id": "abcdefgh-2", "text": "yes", "to": "bob-cuts"}
+        said = {"client_id": "abcdefgh-2", "text": "yes"}
         page.post(f"{house.url}/chat/messages", json=said, headers={"X-Parley": "1"}, timeout=20)
         house.work()
     assert house.bookings() == [("bob-cuts", "confirmed", "2026-06-02 15:00")]
