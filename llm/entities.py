@@ -32,6 +32,8 @@ _TITLES = frozenset({
     "frau", "herr",
 })  # fmt: skip
 _MINUTE = dict.fromkeys(("minute", "minutes", "mins", "minutos", "minuten", "minuti"), "min")
+_NO_ORDER = frozenset({"filler", "search_soft"})
+_COURTESIES = frozenset({"please", "thanks", "thank", "ok", "favor", "gracias", "merci", "bitte", "danke", "grazie"})
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -160,6 +162,8 @@ def _names(
         if not is_whole_only:
             hits += _loose(norms, seen | _taken_by(hits), index, lexicon, kind)
         for hit in hits:
+            if _is_command(norms[hit.start : hit.end], lexicon):
+                continue
             if kind == "provider" and (_is_city(hit, norms, context) or _is_service(hit, norms, context)):
                 continue
             if _is_meant(hit, norms, named, lexicon, context.asked == asked):
@@ -248,7 +252,24 @@ def _services(norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken:
         if len(norm) > 4 and norm.isalpha() and norm not in lexicon.vocabulary and (norm,) not in index.atoms:
             words[place] = match.nearest(norm, index.spelled) or norm
     hits = match.find_services(tuple(words), index)
-    return [Entity("service", hit.start, hit.end, hit.token, hit.tokens) for hit in hits]
+    return [
+        Entity("service", hit.start, hit.end, hit.token, hit.tokens)
+        for hit in hits
+        if not _is_command(norms[hit.start : hit.end], lexicon)
+    ]
+
+
+def _is_command(words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether words only agree, refuse or order something: somebody may call a service "Yes" or "Cancel the visit"."""
+    cues = [_cues_of(word, lexicon) for word in words]
+    is_order = any(cue - _NO_ORDER for cue in cues) or not _COURTESIES.isdisjoint(words)
+    return is_order and all(cue and not any(one.startswith("ordinal") for one in cue) for cue in cues)
+
+
+def _cues_of(word: str, lexicon: Lexicon) -> frozenset[str]:
+    """What a word means when it stands alone."""
+    state = lexicon.step(lexicon.root, word)
+    return frozenset(state.cues) if state else frozenset()
 
 
 def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:

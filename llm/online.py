@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -33,6 +34,8 @@ SURE = 0.8
 MOST_CHARACTERS = 1000
 MOST_NAMES = 40
 MOST_OPTIONS = 12
+MOST_OF_A_NAME, MOST_WORDS_OF_A_NAME = 40, 6
+_SENTENCE = re.compile(r"[.:;!?](?:\s|$)|[=<>{}\[\]\"\n]")
 _REMEMBERED = 64
 _BROKEN_IN_A_ROW = 2
 _RUNGS = ("json_schema", "json_object", "text")
@@ -283,10 +286,15 @@ def question(text: str, context: Context, heard: Understanding) -> tuple[str, Sh
         entries["options"] = [f"{number} {label}" for number, label in enumerate(labels, 1)]
     for name, named in lists.items():
         if named:
-            labels = (veil(aliases.hide(one.name), is_chat=False)[:80] for one in named)
+            labels = (veil(aliases.hide(_as_name(one.name)), is_chat=False) for one in named)
             entries[name] = [f"{number} {label}" for number, label in enumerate(labels, 1)]
     asked = json.dumps(entries | {"message": message}, ensure_ascii=False)
     return asked, Shown(options=options, providers=aliases.shown, **lists)
+
+
+def _as_name(name: str) -> str:
+    """What of a public name can be a name: its first words, to the first sign that only sentences and code have."""
+    return " ".join(_SENTENCE.split(name, maxsplit=1)[0].split()[:MOST_WORDS_OF_A_NAME])[:MOST_OF_A_NAME]
 
 
 def _public_words(context: Context) -> frozenset[str]:
