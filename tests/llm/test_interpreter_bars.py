@@ -28,7 +28,9 @@ def scores() -> dict:
     return scorer.score(adapter.interpret, scorer.pick(turns, TURNS, 21), providers)
 
 
-@pytest.mark.parametrize(("figure", "bar"), [("intent", 0.97), ("acts.set", 0.945), ("city", 0.98), ("type", 0.98)])
+@pytest.mark.parametrize(
+    ("figure", "bar"), [("intent", 0.97), ("acts.set", 0.945), ("city", 0.98), ("type", 0.98), ("date+time", 0.993)]
+)
 def test_a_sample_of_real_dialogues_is_understood(scores: dict, figure: str, bar: float) -> None:
     assert scores["_run"]["crashed"] == 0
     assert scores["ALL"][figure] >= bar
