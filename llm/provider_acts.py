@@ -54,6 +54,13 @@ _ORDER = (
 )
 
 
+# "Should I accept it", "who approved this", "I would take it if ...": such a word settles nothing.
+_UNSETTLING = (
+    "should did who why would whether unless until if debo deberia quien quienes porque aun todavia devo deveria quem "
+    "ainda dois devrais qui pourquoi encore soll sollte wer warum wieso falls wenn noch devo dovrei chi perche ancora"
+)
+
+
 def provider_acts(draft: Draft) -> None:
     """Adds the acts of a provider and takes back those that only customers have."""
     own = [_ACTS[cue] for match in draft.reading.matches for cue in match.cues if cue in _ACTS]
@@ -90,7 +97,7 @@ def after_all(draft: Draft) -> None:
     others = set(draft.acts) & (set(_ACTS.values()) - {Intent.COUNTER, Intent.DECLINE, Intent.APPROVE})
     if is_open and not others and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
         draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
-        draft.add(Intent.DECLINE if _only_refuses_when(draft) else Intent.COUNTER)
+        draft.add(Intent.DECLINE if _says_when_not(draft) else Intent.COUNTER)
     elif draft.has(Intent.COUNTER):
         draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
     elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
@@ -104,18 +111,15 @@ def after_all(draft: Draft) -> None:
         draft.drop(Intent.REJECT)
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.INFORM)
+    if draft.has(Intent.APPROVE, Intent.DECLINE):
+        unsettling = _UNSETTLING.split()
+        draft.unread |= {place for place, word in enumerate(draft.reading.words) if word.norm in unsettling}
 
 
 def _telling(acts: list[Intent]) -> list[Intent]:
     ranked = [act for act in _ORDER if act in acts]
     others = [act for act in acts if act not in _ORDER]
     return ranked[:1] + others
-
-
-def _only_refuses_when(draft: Draft) -> bool:
-    """ "I can't that day" offers no other."""
-    when = draft.entities.when
-    return when is not None and bool(when.excluded) and not when.choices
 
 
 def _says_when(draft: Draft) -> bool:

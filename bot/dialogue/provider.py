@@ -39,7 +39,9 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
             return act(state, heard, text, desk)
     if heard.has(I.CHOOSE) and heard.details.option is not None and heard.details.option < len(desk.options):
         chosen = desk.options[heard.details.option]
-        return press(state, chosen, desk) if _is_plain(heard) else say(state, line("confirm.unclear"))
+        return (
+            press(state, chosen, desk) if _is_plain(heard) and "?" not in text else say(state, line("confirm.unclear"))
+        )
     if heard.is_spoken_yes or heard.has(I.REJECT):
         return _yes_or_no(state, heard, text, desk)
     return _otherwise(state, heard, text, desk)
@@ -56,7 +58,7 @@ def _yes_or_no(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
 def _is_plain(heard: Understanding, *cards: BookingCard) -> bool:
     """Whether words may be acted on: one thing said, nothing unread but the names of those they are about."""
     names = " ".join(f"{card.attendee_name or ''} {card.customer_name or ''}" for card in cards).casefold().split()
-    is_mixed = heard.has(I.WAIT) or heard.has(I.REJECT) or (heard.has(I.APPROVE) and heard.has(I.DECLINE))
+    is_mixed = any(map(heard.has, (I.WAIT, I.REJECT, I.BYE))) or (heard.has(I.APPROVE) and heard.has(I.DECLINE))
     return not is_mixed and all(word in names for unread in heard.unread for word in unread.casefold().split())
 
 
@@ -90,18 +92,18 @@ def _overview(state: State, desk: Desk) -> Decision:
 
 
 def _approve(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    return _answer_request(state, heard, desk, "approve")
+    return _answer_request(state, heard, text, desk, "approve")
 
 
 def _decline(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    return _answer_request(state, heard, desk, "decline")
+    return _answer_request(state, heard, text, desk, "decline")
 
 
-def _answer_request(state: State, heard: Understanding, desk: Desk, word: str) -> Decision:
+def _answer_request(state: State, heard: Understanding, text: str, desk: Desk, word: str) -> Decision:
     meant = _requests_meant(heard, desk)
     if not meant:
         return say(state, line("provider.no_requests"))
-    if len(meant) == 1 and _is_plain(heard, *meant):
+    if len(meant) == 1 and _is_plain(heard, *meant) and "?" not in text:  # a question settles nothing
         return Decision(state, command=Answer(meant[0].id, word, heard.details.free_text))
     return _which_request(state, meant, word)
 
