@@ -22,7 +22,7 @@ from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
 from bot.directory import Directory, DirectoryCache
 from bot.facts import Facts
-from bot.hearing import hear, ordered_word, typed_number
+from bot.hearing import hear, ordered_word, typed_label, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.media import Taken
 from bot.performing import owe_reply, perform
@@ -194,6 +194,8 @@ def _understood(runtime: Runtime, start: _Start) -> Heard:
     """What the words mean: a number that was offered, or what the interpreter makes of them."""
     first = start.messages[0]
     numbered = typed_number(start.text, len(start.held.options))
+    if numbered is None:
+        numbered = typed_label(start.text, [option.label for option in start.held.options])
     if numbered is not None and not start.state.is_handed_off:
         chosen = start.held.options[numbered]
         return Heard(start.messages, start.text, action=chosen.action, option_id=chosen.id)

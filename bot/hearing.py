@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from bot.directory import Directory
 from bot.state import State, day_in_focus
 from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
 from llm.intents import Intent, Understanding
-from llm.match import is_trade_word
+from llm.match import is_trade_word, plain_words
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
@@ -41,6 +41,14 @@ def typed_number(text: str, count: int) -> int | None:
     if not digits.isdecimal() or len(digits) > 2:
         return None
     return int(digits) - 1 if 1 <= int(digits) <= count else None
+
+
+def typed_label(text: str, labels: Sequence[str]) -> int | None:
+    """The 0-based choice when a message is nothing but the words on one button, with or without its number."""
+    said = plain_words(text)
+    numbered = [(str(place), *plain_words(label)) for place, label in enumerate(labels, 1)]
+    fits = [place for place, words in enumerate(numbered) if len(words) > 1 and said in (words, words[1:])]
+    return fits[0] if len(fits) == 1 else None
 
 
 def hear(

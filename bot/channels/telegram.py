@@ -93,9 +93,7 @@ class TelegramChannel:
             )
         )
 
-    def _send_picture(
-        self, address: str, content: bytes, text: str, keyboard: InlineKeyboardMarkup | None
-    ) -> Message:
+    def _send_picture(self, address: str, content: bytes, text: str, keyboard: InlineKeyboardMarkup | None) -> Message:
         return self._call(
             lambda bot: bot.send_photo(
                 chat_id=_chat(address), photo=content, caption=text[:_MAX_CAPTION], reply_markup=keyboard
