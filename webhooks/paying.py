@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from booking.payment_cards import PaymentCard
 from booking.types import BookingCard, ProviderCard
@@ -31,6 +32,7 @@ class PayView:
     paid: str
     returned: str
     is_sandbox: bool
+    payment_id: UUID | None = None  # the newest payment that was asked for
 
     @property
     def is_open(self) -> bool:
@@ -71,6 +73,7 @@ def pay_view(
         paid=money(booking.paid_minor),
         returned=money(booking.refunded_minor),
         is_sandbox=bool(asked) and asked[-1].gateway == "sandbox",
+        payment_id=asked[-1].id if asked else None,
     )
 
 

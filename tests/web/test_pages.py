@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.imaging import PictureFault
 from tests.web.site import TOWN, Site, post
 from webhooks import wording
 
@@ -278,6 +279,7 @@ class TestWords:
             "page.morning",
             "page.afternoon",
             "page.eve",
+            *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
         for key in wording.words("en"):
             named = key.removeprefix("js.")
