@@ -252,9 +252,16 @@ def _last(draft: Draft) -> None:
     is_idle = context.asked == Asked.NOTHING and context.proposal is None and not context.options
     if draft.reading.has("change") and context.has_booking and is_idle and draft.acts == [Intent.INFORM]:
         draft.acts = [Intent.MOVE]
+    if is_idle and context.has_booking and is_used(draft, "when") and _refuses_and_tells(draft):
+        draft.acts = [Intent.MOVE]  # "Thursday is no good any more, could I do Friday"
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
     _give_way(draft)
+
+
+def _refuses_and_tells(draft: Draft) -> bool:
+    others = set(draft.acts) - {Intent.REJECT}
+    return draft.has(Intent.REJECT) and bool(others) and others <= {Intent.INFORM, Intent.ALTERNATIVES}
 
 
 def _give_way(draft: Draft) -> None:
@@ -265,12 +272,21 @@ def _give_way(draft: Draft) -> None:
     if draft.has(Intent.REJECT) and refused & {match.start for match in draft.reading.with_cue("book")}:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     if draft.has(Intent.RUNNING_LATE):
-        draft.drop(Intent.OFF_TOPIC)
+        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT)
+    if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
+        draft.topics.clear()
+        draft.drop(Intent.ASK)
+    if draft.has(Intent.HUMAN, Intent.LANGUAGE) and not own_values(draft):
+        draft.drop(Intent.SEARCH, *((Intent.MOVE, Intent.COMPLAIN) if draft.has(Intent.LANGUAGE) else ()))
     if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
         draft.topics.clear()
         draft.drop(Intent.ASK)
     if Topic.POLICY in draft.topics:
-        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE)
+        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY)
+    if draft.has(Intent.WAITLIST):
+        draft.drop(Intent.HUMAN)
+    if draft.acts == [Intent.REJECT, Intent.CANCEL] and draft.context.asked == Asked.NOTHING:
+        draft.drop(Intent.REJECT)  # "I don't want the appointment any more"
     if Topic.LANGUAGES in draft.topics:
         draft.drop(Intent.LANGUAGE, Intent.HUMAN)
         draft.language = None

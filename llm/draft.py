@@ -15,6 +15,7 @@ CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
 YES_ASKED = CONFIRMS | {Asked.NOTHING, Asked.OPTION, Asked.ANYTHING_ELSE}
 VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
 OTHER_VALUES = ("email", "phone", "minutes")
+_ABOUT_THINGS = {"ask.price", "ask.duration"}
 _ABOUT_TIME = {"ask.times", "ask.time", "ask.date", "ask.status"}
 
 
@@ -80,7 +81,8 @@ def belongs_to_question(draft: Draft, entity: Entity) -> bool:
         if match.start <= entity.start < match.end:
             return True
         same = words[match.start].sentence == words[entity.start].sentence
-        if same and match.end <= entity.start <= match.end + 3 and not words[entity.start].after_comma:
+        reach = 6 if asked & _ABOUT_THINGS else 3  # words: "how long should I keep free for the colour"
+        if same and match.end <= entity.start <= match.end + reach and not words[entity.start].after_comma:
             return True
     return False
 

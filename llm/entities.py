@@ -26,6 +26,11 @@ _BEFORE_A_CITY = frozenset({
     "in", "near", "at", "around", "from", "to", "en", "cerca", "de", "em", "a", "dans", "pres", "nach", "bei",
     "vicino", "of", "nearby",
 })  # fmt: skip
+_BEFORE_A_PERSON = frozenset({
+    "tell", "let", "message", "text", "ask", "write", "remind", "warn", "approve", "accept", "decline", "reject",
+    "dile", "avisa", "escribe", "escribele", "manda", "mandale", "pregunta", "preguntale", "recuerda", "aprueba",
+    "acepta", "rechaza", "responde", "respondele", "avisale", "digale",
+})  # fmt: skip
 _TIME_FILLERS = frozenset({"today", "now", "day", "time"})
 _TITLES = frozenset({
     "dr", "dra", "doc", "doctor", "doctora", "prof", "mr", "mrs", "ms", "miss", "sr", "sra", "senor", "senora",
@@ -277,8 +282,19 @@ def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) ->
     return [
         Entity("name", place, place + 1)
         for place, word in enumerate(words)
-        if word.is_name_like and place not in taken and word.norm.isalpha() and word.norm not in lexicon.vocabulary
+        if place not in taken
+        and word.norm.isalpha()
+        and word.norm not in lexicon.vocabulary
+        and (word.is_name_like or _is_addressed(words, place))
     ]
+
+
+def _is_addressed(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a word without a capital stands where a person is named ("tell maria", "avisa a maria")."""
+    before = [word.norm for word in words[max(0, place - 2) : place]]
+    if before and before[-1] in ("a", "to"):
+        before.pop()
+    return len(words[place].norm) > 2 and bool(before) and before[-1] in _BEFORE_A_PERSON
 
 
 def _numbers(norms: tuple[str, ...], found: list[Entity]) -> list[Entity]:

@@ -97,10 +97,11 @@ def _adds(gist: Gist, reading: Reading, lexicon: Lexicon) -> bool:
     if any("off" in match.cues and match.end - match.start > 1 for match in told):
         return False
     beside = [match for match in told if match.start < gist.end and gist.start < match.end]
-    inside = [match for match in beside if gist.start <= match.start and match.end <= gist.end]
-    sizes = [_size(range(match.start, match.end), reading, lexicon) for match in beside]
-    if max(sizes, default=0) > gist.size or (gist.size in sizes and len(inside) < 2):
-        return False
+    for match in beside:
+        size = _size(range(match.start, match.end), reading, lexicon)
+        is_inside = gist.start <= match.start and match.end <= gist.end
+        if size > gist.size or (size == gist.size and not (is_inside and match.end - match.start < len(gist.places))):
+            return False
     return bool(set(gist.places) & set(reading.unread)) or len(beside) == len(told)
 
 

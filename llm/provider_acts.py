@@ -73,6 +73,8 @@ def provider_acts(draft: Draft) -> None:
     if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
         own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
     asks_for_request = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
+        own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
         own.append(Intent.COUNTER)
     if draft.context.asked == Asked.NEW_TIME and _says_when(draft):
@@ -80,7 +82,7 @@ def provider_acts(draft: Draft) -> None:
     if Intent.COUNTER in own and not asks_for_request and not _says_when(draft):
         own.remove(Intent.COUNTER)
     if own:
-        draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE)
+        draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.START)
         draft.topics.clear()
         draft.relative = None
     else:

@@ -30,6 +30,9 @@
 (pull|pulling|back|backing) out .. (<appt>|@service|@when)
 (cancel|cancelling|canceling) .. @when
 (give|giving) up .. (<appt>|slot)
+(drop|dropping|bow|bowing) out
+(take|remove|cross|strike|scratch) .. (my|our|his|her) name .. off
+forget .. (my|the|our) .. (<appt>|@service)
 (free|release) up (my|the|our) (<appt>|slot)
 
 [no]
@@ -37,6 +40,7 @@
 (won't|not|no longer|don't) .. (need|needing|want|wanting|require) .. (after all|anymore|any more|any longer)
 (give|have) (up|to pass)
 (doesn't|don't|not|isn't|won't|no|wouldn't|never) .. (suit|suits|suited|good|ideal|convenient|fit|feeling|fancy|keen|convinced|vibe|fussed|bothered|interested|practical|doable|feasible|possible)
+(none|neither) .. (suit|suits|work|works|good|for me|great|use|any good|convenient)
 too (far|expensive|dear|pricey)
 (clash|clashes|clashing|conflicts|conflict|overlaps) .. with
 (rather|sooner) not
@@ -47,7 +51,9 @@ too (far|expensive|dear|pricey)
 there (is|'s) no way .. (make|come|be there)
 
 [move]
-(move|push|shift|bring|switch|swap|change|bump|slide|reschedule|postpone|delay|rearrange|transfer|adjust|alter|modify|pull) .. (<appt>|@service) .. [forward|forwards|back|backwards|up|to|earlier|later]
+(put|set|take) .. (<appt>|@service) .. (back|forward|off)
+(make|have|do) .. (my|our|the) .. (<appt>|@service) .. (later|earlier|sooner)
+(move|push|shift|switch|swap|change|bump|slide|reschedule|postpone|delay|rearrange|transfer|adjust|alter|modify|pull) .. (<appt>|@service) .. [forward|forwards|back|backwards|up|to|earlier|later]
 (move|push|shift|bring|switch|swap|change|bump|slide|postpone|rearrange|pull) .. (forward|forwards|back|backwards|earlier|later|@when)
 (find|pick|choose|get|need|have) .. (different|another|other|new|better) (day|time|date|slot) .. for (my|our|the) .. (<appt>|@service)
 @when .. (doesn't|not|no longer|isn't|won't|can't|no good) .. (can|could|make|how about|what about|instead|rather|possible|maybe|only) .. @when
@@ -78,6 +84,8 @@ am i .. (booked in|down for|in the diary|in the book|on the list)
 (overslept|slept in|lost my keys)
 (hold|keep|save) .. (my|our|the) (<appt>|slot|spot|place|chair) .. (late|way|minutes|there|@minutes)
 (start|begin) without me
+(not|won't) .. on time
+traffic
 
 [waitlist]
 (if|when|in case|should|whenever) .. <opens> .. <tell>
@@ -113,6 +121,8 @@ what .. (owe|due|outstanding)
 (leave|write|give|post|drop|put|submit|share|add|send|where|how) .. (review|stars|feedback|rating|star|opinion|testimonial|thumbs up)
 (rate|review) .. (@provider|<appt>|@service|you|experience|them|her|him|last|visit)
 (loved|adore|delighted|chuffed|thrilled|obsessed|over the moon|happy) .. (new|my) .. (hair|@service|cut|colour|look|visit|result|smile)
+(write|say|post) .. (nice|good|lovely|kind) .. about
+(ten|10|five|5) out of (ten|10|five|5)
 (did|does) .. (wonderful|amazing|great|fantastic|brilliant|lovely|super) (job|work)
 
 [complain]
@@ -136,6 +146,7 @@ what .. (owe|due|outstanding)
 (call|ring|phone) me
 (bot|robot|machine|ai|automated) .. (useless|doesn't|don't|understand|annoying|hate|rather|not helping|stupid|no good|rubbish)
 (isn't|not) helping
+(someone|somebody|anyone) .. (ring|call|speak to|talk to|speak with|talk with)
 (leave|pass|get|send|take|relay|give) .. message .. (to|for|on)
 (real|actual|living|live) .. (human|person|people|someone)
 (pass|give|tell) .. (to|on to) .. (@provider|salon|owner|stylist|team)
@@ -189,6 +200,9 @@ is <lang> .. (spoken|ok|possible)
 (ballpark|rough|approximate|estimate|quote|figure|idea) .. (price|cost|@service|figure|much|number)
 (how much|what) .. (cost|costs|charge|charging|pay|come to|set .. back|run me|going rate|add up|damage|total|owe for|price|prices)
 <cheque>
+(student|students|senior|seniors|pensioner|pensioners|kids|nhs|military) .. (money off|discount|cheaper|reduced|rate|rates|less)
+money off
+(will|would|is|be|cost|it) .. (more|less|over|under|cheaper) than .. (@money|@number)
 (discount|discounts|deals|promo|promotion|promotions|student rate|senior rate|voucher|vouchers|concession|concessions|oap)
 (include|included|includes|extra|on top|separate) .. (price|cost|charge)
 (price|cost) .. (include|included|includes|cover|extra)
@@ -231,6 +245,7 @@ do (you|they) .. (do|open|work) (@when|weekends|evenings|sundays|saturdays|bank 
 [ask.policy]
 (cancel|cancelling|canceling|cancellation|cancellations|refund|miss|can't come|can't make|change my mind|don't show|no show|don't turn up|turn up late) .. (policy|fee|fees|charge|charged|penalty|free|lose|money|deposit|rules|notice|happens|cost|pay|refundable|back|fine|penalised|penalized|late)
 (charge|charged|fee|fees|penalty|lose|notice|money|deposit|happens|happen|pay|fine|charges|policy|rules|back|free) .. (cancel|cancelling|canceling|cancellation|cancellations|miss|can't come|can't make|don't show|no show|don't turn up|pull out|change my mind|turn up late|reschedule)
+(what|whats|is|do|does|will|how) .. if .. (i|we) .. (cancel|can't come|don't show|miss|can't make)
 (how much|how many days|what) notice
 (lose|keep|forfeit|get back) .. (deposit|money)
 (deposit|money|payment) .. (refundable|returned|refunded)
@@ -241,6 +256,7 @@ do (you|they) .. (do|open|work) (@when|weekends|evenings|sundays|saturdays|bank 
 <card> .. (only|ok|okay|fine|possible|or|accepted|too|work|works)
 (pay|paying|payment) .. (when|how|there|before|after|upfront|up front|in advance|on the day|arrival|cash|card|afterwards|in person|at the end|beforehand)
 (when|how|where|what) .. (pay|payment|paying) .. [there|before|after|upfront|arrival|methods|options|form]
+(pay|paying) .. (now|later|first|online|before|after|beforehand) .. or
 (tap|swipe|scan) .. (pay|phone|card|watch)
 (need|have|want|require|ask) .. (deposit|prepayment|pay upfront)
 
@@ -293,6 +309,8 @@ what .. (happened|happening) .. (<appt>|request|my)
 (know|find|recommend|suggest|any|who|looking|need|best|decent|nearest|new|show|moved|searching|hunting|after|options|list|hunt) .. (@trade|<venue>) .. [@city|near|around|nearby|good|recommend]
 (what|which|where) .. (@trade|<venue>) .. (near|nearby|around|good|best|recommend|decent|cheap|cheapest|@city)
 (know|recommend|suggest|find) .. (place|places|somewhere) .. (for|to|that|who)
+(who|whos|where|wheres|which) .. (best|good|nearest|cheapest|closest) .. (@trade|<venue>)
+(is there|any|are there) .. (@trade|@service) .. (place|places|salon|near|nearby|around)
 (who|where|anyone|anybody|someone|somebody|somewhere|place|places|whos) .. (gives|does|do|offers|get|good|cheap|best|can|fix|for|great|near|reliable) .. (@service|@trade|<part>)
 moved to @city .. [@trade|<venue>|<part>|someone|anyone|dentist]
 @trade .. (around|near|nearby|close|recommendations|recommend|wanted|needed)
@@ -302,7 +320,6 @@ moved to @city .. [@trade|<venue>|<part>|someone|anyone|dentist]
 (what|anything|something|show|got|have|any|see|where|who|somewhere|someone|give) .. else
 (other|more|further|different|alternative|additional) .. (options|times|slots|days|choices|ones|possibilities|people|dates|results|suggestions|ideas|openings)
 (is|are|have|got|isn't|do|don't|haven't|aren't) .. (nothing|anything|something|any|none|nobody|anyone) .. (@when|evening|evenings|earlier|later|morning|mornings|weekend|weekends|afternoon|sooner|after|before|closer|cheaper|nearer)
-(none|neither|nothing) .. (suit|suits|work|works|good|for me|great|those|these|them|what)
 (look|search|try|check|keep) .. (further|again|other|another|elsewhere|more|looking|wider|different)
 
 [later]
@@ -330,7 +347,6 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 [off]
 (who|which team|what) .. (win|won|winning|score|beat) .. [game|match|cup|election|tonight]
 (what|do) .. you .. (think of|favourite|favorite|believe|like best|feel about)
-(write|solve|compute|calculate|translate) .. [me|a|this]
 (stock|shares|crypto|bitcoin) .. (price|buy)
 
 [p.approve]
@@ -371,6 +387,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 [p.ill]
 (woke|feel|feeling|got|have|ve|came|caught|am|m|running|not|being|been|off) .. (sick|ill|fever|flu|covid|migraine|vomiting|temperature|bug|poisoning|unwell|poorly|throwing up|injured|hospital|tonsillitis|gastro|puking|norovirus)
 (sick|ill|flu|covid|migraine|fever) .. (today|@when|work|cancel|home|customers)
+(feeling|feel) .. (rough|awful|terrible|dreadful|bad|grim|crook|horrible)
 (hurt|broke|broken|twisted|sprained) .. my .. (arm|leg|back|wrist|ankle|hand|foot|finger)
 [late]
 (tell|let) .. (late|behind|delayed)
@@ -387,6 +404,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (still|been) waiting .. (@name|@when|customer|client|her|him|them)
 [p.set_price]
 (@service|price|prices|rate) .. @money
+@service .. @number .. (now|from now on)
 @money .. (for|per|a) .. @service
 (put|raise|increase|lower|drop|change|set|bump|charge|make|reduce|hike) .. (price|prices|@service|rate|rates) .. (@money|@number|up|down|by|to)
 [p.set_hours]

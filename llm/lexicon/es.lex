@@ -85,6 +85,7 @@ gracias | muchas gracias | mil gracias | muchisimas gracias | grax | gracias por
 adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces | nos vemos | bye | hasta la proxima | cuidate | que (tenga|tengas|tengan|pase|pases) [un] (buen|feliz|lindo) dia | feliz dia | eso es todo [por ahora|por hoy|de momento|lo que necesitaba] | es todo [por ahora|por hoy] | nada mas [por ahora|por hoy|de momento] | eso seria todo [por ahora] | seria todo [por ahora] | con eso (basta|es suficiente|esta bien) | no necesito (nada mas|mas|mas nada|otra cosa) | no (quiero|hace falta) nada mas | ya esta | ya estaria | ya tengo (todo|lo que necesitaba) | ya es todo | no eso es todo | estoy bien asi | hasta aqui
 
 [help]
+(como|y como) va esto | (que|como) (hago|hace uno) (aqui|ahora|con esto)
 ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
 
 [human]
@@ -257,6 +258,7 @@ precio | precios | costo | tarifa
 (ignora|olvida|omite|ignore) [todas] [tus|las|sus|mis] (instrucciones|reglas) [anteriores|previas] | (finge|actua|haz) (que eres|como|como si) | modo (desarrollador|administrador)
 
 [off]
+(como|quien) (va|gana) (el|la) (partido|liga|final)
 (que|como) (tiempo|clima|temperatura) (hace|hara|va a hacer|hay|habra|esta|estara) | (como) (esta|estara|va a estar) el (clima|tiempo) | (va a|hoy|manana|si) llover[a] [manana|hoy] | <cosas> | (cuentame|dime|contame|cuenteme) un (chiste|cuento) | (estoy|estare) (libre|ocupado|ocupada|disponible) [@when] | tengo (algo|planes|tiempo) [@when|ese dia] | (ignora|olvida|omite|ignore) [todas] [tus|las|sus|mis] [instrucciones|reglas] [anteriores|previas] | (cuales son|muestra|muestrame|dime|revela|repite) [tus|las|sus] (instrucciones|contrasena|contrasenas|claves) | (dame|muestrame|lista|dime) [los|la|el|las] (datos|lista|nombres|numeros|telefonos) de (otros|los|todos los|las) (clientes|usuarios) | (finge|actua|haz) (que eres|como|como si) | quien (gano|es el presidente) | te (amo|quiero) | casate conmigo | cuantos anos tienes | eres (soltero|soltera) | capital de | traduce | pon musica | que hora es | pedir (una pizza|comida)
 
 [ill_me]

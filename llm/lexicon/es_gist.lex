@@ -36,10 +36,13 @@ ya no (necesito|quiero|hace falta|puedo|me hace falta|voy|iremos|vamos)
 no .. (encaja|cuadra|sirve|conviene|convence|apetece|interesa|viene bien|va bien|gusta|hace gracia)
 (muy|demasiado) (lejos|caro|cara|tarde para mi|pronto para mi)
 no (lo|la) (veo|quiero|necesito)
+(ninguna|ninguno) .. (va|sirve|viene|cuadra|conviene|bien|encaja|convence)
+no .. (va|sirve|viene|cuadra|conviene|encaja|convence|gusta) .. (ninguna|ninguno)
 
 [move]
 (mover|mueve|moved|muevo|cambiar|cambia|cambio|cambiad|pasar|pasa|pasad|paso|adelantar|adelanta|adelantad|retrasar|retrasa|aplazar|aplaza|posponer|pospon|reprogramar|correr|atrasar|trasladar|modificar|reagendar|mudar) .. (<appt>|@service|lo de|la de) .. [@when|para|al|un]
 (mover|mueve|cambiar|cambia|pasar|pasa|pasad|adelantar|retrasar|aplazar|posponer|dejar|dejamos|atrasar|cambiamos|pasamos|dejarlo|pasarlo|moverlo|cambiarlo|cambiarla|moverla|pasarla|dejarla|adelantarla|retrasarla|aplazarla|atrasarla) .. (para|al|a|por) @when
+(pasame|cambiame|mueveme|pasadme|cambiadme) .. @when
 (surgido|salido|complicado|coincide) .. (podemos|puedo|podria|podriamos|se puede|seria posible|dejar|pasar|cambiar) .. @when
 @when .. (no|ya no) .. (bien|puedo|sirve|cuadra|viene|posible|conviene|va) .. (puede|podria|podemos|mejor|y si|quizas|podriamos|se puede|pasamos|cambiamos) .. @when
 @when en (vez|lugar) .. de .. @when
@@ -50,6 +53,7 @@ no (lo|la) (veo|quiero|necesito)
 (cuando|que dia|a que hora) .. (tenia|tengo|era|toca|tocaba|debo|debia) .. (ir|mi|la|lo|cita|yo|pasarme)
 (no me acuerdo|no recuerdo|se me olvido|he olvidado|se me ha olvidado|no se) .. (cuando|que dia|a que hora|hora|dia) .. [cita|era|tenia|es|toca]
 (mis|mi|ver|consultar) .. (proximas|proxima|futuras|siguientes|siguiente) .. <appt>
+(para que dia|cuando|que dia|para cuando) .. (reserve|pedi|cogi|apunte|agende)
 (tengo|tenia) .. (cita|algo|alguna|reserva) .. (con vosotros|con ustedes|ahi|reservado|reservada|@when)
 
 [late]
@@ -86,6 +90,7 @@ me (han|ha) (cobrado|cargado|descontado) .. (ya|tarjeta|cuenta)
 (factura|recibo|ticket|comprobante|justificante|facturas|recibos|facturarme|facturar)
 [review]
 (dejar|dejo|poner|ponerle|poneros|escribir|dar|darle|hacer|quiero|donde|dejaros|dejarle) .. (resena|opinion|estrellas|valoracion|comentario|puntuacion|critica|calificacion|nota)
+(escribir|decir|poner) .. (bonito|bueno|positivo) .. (sobre|de)
 (valorar|calificar|puntuar) .. (visita|servicio|@provider|@service|cita|experiencia|atencion|trato)
 (encantado|encantada|contento|contenta|feliz|enamorada|encanta|encanto) .. (con|mi|el|la|como) .. (corte|pelo|color|resultado|@service|visita|trato|dejo|dejaron|dejado)
 
@@ -94,6 +99,7 @@ me (han|ha) (cobrado|cargado|descontado) .. (ya|tarjeta|cuenta)
 <mal> .. (<trabajo>|@service|@provider|<appt>)
 (devolvais|devuelvan|devuelva|devolver|devolveis|devolucion|devuelvas|devolvedme|reembolso|reembolsen|reembolseis|compensacion|indemnizacion)
 no .. (contento|contenta|satisfecho|satisfecha|de acuerdo|conforme|normal|aceptable) .. (con|el|la|esto|@service)
+(enfadadisima|enfadadisimo|cabreada|cabreadisimo|indignadisima|furioso|furiosa|contentisima con lo mal)
 (quejarme|queja|reclamacion|reclamar|denunciar|quejas|hoja de reclamaciones)
 (nadie|no) .. (contesta|responde|atendio|aparecio|abrio|coge el telefono|contestan|responden|cogen)
 (cobrado|cobraron|cobrasteis|cobro|cobrasteis) .. (dos veces|doble|de mas|mas de|mal)
@@ -150,7 +156,7 @@ para que sirve .. [esto]
 (hablar|hablamos|hablas|habla|escribir|escribes|responder|contestar|seguir|cambiar|pasar|prefiero|mejor|entiendes|puede ser|podeis|contestame|respondeme) .. portugues
 
 [ask.languages]
-(alguien|@provider|ellos|personal|equipo|doctora|doctor|dentista|estilista|peluquera|peluquero|ahi|alli|gente|ella|salon) .. (hable|hablan|habla|entienda|entiende|entienden|sepa) .. <idioma>
+(alguien|@provider|ellos|personal|equipo|doctora|doctor|dentista|estilista|peluquera|peluquero|ahi|alli|gente|ella|salon) .. (hable|hablan|habla|entienda|entiende|entienden|sepa|sabe|saben|domina) .. <idioma>
 (hable|hablan|habla|entienda|entiende|entienden) .. <idioma> .. (alguien|ahi|alli|personal|local|salon|clinica)
 (que|en que|cuales) .. (idiomas|idioma)
 
@@ -164,6 +170,7 @@ a cuanto .. (esta|estan|sale|salen|teneis|tienen|tienes)
 
 [ask.duration]
 (cuanto|que) .. (rato|tiempo|tarda|tardais|dura|tardan|tarde|duracion|tardaria|duraria|lleva|tardamos|durara|tardare)
+(tarda|dura|lleva|tardais|tardan) .. (hora|horas|@minutes|mas|menos)
 (en|dentro de) .. (@minutes|hora|media hora) .. (listos|listo|lista|listas|fuera|acabado|terminado|terminada)
 (tarda|dura|lleva) .. (mucho|poco|largo|rato)
 (cuantos|cuantas) (minutos|horas)
@@ -173,6 +180,7 @@ es (rapido|largo)
 [ask.address]
 donde .. (estais|esta|estan|quedais|queda|es|encuentro|encuentra|ubicado|ubicados|ir|local|salon|exactamente|caeis|cae|teneis)
 (que|en que|cual) .. (calle|barrio|zona|edificio|piso|planta|plaza|numero de la calle|direccion)
+como .. (encuentro|encontrar|encontraros|encontrarlo)
 como .. (llego|llegar|voy|ir|se llega|os encuentro) .. [ahi|alli|hasta|en|a]
 (mandame|manda|mandas|pasame|pasas|envia|enviame|comparte|compartes|das|dame) .. (ubicacion|direccion|mapa|localizacion|pin)
 (direccion|ubicacion|codigo postal|google maps)
@@ -214,11 +222,13 @@ hay (alguien|persona|una persona) .. (ahi|detras|otro lado)
 [ask.other]
 (puedo|podemos|se puede|puede|podria|dejais|dejan|pasa algo|importa|hay problema) .. (llevar|traer|ir con|venir con|entrar con|acompanada|acompanado|acompanarme|comer|beber|llevarme) .. [mi|mis|perro|nino|ninos|bebe]
 (teneis|tienen|usais|usan|hay|es|sois|trabajais|tiene|duele|hace falta|haceis|son) .. (vegano|veganos|organicos|ecologicos|wifi|bano|aseo|accesible|silla de ruedas|alergica|alergico|alergia|alergias|amoniaco|embarazada|ascensor|productos|marca|marcas|titulo|titulados|experiencia|tarjeta regalo|bono regalo|dano|dolor|mascotas|sin cita)
+(pasa algo|importa|molesta|problema) .. si .. (viene|venga|vienen|traigo|llevo|voy con|acompana)
 (alergia|alergica|alergico|embarazada|silla de ruedas|tarjeta regalo|sin amoniaco|sin cita)
 (duele|hace dano)
 
 [ask.status]
 (@provider|ella|el|salon|os|te|ya|me|alguien|al final) .. (ha dicho|dijo|ha contestado|contesto|ha respondido|respondio|ha confirmado|confirmo|ha aceptado|acepto|han dicho|han contestado|han confirmado|han respondido|han aceptado|confirmado|confirmada|contestado|respondido|aceptado|aceptada)
+(ha dicho|dijo|ha contestado|contesto|ha respondido|respondio|ha confirmado|confirmo|ha aceptado|acepto) .. (@provider|ella|el salon|que si|ya)
 (se sabe|sabes|sabeis|hay|teneis|alguna|novedades|noticias) .. (algo|novedades|noticias|respuesta|novedad) .. [de|mio]
 (sigue|esta|queda|quedo|seguimos) .. (en pie|confirmada|confirmado|adelante|hecha|cerrada|apuntada)
 (que|como) .. (paso|pasa|va|anda|esta) .. (con mi|lo mio|lo de mi|mi) .. [<appt>|solicitud]
@@ -237,6 +247,7 @@ hay (alguien|persona|una persona) .. (ahi|detras|otro lado)
 (apuntame|apunteme|apuntadme|anotame|cogeme|meteme|encajame|ponme|agendame|resérvame|reservame|dame|hazme) .. (con|para|cita|hueco|a|@service) .. [@when|@provider|@service]
 (coger|cogerme|meter|meterme|encajar|encajarme|atender|atenderme|ver|verme|apuntar|apuntarme) .. (para|@when|con|hoy|@service)
 mi .. <familia> .. (necesita|quiere|querria|necesitaria|le hace falta|tiene que) .. [@service|<arreglar>|<appt>]
+(venir|ir|pasarme|acercarme|pasar) .. (a|para) .. @service
 (pasarme|acercarme|ir|venir|pasar|ir a) .. (con mi|a mi|a) .. (<familia>|hacerme|<arreglar>) .. [@when|@service]
 <parte> .. (necesita|necesitan|pide|piden|pidiendo)
 me duele .. (<parte>|diente) .. [@when|hoy|urgente]
@@ -253,8 +264,6 @@ me duele .. (<parte>|diente) .. [@when|hoy|urgente]
 (otro|otra|otros|otras|alguna otra|algun otro) .. (opcion|opciones|hora|horas|dia|dias|hueco|huecos|fecha|fechas|momento|alternativa|cosa|sitio|salon|horario|horarios|posibilidad)
 (no) .. (hay|tienes|teneis|tienen|tendrias|queda|tendras) .. (nada|algo|ninguna|alguno|alguna|otro|otra) .. [@when|tarde|noche|manana|antes|despues|temprano]
 (por la|a la) (noche|tarde|manana) .. no .. (hay|tienes|queda) .. nada
-(ninguna|ninguno|nada) .. (va|sirve|viene|cuadra|conviene|bien|encaja|convence)
-no .. (ninguna|ninguno) .. [de]
 (mirar|mira|busca|buscar|enseñame|muestrame|dame) .. (otra|otro|otros|otras|mas|alternativas)
 [later]
 (algo|nada|un poco|hueco|poco|mejor|puede ser|hora) .. mas tarde .. [ese dia|hora]
@@ -263,6 +272,9 @@ no .. (ninguna|ninguno) .. [de]
 
 [wait]
 (dame|deme|dejame|dejeme|necesito|tengo|espera|voy|espere|permiteme|dejad|dadme) .. (mirar|mire|miro|pensar|piense|pienso|consultar|consulto|consulte|preguntar|pregunto|pregunte|ver|vea|hablar|hable|comprobar|compruebo|minuto|minutos|@minutes|momento|segundo|rato|momentito|confirmar|revisar|reviso)
+(pregunto|consulto|miro|hablo|comento|preguntare|consultare) .. (<familia>|agenda|calendario)
+ya (te|os|le|les) (dire|digo|aviso|avisare|contare|cuento|confirmo|confirmare)
+(estoy|sigo|ando) .. (pensando|pensandolo|pensandomelo|dudando|decidiendo)
 (lo|la) (miro|pienso|consulto|hablo|pregunto|compruebo|confirmo) .. (y|con|luego|antes|despues|primero)
 (te|os|le|les) (digo|confirmo|aviso|escribo|cuento) .. [luego|ahora|algo|despues|manana|@when]
 (todavia|aun) no .. (se|decidido|tengo claro|lo se)
@@ -307,10 +319,12 @@ no .. (cabe|puedo|da tiempo|llego|tengo hueco|es posible|me va|cuadra|entra|teng
 (abre|abrir|reabre|desbloquea|libera|pon|activa|vuelve a abrir) .. @when .. [otra vez|de nuevo]
 @when .. (si) .. (trabajo|abro|puedo|atiendo|estoy|vengo)
 [p.ill]
+no .. encuentro .. bien
 (estoy|encuentro|levantado|levante|despertado|amaneci|siento|tengo|cogido|pillado|he|me) .. (fiebre|enfermo|enferma|gripe|covid|gastroenteritis|malo|mala|vomitando|migrana|indispuesta|indispuesto|virus|fatal|urgencias|hospital|intoxicacion)
 (de baja|baja medica|me he roto|me he torcido|me rompi)
 [p.done]
 (he|ya|acabo|acabe|termine|hemos|acabado|terminado) .. (acabado|terminado|acabar|terminar|hecho|lista|listo|acabe|termine|acabamos) .. [con|@name|@service|ella|el]
+@name .. (lista|listo|terminada|terminado|hecha)
 (acabado|terminado|acabe|termine|lista|listo) .. (con|@name) .. [@name|@when]
 (ya se|ya|se) .. (fue|ha ido|marcho|marchado|pagado|pago) .. [@name|contenta]
 (marca|marcala|pon|ponla) .. (hecha|hecho|terminada|terminado|completada|completado)

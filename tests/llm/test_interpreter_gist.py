@@ -65,3 +65,18 @@ def test_gaps_cost_bounded_work(word: str) -> None:
     started = time.perf_counter()
     assert _hear((word + " ") * (10_000 // (len(word) + 1))).acts
     assert time.perf_counter() - started < 20  # a hang, not a slow machine
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "approve maria"), ("en", "accept maria"), ("es", "aprueba maria")]
+)
+def test_a_provider_may_name_a_customer_without_a_capital(language: str, text: str) -> None:
+    heard = _hear(text, language, is_provider=True, asked="confirm")
+    assert heard.acts == (Intent.APPROVE,)
+    assert heard.details.person_name == "maria"
+
+
+def test_the_words_to_a_customer_are_what_stands_after_her_name() -> None:
+    heard = _hear("let maria know im running behind", is_provider=True)
+    assert heard.acts == (Intent.WRITE,)
+    assert (heard.details.free_text or "").casefold() == "i'm running behind"
