@@ -11,7 +11,7 @@ from llm.scan import Match, Reading
 _AGAINST_YES = frozenset(
     {
         Intent.ALTERNATIVES, Intent.WAIT, Intent.REPEAT, Intent.COMPLAIN, Intent.HUMAN, Intent.STOP, Intent.ERASE,
-        Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE, Intent.LANGUAGE,
+        Intent.WAITLIST, Intent.LIST, Intent.RUNNING_LATE, Intent.LANGUAGE, Intent.START, Intent.REVIEW,
     }
 )  # fmt: skip
 _POLAR = {"yes", "soft", "like"}
