@@ -21,6 +21,7 @@ def download(url: str, *, most_bytes: int, seconds: float, auth: tuple[str, str]
     A redirect is followed only to the same host or a store of Twilio's, and there without the credentials.
     """
     import requests
+    from urllib3.exceptions import HTTPError
 
     deadline = time.monotonic() + seconds
     try:
@@ -32,7 +33,7 @@ def download(url: str, *, most_bytes: int, seconds: float, auth: tuple[str, str]
                 if not answer.is_redirect:
                     return _read(answer, most_bytes, deadline)
                 url, auth = _next(url, answer.headers["Location"], auth)
-    except requests.RequestException as error:
+    except (requests.RequestException, HTTPError) as error:
         raise FetchError(FetchFault.FAILED, type(error).__name__) from None
     raise FetchError(FetchFault.FAILED, "redirects")
 
@@ -62,7 +63,8 @@ def _read(answer: object, most_bytes: int, deadline: float) -> bytes:
     if status != 200:
         raise FetchError(FetchFault.GONE if status in (404, 410) else FetchFault.FAILED, str(status))
     found = bytearray()
-    for chunk in answer.iter_content(CHUNK):  # type: ignore[attr-defined]
+    # Not iter_content: it waits for a whole chunk, and so for ever where bytes come one by one.
+    for chunk in iter(lambda: answer.raw.read1(CHUNK, decode_content=True), b""):  # type: ignore[attr-defined]
         found += chunk
         if len(found) > most_bytes:
             raise FetchError(FetchFault.TOO_LARGE)
