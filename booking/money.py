@@ -107,9 +107,13 @@ def _refund(connection: Connection, booking: BookingCard, paid: Any, part: int, 
 
 
 def enter(connection: Connection, payment_id: UUID, kind: str, amount_minor: int, *, now: datetime) -> None:
-    """A line of the ledger: `payment`, `refund`, or `refund_back` for a refund that came back."""
+    """A line of the ledger, and what the platform keeps or gives back with it.
+
+    `payment` and its `fee`; `refund` and its `fee_back`; `refund_back` for a refund that came back, and the `fee` again.
+    """
     values = {"payment_id": payment_id, "kind": kind, "amount_minor": amount_minor, "now": now}
     connection.execute(ENTER, values)
+    connection.execute(ENTER_FEE[kind], {"payment_id": payment_id, "now": now})
 
 
 def _typed(sql: str, **kinds: Any) -> Any:
@@ -178,3 +182,27 @@ SELECT :now, provider_id, booking_id, id, :kind, :amount_minor, currency FROM pa
     payment_id=Uuid,
     now=Instant(),
 )
+_FEE = "INSERT INTO ledger (at, provider_id, booking_id, payment_id, kind, amount_minor, currency) SELECT :now, "
+# In proportion to all that is given back so far, so that a whole refund in parts gives back the whole fee.
+_FEE_BACK = """
+SELECT r.*, back.after - back.before AS part FROM payments r JOIN payments p ON p.id = r.refund_of
+CROSS JOIN LATERAL (SELECT sum(d.amount_minor) AS given FROM payments d
+    WHERE d.refund_of = p.id AND d.status = 'done') done
+CROSS JOIN LATERAL (SELECT
+    div(2 * p.fee_minor * done.given + p.amount_minor, 2 * p.amount_minor) AS after,
+    div(2 * p.fee_minor * (done.given - r.amount_minor) + p.amount_minor, 2 * p.amount_minor) AS before) back
+WHERE r.id = :payment_id AND p.account IS NOT NULL AND p.fee_minor > 0
+"""
+ENTER_FEE = {
+    kind: _typed(_FEE + sql, payment_id=Uuid, now=Instant())
+    for kind, sql in {
+        "payment": """
+            provider_id, booking_id, id, 'fee', fee_minor, currency FROM payments
+            WHERE id = :payment_id AND account IS NOT NULL AND fee_minor > 0""",
+        "refund": f"""
+            provider_id, booking_id, id, 'fee_back', part, currency FROM ({_FEE_BACK}) AS given WHERE part > 0""",
+        "refund_back": """
+            provider_id, booking_id, payment_id, 'fee', amount_minor, currency FROM ledger
+            WHERE payment_id = :payment_id AND kind = 'fee_back'""",
+    }.items()
+}

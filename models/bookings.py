@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB, TSTZRANGE, ExcludeConstraint, 
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, key, one_of, personal, plain, sensitive, words
-from models.enums import ActorKind, BookingStatus, PaymentKind, PaymentStatus
+from models.enums import ActorKind, BookingStatus, LedgerKind, PaymentKind, PaymentStatus
 from models.providers import NOW, owned
 
 
@@ -166,17 +166,25 @@ class Payment(Base):
 
 
 class LedgerEntry(Base):
-    """Append-only: money that moved; `kind` says which way, amounts are never below zero."""
+    """Append-only, which a trigger enforces: money that moved; `kind` says which way, amounts are never below zero.
+
+    A provider's own is payment - refund + refund_back - fee + fee_back.
+    """
 
     __tablename__ = "ledger"
     id: Mapped[int] = plain(BigInteger, Identity(), primary_key=True)
     at: Mapped[datetime] = plain()
-    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    provider_id: Mapped[uuid.UUID] = owned()
     booking_id: Mapped[uuid.UUID] = plain(ForeignKey("bookings.id", ondelete="CASCADE"))
     payment_id: Mapped[uuid.UUID] = plain(ForeignKey("payments.id", ondelete="CASCADE"))
-    kind: Mapped[str] = plain(String(12))
+    kind: Mapped[str] = plain(words(LedgerKind))
     amount_minor: Mapped[int] = plain(BigInteger)
     currency: Mapped[str] = plain(String(3))
+    __table_args__ = (
+        one_of("kind", LedgerKind),
+        CheckConstraint("amount_minor >= 0", name="amount"),
+        Index("ix_ledger_provider_at", "provider_id", "at"),
+    )
 
 
 class Receipt(Base):

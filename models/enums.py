@@ -51,6 +51,16 @@ class PaymentPolicy(StrEnum):
     FULL = "full"
 
 
+class LedgerKind(StrEnum):
+    """Which way money moved; the last three undo or cost something of the first two."""
+
+    PAYMENT = "payment"
+    REFUND = "refund"
+    REFUND_BACK = "refund_back"  # a refund that failed after it was done
+    FEE = "fee"  # kept by the platform
+    FEE_BACK = "fee_back"
+
+
 class PaymentStatus(StrEnum):
     """State of one payment, apart from the booking's."""
 
