@@ -109,7 +109,7 @@ def _refund(connection: Connection, booking: BookingCard, paid: Any, part: int, 
 def enter(connection: Connection, payment_id: UUID, kind: str, amount_minor: int, *, now: datetime) -> None:
     """A line of the ledger, and what the platform keeps or gives back with it.
 
-    `payment` and its `fee`; `refund` and its `fee_back`; `refund_back` for a refund that came back, and the `fee` again.
+    `payment` and its `fee`; `refund` and its `fee_back`; `refund_back` for a refund that came back, with a new `fee`.
     """
     values = {"payment_id": payment_id, "kind": kind, "amount_minor": amount_minor, "now": now}
     connection.execute(ENTER, values)
