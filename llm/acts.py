@@ -321,7 +321,7 @@ def _is_supposed(match: Match, reading: Reading) -> bool:
     before = reading.words[max(0, match.start - _NEAR) : match.start]
     sentence = reading.words[match.start].sentence
     places = [match.start - len(before) + place for place, word in enumerate(before) if word.sentence == sentence]
-    return any(one.start in places for one in reading.with_cue("cond"))
+    return any(one.end - 1 in places for one in reading.with_cue("cond"))
 
 
 def _names_a_time(draft: Draft) -> bool:

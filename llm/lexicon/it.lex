@@ -315,7 +315,7 @@ continua [tu|pure] | tocca a te | riprendi [tu] | pensaci tu | torna al bot | va
 (cosa|che cosa|chi|quali appuntamenti) (ho|viene|arriva|c e) [in agenda] [@when] | (la mia|mostra|vedi|fammi vedere) [la|l] [mia] agenda [di] [@when] | agenda [di] [@when] | prossimo cliente
 
 [cond]
-se | solo se | a patto | purche | a meno che | dipende | sempre che
+se | e se | solo se | a patto | purche | a meno che | dipende | sempre che
 
 [polite_if]
 se (possibile|e possibile|si puo|puo|potete|puoi|vuoi|non disturbo|vi va bene|le va bene)

@@ -38,6 +38,7 @@ NOT_YES = {
         quizás|no sé|tal vez|déjame pensarlo|¿cuánto cuesta?|¿cuándo?|gracias|otra hora|otro día|más tarde|cancelar
         ayuda|no lo reserves|todavía no|ahora no|nunca|tampoco|sí plátano|con Bob|un corte|¿aceptan tarjeta?
         no estoy de acuerdo|siempre|sin duda no|si no llueve|solo si está Ana|salvo el viernes
+        y si|y si el viernes?|¿y si me surge algo?|¿y si tengo que cancelar?|y si no puedo ir?
     """,
     "pt": "ok?|espera|não|não quero|amanhã|às 5|talvez|outro horário|sim, mas na sexta|Ana",
     "fr": "ok ?|attendez|non|non merci|demain|à 17h|peut-être|un autre jour|oui mais vendredi|Ana",
