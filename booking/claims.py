@@ -46,6 +46,7 @@ SELECT 1 FROM resources WHERE id IN (SELECT resource_id FROM service_resources W
     ORDER BY id FOR SHARE;
 """
 FACTS = {
+    "id": "s.id",
     "provider_id": "s.provider_id",
     "service_name": "s.name",
     "is_service_active": "s.is_active",
@@ -63,6 +64,7 @@ FACTS = {
     "auto_confirm": "p.auto_confirm",
     "currency": "p.currency",
     "policy_version": "p.policy_version",
+    "has_discounts": "EXISTS (SELECT FROM discounts d WHERE d.provider_id = s.provider_id AND d.is_active)",
     **SCHEDULE_COLUMNS,
 }
 _FACTS = f"SELECT {select_list(FACTS)} FROM {SCHEDULE_TABLES} WHERE s.id = :service_id"

@@ -33,6 +33,9 @@ class Guard(StrEnum):
     HOLDING = "holding"
     """A line that asks for a moment goes out once, while its turn waits. Without: twice, or beside the answer."""
 
+    LAST_USE = "last_use"
+    """Who uses a limited discount holds its row. Without: it is used more often than it may be."""
+
     PAID_ONCE = "paid_once"
     """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
     DEAD_FIRST = "dead_first"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Protocol
+from uuid import UUID
 
+from booking.currencies import chargeable
 from booking.gateways.port import Till
-from booking.types import BookingCard, ServiceCard
-from models.enums import ActorKind, PaymentPolicy
+from booking.types import BookingCard, CodeIs, Discount, Quote
+from models.enums import ActorKind, DiscountKind, PaymentPolicy
 
 ANSWER_TIME = timedelta(hours=24)
 PAYMENT_TIME = timedelta(minutes=30)
@@ -14,16 +18,71 @@ PAYMENT_TIME_LATER = timedelta(hours=12)
 LONGEST_CHECKOUT = timedelta(hours=23)  # https://docs.stripe.com/api/checkout/sessions/create: 24 hours, with a margin
 
 
-def quote(service: ServiceCard) -> int:
-    """The price of one visit."""
-    return service.price_minor
+class Priced(Protocol):
+    """Anything that has a list price: a service."""
+
+    @property
+    def id(self) -> UUID: ...  # noqa: D102
+
+    @property
+    def price_minor(self) -> int: ...  # noqa: D102
+
+    @property
+    def currency(self) -> str: ...  # noqa: D102
+
+
+def quote(service: Priced, discounts: Iterable[Discount], visits: int, code: str | None, on: date) -> Quote:
+    """The price of one visit for somebody who was here `visits` times, booked on a local date.
+
+    Of all discounts that hold only the best counts; of equal ones the first by name.
+    """
+    holding = [one for one in discounts if _holds(one, service, visits, code, on)]
+    prices = sorted((_reduced(service, one), one.name, str(one.id), one) for one in holding)
+    best = prices[0][3] if prices and prices[0][0] < service.price_minor else None
+    code_is = _code_is(code, holding, best)
+    if best is None:
+        return Quote(service.price_minor, service.price_minor, code_is=code_is)
+    return Quote(prices[0][0], service.price_minor, best.id, best.name, code_is)
+
+
+def _holds(discount: Discount, service: Priced, visits: int, code: str | None, on: date) -> bool:
+    is_now = (discount.valid_from or on) <= on <= (discount.valid_until or on)
+    is_left = discount.max_uses is None or discount.uses < discount.max_uses
+    is_left_here = discount.max_uses_per_customer is None or discount.own_uses < discount.max_uses_per_customer
+    is_meant = discount.service_id in (None, service.id)
+    return is_now and is_left and is_left_here and is_meant and _is_earned(discount, visits, code)
+
+
+def _is_earned(discount: Discount, visits: int, code: str | None) -> bool:
+    if discount.kind is DiscountKind.COUPON:
+        return code is not None and discount.code == code.upper()
+    if discount.kind is DiscountKind.RETURNING:
+        return visits >= max(1, discount.nth)
+    # One at a time: several visits booked ahead are not all the tenth.
+    return discount.nth > 0 and (visits + 1) % discount.nth == 0 and not discount.own_live_uses
+
+
+def _reduced(service: Priced, discount: Discount) -> int:
+    """The price after a discount, never below nothing, and an amount that can be charged in its currency."""
+    left = service.price_minor - service.price_minor * discount.percent // 100 - discount.amount_off_minor
+    return chargeable(max(0, left), service.currency)
+
+
+def _code_is(code: str | None, holding: list[Discount], best: Discount | None) -> CodeIs | None:
+    if code is None:
+        return None
+    coupon = next((one for one in holding if one.kind is DiscountKind.COUPON), None)
+    if coupon is None:
+        return CodeIs.REFUSED
+    return CodeIs.USED if coupon is best else CodeIs.BEATEN
 
 
 def due_at_booking_minor(payment: str, price_minor: int, deposit_minor: int, *, takes_money: bool) -> int:
     """What has to be paid before the visit is booked; nothing where no money can be taken: then it is paid on site."""
     if not takes_money:
         return 0
-    return {PaymentPolicy.FULL: price_minor, PaymentPolicy.DEPOSIT: deposit_minor}.get(PaymentPolicy(payment), 0)
+    due = {PaymentPolicy.FULL: price_minor, PaymentPolicy.DEPOSIT: min(deposit_minor, price_minor)}
+    return due.get(PaymentPolicy(payment), 0)
 
 
 def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:

@@ -23,6 +23,7 @@ from booking.claims import (
     taken_span,
     with_alternatives,
 )
+from booking.discounts import require_quote
 from booking.errors import BookingError, Changed, NotBookable, NotFound, SlotRefused
 from booking.gateways.port import Till
 from booking.guards import Guard
@@ -125,9 +126,9 @@ class _Wish:
         """Nothing that was agreed to may have changed since it was proposed."""
         if not (facts.is_active and facts.is_service_active):
             raise NotBookable
-        offered = (facts.price_minor, facts.currency, facts.policy_version)
-        if offered != (self.proposal.price_minor, self.proposal.currency, self.proposal.policy_version):
+        if (facts.currency, facts.policy_version) != (self.proposal.currency, self.proposal.policy_version):
             raise Changed
+        require_quote(self.connection, facts, self.proposal, self.person.identity_id, now=self.now)
 
     def with_alternatives(self, refused: SlotRefused) -> SlotRefused:
         """The same refusal with what is free instead."""
@@ -186,7 +187,7 @@ class _Wish:
     def card(self, facts: Any, end_at: datetime, customer: Known, class_id: UUID | None) -> BookingCard:
         """The booking as it will be."""
         start_at, now = self.proposal.start_at, self.now
-        to, due_minor = _first_status(facts, self.order)
+        to, due_minor = _first_status(facts, self.proposal.price_minor, self.order)
         status = advance(None, Action.REQUEST, self.actor.kind, to)
         waiting_on, deadline_at = _waiting(status, start_at, now)
         return BookingCard(
@@ -207,8 +208,10 @@ class _Wish:
             end_at=end_at.astimezone(UTC),
             time_zone=facts.time_zone,
             local_start=local_start(start_at, facts.time_zone),
-            price_minor=facts.price_minor,
-            deposit_minor=facts.deposit_minor,
+            price_minor=self.proposal.price_minor,
+            list_price_minor=self.proposal.list_price_minor,
+            discount_id=self.proposal.discount_id,
+            deposit_minor=min(facts.deposit_minor, self.proposal.price_minor),
             currency=facts.currency,
             payment=facts.payment,
             cancellation_hours=facts.cancellation_hours,
@@ -266,22 +269,23 @@ def _parts(proposal: Proposal) -> tuple[object, ...]:
         proposal.price_minor,
         proposal.currency,
         proposal.policy_version,
+        *((proposal.list_price_minor, proposal.discount_id, proposal.code) if proposal.discount_id else ()),
     )
 
 
-def _first_status(facts: Any, order: Order) -> tuple[BookingStatus, int]:
+def _first_status(facts: Any, price_minor: int, order: Order) -> tuple[BookingStatus, int]:
     """Where a request stands, and what is to be paid now. What the provider enters himself is paid on site."""
     if order.actor.kind is ActorKind.PROVIDER:
         return BookingStatus.CONFIRMED, 0
     if not facts.auto_confirm if facts.needs_approval is None else facts.needs_approval:
         return BookingStatus.PENDING, 0
-    return when_agreed(facts, order.till)
+    return when_agreed(facts, order.till, price_minor)
 
 
-def when_agreed(terms: Any, till: Till | None) -> tuple[BookingStatus, int]:
+def when_agreed(terms: Any, till: Till | None, price_minor: int) -> tuple[BookingStatus, int]:
     """Where a booking stands once nobody has to agree any more, and what has to be paid for it first."""
     can_take = takes_money(till, is_payout_ready=terms.is_payout_ready)
-    due = due_at_booking_minor(terms.payment, terms.price_minor, terms.deposit_minor, takes_money=can_take)
+    due = due_at_booking_minor(terms.payment, price_minor, terms.deposit_minor, takes_money=can_take)
     return (BookingStatus.AWAITING_PAYMENT if due else BookingStatus.CONFIRMED), due
 
 
@@ -348,6 +352,8 @@ BOOKED = (
     "time_zone",
     "local_start",
     "price_minor",
+    "list_price_minor",
+    "discount_id",
     "deposit_minor",
     "currency",
     "payment",
@@ -379,10 +385,20 @@ told AS (
 owed AS ({INSERT_OWED}, kept ON CONFLICT (dedupe_key) DO NOTHING)
 SELECT count(*) FROM booked
 """
-_UUIDS = ("booking_id", "provider_id", "service_id", "customer_id", "identity_id", "class_id", "actor_id")
+_UUIDS = (
+    "booking_id",
+    "provider_id",
+    "service_id",
+    "customer_id",
+    "identity_id",
+    "class_id",
+    "actor_id",
+    "discount_id",
+)
 _INSTANTS = ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")
 _NUMBERS = (
     "price_minor",
+    "list_price_minor",
     "deposit_minor",
     "cancellation_hours",
     "late_refund_percent",

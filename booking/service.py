@@ -214,7 +214,7 @@ def _move(session: Session, order: Order, booking_id: UUID, start_at: datetime) 
 
 
 def _agreed(order: Order, card: BookingCard) -> Step:
-    to, due_minor = when_agreed(card, order.till)
+    to, due_minor = when_agreed(card, order.till, card.price_minor)
     status = next_status(order, card, to)
     if status is not BookingStatus.AWAITING_PAYMENT:
         return Step(status)

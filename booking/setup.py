@@ -19,6 +19,7 @@ from booking.folding import fold
 from booking.town import (
     Town,
     TownBusy,
+    TownDiscount,
     TownFact,
     TownHours,
     TownOverride,
@@ -40,6 +41,7 @@ from models.providers import (
     AvailabilityRule,
     BusyBlock,
     DirectoryVersion,
+    Discount,
     EntryCode,
     Provider,
     ProviderFact,
@@ -65,6 +67,7 @@ OVERRIDES: Table = AvailabilityOverride.__table__
 BUSY: Table = BusyBlock.__table__
 FACTS: Table = ProviderFact.__table__
 CODES: Table = EntryCode.__table__
+DISCOUNTS: Table = Discount.__table__
 
 Row = dict[str, Any]
 
@@ -82,6 +85,7 @@ def load_town(session: Session, town: dict[str, Any], *, now: datetime) -> None:
     lock_for_edit(session, provider_ids=ids.values())
     changed_policy = _write_services_after_providers(connection, parsed, ids, now)
     _write_resources(connection, parsed, ids)
+    _write_discounts(connection, parsed, ids, now)
     _replace_times_and_facts(connection, parsed, ids)
     _write_codes(connection, ids, now)
     _raise_policy_versions(connection, changed_policy)
@@ -97,6 +101,7 @@ def dump_town(session: Session) -> dict[str, Any]:
         "overrides": _by_provider(connection, OVERRIDES, OVERRIDES.c.on_date),
         "busy": _by_provider(connection, BUSY, BUSY.c.during, where=BUSY.c.source == TOWN_SOURCE),
         "facts": _by_provider(connection, FACTS, FACTS.c.position),
+        "discounts": _by_provider(connection, DISCOUNTS, DISCOUNTS.c.name, where=DISCOUNTS.c.is_active),
     }
     rows = connection.execute(select(PROVIDERS).where(PROVIDERS.c.is_active)).mappings()
     providers = tuple(
@@ -178,6 +183,16 @@ def _write_resources(connection: Connection, town: Town, ids: dict[str, UUID]) -
     connection.execute(insert(ServiceResource.__table__).from_select(columns, pairs).on_conflict_do_nothing())
 
 
+def _write_discounts(connection: Connection, town: Town, ids: dict[str, UUID], now: datetime) -> None:
+    """Discounts are known by name: bookings made with one that is left out keep pointing at it."""
+    connection.execute(update(DISCOUNTS).where(_owned(DISCOUNTS, ids.values())).values(is_active=False))
+    known = select(SERVICES.c.provider_id, SERVICES.c.name, SERVICES.c.id).where(_owned(SERVICES, ids.values()))
+    services = {(owner, name): service_id for owner, name, service_id in connection.execute(known)}
+    owned = [(ids[provider.slug], discount) for provider in town.providers for discount in provider.discounts]
+    rows = [_discount_row(one, owner, services.get((owner, one.service)), now) for owner, one in owned]
+    _upsert(connection, DISCOUNTS, rows, ("provider_id", "name"))
+
+
 def _replace_times_and_facts(connection: Connection, town: Town, ids: dict[str, UUID]) -> None:
     owners = [(ids[provider.slug], provider) for provider in town.providers]
     _replace(connection, RULES, ids, [_rule_row(o, hours) for o, p in owners for hours in p.hours])
@@ -237,6 +252,19 @@ def _service_row(service: TownService, provider_id: UUID, position: int, now: da
         "is_active": True,
         "created_at": now,
         **fields,
+    }
+
+
+def _discount_row(discount: TownDiscount, provider_id: UUID, service_id: UUID | None, now: datetime) -> Row:
+    days = {name: getattr(discount, name) for name in ("valid_from", "valid_until")}
+    return {
+        **discount.model_dump(exclude={"service", *days}),
+        **{name: day and date.fromisoformat(day) for name, day in days.items()},
+        "id": uuid4(),
+        "provider_id": provider_id,
+        "service_id": service_id,
+        "is_active": True,
+        "created_at": now,
     }
 
 
@@ -322,7 +350,15 @@ def _town_provider(row: Any, parts: dict[str, list[Any]]) -> TownProvider:
         overrides=tuple(_town_override(override) for override in parts["overrides"]),
         busy=tuple(_town_busy(block["during"], row["time_zone"]) for block in parts["busy"]),
         facts=tuple(TownFact(topic=fact["topic"], text=fact["text"]) for fact in parts["facts"]),
+        discounts=tuple(_town_discount(one, parts["services"]) for one in parts["discounts"]),
     )
+
+
+def _town_discount(row: Any, services: list[Any]) -> TownDiscount:
+    same = {name: row[name] for name in TownDiscount.model_fields if name in row and not name.startswith("valid_")}
+    days = {name: row[name] and row[name].isoformat() for name in ("valid_from", "valid_until")}
+    service = next((one["name"] for one in services if one["id"] == row["service_id"]), None)
+    return TownDiscount(**same, **days, service=service)
 
 
 def _town_service(row: Any) -> TownService:

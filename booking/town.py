@@ -92,6 +92,22 @@ class TownFact(_Strict):
     text: _line(1000)
 
 
+class TownDiscount(_Strict):
+    """A lower price by rule; dates are local and both included, `service` is a service's name."""
+
+    name: _line(80)
+    kind: Literal["nth_visit", "returning", "coupon"]
+    percent: _count(0, 100) = 0
+    amount_off_minor: _count(0, 2_000_000_000) = 0
+    nth: _count(0, 1_000) = 0
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9_-]{2,23}$")] | None = None
+    valid_from: str | None = None
+    valid_until: str | None = None
+    max_uses: _count(1, 1_000_000) | None = None
+    max_uses_per_customer: _count(1, 1_000_000) | None = None
+    service: str | None = None
+
+
 class TownProvider(_Strict):
     """One business."""
 
@@ -111,6 +127,7 @@ class TownProvider(_Strict):
     overrides: tuple[TownOverride, ...] = ()
     busy: tuple[TownBusy, ...] = ()
     facts: tuple[TownFact, ...] = ()
+    discounts: tuple[TownDiscount, ...] = ()
 
 
 class Town(_Strict):
@@ -203,6 +220,7 @@ def _faults(town: Town) -> Iterator[tuple[str, str]]:
         slugs.add(provider.slug)
         yield from _provider_faults(provider, path)
         yield from _service_faults(provider, path)
+        yield from _discount_faults(provider, path)
         yield from _time_faults(provider, path)
 
 
@@ -226,6 +244,28 @@ def _service_faults(provider: TownProvider, path: str) -> Iterator[tuple[str, st
             yield f"{place}.deposit_minor", "is more than the price"
         if service.payment == "deposit" and not service.deposit_minor:
             yield f"{place}.deposit_minor", "must be given when the payment is a deposit"
+
+
+def _discount_faults(provider: TownProvider, path: str) -> Iterator[tuple[str, str]]:
+    services = {service.name for service in provider.services}
+    seen: set[str] = set()
+    for index, discount in enumerate(provider.discounts):
+        place = f"{path}.discounts[{index}]"
+        for name, word in (("name", discount.name), ("code", discount.code)):
+            if word is not None and f"{name} {word}" in seen:
+                yield f"{place}.{name}", f"{word} is there twice"
+            seen.add(f"{name} {word}")
+        if (discount.kind == "coupon") != (discount.code is not None):
+            yield f"{place}.code", "belongs to a coupon, and each coupon has one"
+        if discount.kind == "nth_visit" and discount.nth < 2:
+            yield f"{place}.nth", "must be at least 2: each n-th visit"
+        if not discount.percent and not discount.amount_off_minor:
+            yield f"{place}.percent", "or amount_off_minor must be given"
+        if discount.service is not None and discount.service not in services:
+            yield f"{place}.service", "is none of the services"
+        for name, day in (("valid_from", discount.valid_from), ("valid_until", discount.valid_until)):
+            if day is not None and not _is_date(day):
+                yield f"{place}.{name}", "must be a date like 2026-12-24"
 
 
 def _time_faults(provider: TownProvider, path: str) -> Iterator[tuple[str, str]]:
@@ -323,6 +363,9 @@ def _plain_provider(provider: TownProvider) -> dict[str, Any]:
     walls = sorted((_local_wall(busy.start), _local_wall(busy.end)) for busy in provider.busy)
     plain["busy"] = [{"start": f"{start:%Y-%m-%dT%H:%M}", "end": f"{end:%Y-%m-%dT%H:%M}"} for start, end in walls]
     plain["facts"] = [fact.model_dump() for fact in provider.facts]
+    plain["discounts"] = [one.model_dump() for one in sorted(provider.discounts, key=lambda one: one.name)]
+    if not plain["discounts"]:
+        del plain["discounts"]  # files from before there were any are in normal form too
     return plain
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from uuid import UUID
 
-from models.enums import ActorKind, BookingStatus
+from models.enums import ActorKind, BookingStatus, DiscountKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ class BookingCard:
     cancelled_by: ActorKind | None
     class_id: UUID | None = None
     late_refund_percent: int = 0
+    list_price_minor: int | None = None  # before a discount
+    discount_id: UUID | None = None
     due_minor: int = 0  # asked for when it was agreed
     paid_minor: int = 0
     refunded_minor: int = 0  # given back or owed back
@@ -137,6 +140,56 @@ class Proposal:
     price_minor: int
     currency: str
     policy_version: int
+    list_price_minor: int | None = None  # before a discount
+    discount_id: UUID | None = None
+    code: str | None = None  # the coupon that was said
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """A lower price by rule, with how often it was used: by anybody, and by the person who asks."""
+
+    id: UUID
+    name: str
+    kind: DiscountKind
+    service_id: UUID | None = None  # None: every service
+    percent: int = 0
+    amount_off_minor: int = 0
+    nth: int = 0
+    code: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    max_uses: int | None = None
+    max_uses_per_customer: int | None = None
+    uses: int = 0
+    own_uses: int = 0
+    own_live_uses: int = 0  # in bookings of the person's that are still to come
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether another booking can use it up."""
+        return (
+            self.kind is DiscountKind.NTH_VISIT or self.max_uses is not None or self.max_uses_per_customer is not None
+        )
+
+
+class CodeIs(StrEnum):
+    """What became of a coupon code that was said."""
+
+    USED = "used"
+    REFUSED = "refused"  # not one of this provider's, not now, or used up
+    BEATEN = "beaten"  # another discount is better, and only one counts
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The price of one visit for one person; `name` is the discount's."""
+
+    price_minor: int
+    list_price_minor: int
+    discount_id: UUID | None = None
+    name: str = ""
+    code_is: CodeIs | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from booking.schedule import Slot, Verdict
-from booking.types import BookingCard, ProviderCard, ServiceCard
+from booking.types import BookingCard, ProviderCard, Quote, ServiceCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,11 @@ class Desk(Protocol):
         """Active providers that fit, best rated first."""
         ...
 
-    def due_minor(self, service: ServiceCard) -> int:
+    def quote(self, service: ServiceCard, code: str | None) -> Quote:
+        """The speaker's price of a visit that is booked now, with the coupon code that was said."""
+        ...
+
+    def due_minor(self, service: ServiceCard, price_minor: int) -> int:
         """What has to be paid by link before a visit is booked; 0 when everything is paid on site."""
         ...
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from booking import read
+from booking.discounts import list_codes
 from booking.folding import fold
 from booking.types import ProviderCard
 from llm import match
@@ -25,11 +26,14 @@ class Directory:
     version: str = ""
     cards: tuple[ProviderCard, ...] = ()
     by_id: dict[UUID, ProviderCard] = field(default_factory=dict)
+    codes: dict[UUID, frozenset[str]] = field(default_factory=dict)  # coupon codes of all that have discounts
 
     @classmethod
-    def of(cls, version: str, cards: tuple[ProviderCard, ...]) -> Directory:
+    def of(
+        cls, version: str, cards: tuple[ProviderCard, ...], codes: dict[UUID, frozenset[str]] | None = None
+    ) -> Directory:
         """A snapshot of these providers."""
-        return cls(version, cards, {card.id: card for card in cards})
+        return cls(version, cards, {card.id: card for card in cards}, codes or {})
 
     def find(self, trade: str | None, city: str | None, service_name: str | None) -> tuple[ProviderCard, ...]:
         """Providers that fit, compared without case and accents."""
@@ -95,5 +99,6 @@ class DirectoryCache:
         """The directory as this transaction sees it: one small query when nothing changed."""
         version = read.directory_version(session)
         if not version or version != self._kept.version:
-            self._kept = Directory.of(version, read.find_providers(session, limit=MOST_PROVIDERS))
+            cards, codes = read.find_providers(session, limit=MOST_PROVIDERS), list_codes(session.connection())
+            self._kept = Directory.of(version, cards, codes)
         return self._kept

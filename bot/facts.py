@@ -11,12 +11,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import read
+from booking.discounts import load_quote
 from booking.errors import NotFound
 from booking.gateways.port import Till
 from booking.policy import due_at_booking_minor, takes_money
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
-from booking.types import Actor, BookingCard, ProviderCard, ServiceCard
+from booking.types import Actor, BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
 from bot.desk import OpenTalk, Speaker
 from bot.directory import Directory
 from models.enums import ActorKind
@@ -70,11 +71,26 @@ class Facts:
         """Active providers that fit, best rated first."""
         return self._directory.find(trade, city, service_name)
 
-    def due_minor(self, service: ServiceCard) -> int:
+    def quote(self, service: ServiceCard, code: str | None) -> Quote:
+        """The speaker's price; nothing is read where there are no discounts."""
+        provider = self.provider(service.provider_id)
+        if provider is None or provider.id not in self._directory.codes:
+            return Quote(service.price_minor, service.price_minor, code_is=CodeIs.REFUSED if code else None)
+        return load_quote(
+            self._session.connection(),
+            service,
+            provider_id=provider.id,
+            identity_id=self.speaker.identity_id,
+            code=code,
+            time_zone=provider.time_zone,
+            now=self.now,
+        )
+
+    def due_minor(self, service: ServiceCard, price_minor: int) -> int:
         """What is paid by link before the visit is booked."""
         provider = self.provider(service.provider_id)
         can_take = takes_money(self._till, is_payout_ready=bool(provider and provider.is_payout_ready))
-        return due_at_booking_minor(service.payment, service.price_minor, service.deposit_minor, takes_money=can_take)
+        return due_at_booking_minor(service.payment, price_minor, service.deposit_minor, takes_money=can_take)
 
     def free_slots(
         self, service_id: UUID, start_at: datetime, end_at: datetime, *, moving: UUID | None = None

@@ -9,11 +9,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from booking.types import ProviderCard
+from bot import codes
 from bot.directory import Directory
 from bot.state import State, day_in_focus
 from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
+<<<<<<< HEAD
 from llm.intents import Intent, Understanding
 from llm.match import is_trade_word, plain_words
+=======
+from llm.intents import Details, Intent, Understanding
+from llm.match import is_trade_word
+>>>>>>> 556af5a (booking: Discounts as rules: n-th visit, returning and coupons, the best one counts.)
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
@@ -88,6 +94,21 @@ def hear(
         channel=channel,
         sender=sender,
     )
+    if context.is_provider:
+        return _read(interpreter, text, context, sent_at, directory)
+    live = directory.codes.get(provider.id, frozenset()) if provider else frozenset[str]()
+    rest, code = codes.taken_out(text, live)
+    if code is None:
+        return _read(interpreter, text, context, sent_at, directory)
+    if not rest.strip(" .!?,;:\n"):
+        return Understanding((Intent.INFORM,), Details(code=code), context.language)
+    said = _read(interpreter, rest, context, sent_at, directory)
+    return replace(said, details=replace(said.details, code=code))
+
+
+def _read(
+    interpreter: Interpreter, text: str, context: Context, sent_at: datetime, directory: Directory
+) -> Understanding:
     heard = _trusted(interpreter.interpret(text, context), context)
     return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context)
 

@@ -28,6 +28,7 @@ class Wish:
     when: When | None = None
     start_at: datetime | None = None  # one exact slot, chosen from an offer
     attendee_name: str | None = None
+    code: str | None = None  # of a coupon
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,7 @@ class Details:
     # cheap | best_rated | near_me | for_someone_else | any_provider | any_time | all
     flags: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()  # names of details that were refused ("not Ana" -> provider)
+    code: str | None = None  # of a coupon, in capitals; taken out of the text before it is interpreted
     free_text: str | None = None  # the message for a person (WRITE, HUMAN, COMPLAIN)
 
 

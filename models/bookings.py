@@ -50,6 +50,8 @@ class Booking(Base):
     time_zone: Mapped[str] = plain(String(64))
     local_start: Mapped[str] = plain(String(16))  # wall time as promised, YYYY-MM-DDTHH:MM
     price_minor: Mapped[int] = plain()
+    list_price_minor: Mapped[int | None] = plain()  # before a discount; none without one
+    discount_id: Mapped[uuid.UUID | None] = plain(ForeignKey("discounts.id", ondelete="SET NULL"))
     deposit_minor: Mapped[int] = plain(server_default=text("0"))
     currency: Mapped[str] = plain(String(3))
     payment: Mapped[str] = plain(String(8), server_default="none")
@@ -77,6 +79,7 @@ class Booking(Base):
             "deadline_at",
             postgresql_where=text("status IN ('held', 'pending', 'awaiting_payment')"),
         ),
+        Index("ix_bookings_discount", "discount_id", postgresql_where=text("discount_id IS NOT NULL")),
         Index("ix_bookings_ending", "end_at", postgresql_where=text("status = 'confirmed'")),
     )
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, key, one_of, personal, plain, secret, words
-from models.enums import PaymentPolicy, Plan, ResourceKind
+from models.enums import DiscountKind, PaymentPolicy, Plan, ResourceKind
 
 NOW = sql("now()")
 
@@ -94,6 +94,34 @@ class Service(Base):
         CheckConstraint("price_minor >= 0 AND deposit_minor >= 0 AND deposit_minor <= price_minor", name="price"),
         CheckConstraint("late_refund_percent BETWEEN 0 AND 100", name="late_refund"),
         CheckConstraint("capacity >= 1 AND granularity_minutes >= 1", name="capacity"),
+    )
+
+
+class Discount(Base):
+    """A lower price by rule. How often it was used is counted from the bookings that were made with it."""
+
+    __tablename__ = "discounts"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned()
+    service_id: Mapped[uuid.UUID | None] = plain(ForeignKey("services.id", ondelete="CASCADE"), index=True)  # or all
+    name: Mapped[str] = plain(String(80))
+    kind: Mapped[str] = plain(words(DiscountKind))
+    percent: Mapped[int] = plain(server_default=sql("0"))
+    amount_off_minor: Mapped[int] = plain(server_default=sql("0"))  # taken off after the percentage
+    nth: Mapped[int] = plain(server_default=sql("0"))  # each n-th visit, or after how many one is returning
+    code: Mapped[str | None] = plain(String(24))
+    valid_from: Mapped[date | None] = plain()  # local dates of booking, both included
+    valid_until: Mapped[date | None] = plain()
+    max_uses: Mapped[int | None] = plain()
+    max_uses_per_customer: Mapped[int | None] = plain()
+    is_active: Mapped[bool] = plain(server_default=sql("true"))
+    created_at: Mapped[datetime] = plain(server_default=NOW)
+    __table_args__ = (
+        one_of("kind", DiscountKind),
+        UniqueConstraint("provider_id", "name"),
+        Index("uq_discounts_code", "provider_id", "code", unique=True, postgresql_where=sql("is_active")),
+        CheckConstraint("percent BETWEEN 0 AND 100 AND amount_off_minor >= 0", name="off"),
+        CheckConstraint("(kind = 'coupon') = (code IS NOT NULL)", name="code"),
     )
 
 

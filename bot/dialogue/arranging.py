@@ -10,13 +10,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from booking.schedule import Reason, Slot
-from booking.types import BookingCard, ProviderCard, ServiceCard
+from booking.types import BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.times import AGAIN, Finder, Finding, Hit, Offers, Refused, WhichDay, WhichHalf, exact_when
 from bot.dialogue.wording import (
     OTHER_TIMES,
     Decision,
     booking_values,
+    discount_lines,
     line,
     moment,
     money_lines,
@@ -269,18 +270,22 @@ def propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCa
     """One stored proposal, told in full: only a yes to it books."""
     number = state.proposal_number + 1
     local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    code = state.wish.code
+    quoted = desk.quote(service, code)
+    kept = code if quoted.code_is is CodeIs.USED else None  # told once that it is of no use
     state = replace(
-        state.with_wish(start_at=start_at, when=exact_when(local)),
+        state.with_wish(start_at=start_at, when=exact_when(local), code=kept),
         asked=Asked.CONFIRM,
-        proposal=proposal_of(provider, service, start_at),
+        proposal=proposal_of(provider, service, start_at, quoted, code),
         proposal_number=number,
         shown=(start_at,),
     )
     key = "offer.request" if service.needs_approval else "offer.book"
-    lines = [line("offer.proposal", **offer_values(provider, service, start_at))]
+    lines = [line("offer.proposal", **offer_values(provider, service, start_at, quoted.price_minor))]
+    lines += discount_lines(quoted, code, service.currency)
     if state.wish.attendee_name:
         lines.append(line("offer.for_whom", name=state.wish.attendee_name))
-    lines += money_lines(service, desk.due_minor(service), provider.name)
+    lines += money_lines(service, quoted.price_minor, desk.due_minor(service, quoted.price_minor), provider.name)
     lines.append(line(key, provider=provider.name))
     yes = option("option.send_request" if service.needs_approval else "option.book", _yes(number))
     return say(state, *lines, options=(yes, OTHER_TIMES))
@@ -345,7 +350,7 @@ def _propose_move(
     state = replace(
         state.with_wish(start_at=start_at, when=exact_when(local)),
         asked=Asked.CONFIRM_MOVE,
-        proposal=proposal_of(provider, service, start_at),
+        proposal=proposal_of(provider, service, start_at, Quote(card.price_minor, card.price_minor), None),
         proposal_number=number,
         booking_version=card.version,
         shown=(start_at,),

@@ -216,6 +216,8 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
 
 def _says_wish(heard: Understanding) -> bool:
     d = heard.details
+    if d.code:
+        return True
     if heard.has(I.ASK) and not heard.has(I.BOOK) and not heard.has(I.SEARCH) and Topic.TIMES not in d.topics:
         return bool(d.when and heard.has(I.INFORM))
     if heard.has(I.BOOK) or heard.has(I.SEARCH) or (heard.has(I.ASK) and Topic.TIMES in d.topics):
@@ -232,7 +234,8 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     if merged.flow == "move" and is_elsewhere(state, merged):
         merged = replace(merged, flow="book", booking_id=None)
     lead: tuple[Line, ...] = ()
-    if heard.has(I.ASK):
+    is_about_code = bool(heard.details.code) and set(heard.details.topics) <= {Topic.OTHER}
+    if heard.has(I.ASK) and not is_about_code:
         lead = questions.answer(merged, desk, heard.details, text)
     if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)

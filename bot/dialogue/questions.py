@@ -174,8 +174,10 @@ def _policy(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
 
 def _payment(provider: ProviderCard, service: ServiceCard | None, desk: Desk) -> list[Line]:
     """How the service in question is paid, or each of those that are paid when booking."""
-    asked = [item for item in ((service,) if service else provider.services[:8]) if desk.due_minor(item)]
-    return [_paid_ahead(item, desk.due_minor(item)) for item in asked] or [line("answer.payment")]
+    asked = [
+        item for item in ((service,) if service else provider.services[:8]) if desk.due_minor(item, item.price_minor)
+    ]
+    return [_paid_ahead(item, desk.due_minor(item, item.price_minor)) for item in asked] or [line("answer.payment")]
 
 
 def _paid_ahead(service: ServiceCard, due_minor: int) -> Line:

@@ -19,7 +19,11 @@ def changes(state: State, details: Details, desk: Desk) -> bool:
     wish = with_details(state, details, desk).wish
     if wish.provider_id != state.wish.provider_id or wish.trade != state.wish.trade or wish.city != state.wish.city:
         return True
-    if wish.service_id != state.wish.service_id or wish.attendee_name != state.wish.attendee_name:
+    if (
+        wish.code != state.wish.code
+        or wish.service_id != state.wish.service_id
+        or wish.attendee_name != state.wish.attendee_name
+    ):
         return True
     if details.when is None or (not details.when.choices and not details.when.relative):
         return False
@@ -61,6 +65,8 @@ def with_details(state: State, details: Details, desk: Desk) -> State:
         wish = replace(wish, when=merge_when(wish.when, details.when), start_at=None)
     if details.person_name and "for_someone_else" in details.flags:
         wish = replace(wish, attendee_name=details.person_name)
+    if details.code:
+        wish = replace(wish, code=details.code)
     if details.price_max_minor is not None or details.rating_min is not None:
         wish = replace(wish, price_max_minor=details.price_max_minor, rating_min=details.rating_min)
     changed = wish.provider_id != state.wish.provider_id

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from booking.schedule import Slot
-from booking.types import BookingCard, Proposal, ProviderCard, ServiceCard
+from booking.types import BookingCard, CodeIs, Proposal, ProviderCard, Quote, ServiceCard
 from bot.commands import Command
 from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply, Value
 from bot.state import State
@@ -62,15 +62,30 @@ def price_of(minor: int, currency: str) -> Value:
     return Money(minor, currency) if minor else Phrase("word.free")
 
 
-def offer_values(provider: ProviderCard, service: ServiceCard, start_at: datetime) -> dict[str, Value]:
+def offer_values(
+    provider: ProviderCard, service: ServiceCard, start_at: datetime, price_minor: int
+) -> dict[str, Value]:
     """What every proposal tells: who, what, when with zone, how long, for how much."""
     return {
         "provider": provider.name,
         "service": service.name,
         "when": moment(start_at, provider.time_zone),
         "length": Length(service.duration_minutes),
-        "price": price_of(service.price_minor, service.currency),
+        "price": price_of(price_minor, service.currency),
     }
+
+
+def discount_lines(quoted: Quote, code: str | None, currency: str) -> list[Line]:
+    """What the price would be without the discount, and what became of a code that was said."""
+    lines = []
+    if quoted.discount_id:
+        lines.append(line("offer.discounted", name=quoted.name, list=Money(quoted.list_price_minor, currency)))
+    if code and quoted.code_is in _CODE_LINES:
+        lines.append(line(_CODE_LINES[quoted.code_is], code=code))
+    return lines
+
+
+_CODE_LINES = {CodeIs.REFUSED: "offer.code_refused", CodeIs.BEATEN: "offer.code_beaten"}
 
 
 def booking_values(card: BookingCard) -> dict[str, Value]:
@@ -83,14 +98,14 @@ def booking_values(card: BookingCard) -> dict[str, Value]:
     }
 
 
-def money_lines(service: ServiceCard, due_minor: int, provider: str) -> list[Line]:
+def money_lines(service: ServiceCard, price_minor: int, due_minor: int, provider: str) -> list[Line]:
     """How a proposed visit is paid."""
-    if not service.price_minor:
+    if not price_minor:
         return []
     if not due_minor:
         return [line("offer.pay_on_site")] if service.payment != "none" else []
-    key = "offer.pay_all" if due_minor == service.price_minor else "offer.pay_deposit"
-    rest = Money(service.price_minor - due_minor, service.currency)
+    key = "offer.pay_all" if due_minor == price_minor else "offer.pay_deposit"
+    rest = Money(price_minor - due_minor, service.currency)
     amount = Money(due_minor, service.currency)
     return [line(f"{key}.asked" if service.needs_approval else key, amount=amount, rest=rest, provider=provider)]
 
@@ -111,9 +126,15 @@ def has_moved(card: BookingCard, action: Mapping[str, Any]) -> bool:
     return "told_at" in action and datetime.fromisoformat(action["told_at"]) != card.start_at
 
 
-def proposal_of(provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Proposal:
+def proposal_of(
+    provider: ProviderCard, service: ServiceCard, start_at: datetime, quoted: Quote, code: str | None
+) -> Proposal:
     """The stored form of what a yes would agree to."""
-    return Proposal(provider.id, service.id, start_at, service.price_minor, service.currency, provider.policy_version)
+    plain = Proposal(provider.id, service.id, start_at, quoted.price_minor, service.currency, provider.policy_version)
+    if quoted.discount_id is None:
+        return plain
+    used = code if quoted.code_is is CodeIs.USED else None
+    return replace(plain, list_price_minor=quoted.list_price_minor, discount_id=quoted.discount_id, code=used)
 
 
 def slot_options(slots: tuple[Slot, ...], zone: str, service: ServiceCard) -> tuple[Option, ...]:
