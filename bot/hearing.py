@@ -13,13 +13,8 @@ from bot import codes
 from bot.directory import Directory
 from bot.state import State, day_in_focus
 from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
-<<<<<<< HEAD
-from llm.intents import Intent, Understanding
-from llm.match import is_trade_word, plain_words
-=======
 from llm.intents import Details, Intent, Understanding
-from llm.match import is_trade_word
->>>>>>> 556af5a (booking: Discounts as rules: n-th visit, returning and coupons, the best one counts.)
+from llm.match import is_trade_word, plain_words
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})

@@ -51,7 +51,6 @@ class PaymentPolicy(StrEnum):
     FULL = "full"
 
 
-<<<<<<< HEAD
 class LedgerKind(StrEnum):
     """Which way money moved; the last three undo or cost something of the first two."""
 
@@ -60,14 +59,14 @@ class LedgerKind(StrEnum):
     REFUND_BACK = "refund_back"  # a refund that failed after it was done
     FEE = "fee"  # kept by the platform
     FEE_BACK = "fee_back"
-=======
+
+
 class DiscountKind(StrEnum):
     """Whom a discount is for."""
 
     NTH_VISIT = "nth_visit"  # each n-th visit
     RETURNING = "returning"  # whoever was here before
     COUPON = "coupon"  # whoever says the code
->>>>>>> 556af5a (booking: Discounts as rules: n-th visit, returning and coupons, the best one counts.)
 
 
 class PaymentStatus(StrEnum):
