@@ -65,7 +65,7 @@ def take_turn(runtime: Runtime, conversation_id: UUID, *, send: Callable[[], obj
     if start is None:
         return False
     try:
-        with holding.ready(runtime, start.held, start.text, send):
+        with holding.ready(runtime, start.held, start.text, send if _asks_others(runtime, start) else None):
             heard = _listen(runtime, start)
         with runtime.transaction() as session:
             if not lease.is_still_mine(session, start.held):
@@ -75,6 +75,12 @@ def take_turn(runtime: Runtime, conversation_id: UUID, *, send: Callable[[], obj
         _broken(runtime, start.held, start.messages)
         return False
     return True
+
+
+def _asks_others(runtime: Runtime, start: _Start) -> bool:
+    """Whether the turn may have to wait for a server elsewhere, and not only for this machine."""
+    has_media = any(message.payload.get("media") for message in start.messages)
+    return has_media or getattr(runtime.interpreter, "asks_others", False)
 
 
 def _begin(runtime: Runtime, conversation_id: UUID) -> _Start | None:

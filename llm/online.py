@@ -83,6 +83,8 @@ class OnlineInterpreter:
     `client` stands in for the vendor's in tests.
     """
 
+    asks_others = True  # an answer may take long
+
     def __init__(
         self,
         offline: Interpreter,

@@ -127,7 +127,6 @@ class Line:
             raise self.faults.pop(0)
         self.marked.append((address, outside_id, text))
 
-
     def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
         no_network_in_transaction()
         self.fetched.append(outside_id)

@@ -22,7 +22,8 @@ ENGLISH = "One moment, please, I am looking into it."
 class Slow:
     """A turn that thinks, in a thread, until told to go on."""
 
-    def __init__(self, stage, words="squibble the blorp", **more):
+    def __init__(self, stage, words="squibble the blorp", *, asks_others=True, **more):
+        stage.ear.asks_others = asks_others
         self.stage, self.words, self.goes_on, self.thinking = stage, words, Event(), Event()
         stage.ear.said[words] = heard(I.GREET)
         stage.ear.before = self.think
@@ -66,6 +67,12 @@ def states(stage):
 
 def texts(stage, **where):
     return [message.text for message in stage.told(**where)]
+
+
+def test_a_machine_that_is_only_slow_itself_asks_for_no_moment(stage):
+    slow = Slow(stage, asks_others=False)
+    slow_turn(slow, stage.drain, lambda: time.sleep(0.2))
+    assert not slow.lines()
 
 
 def test_it_is_sent_while_the_turn_waits_and_the_answer_comes_after(stage):
