@@ -1,0 +1,299 @@
+"""Random lives of bookings that ask for money, with a service and a house that fail between any two steps.
+
+After each step the rows must be what the oracle's own rules say; at the end of each life everything comes to rest.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from booking import payments, service
+from booking.errors import BookingError
+from booking.gateways.port import GatewayError, PaymentEvent, Till
+from booking.types import Actor
+from bot import tills
+from bot.runtime import Runtime
+from tests.booking.houses import HOUR, NOW, TEN, House, do, load_house, provider, request_by
+from tests.booking.paying import TURN, Books, drain, fate, look, make_runtime
+from tests.booking.payment_oracle import LATE_PERCENT, Oracle
+
+TILL = Till("sandbox")
+LIVES = int(os.environ.get("PARLEY_LIVES", "10000"))
+SOME = int(os.environ.get("PARLEY_SOME_LIVES", "150"))
+STEPS = 24
+SERVICES = [
+    {"name": name, "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "cancellation_hours": 24}
+    | {"payment": payment, "deposit_minor": 1500 if payment == "deposit" else 0}
+    for name in ("Cut", "Colour")
+    for payment in ("full", "deposit", "none")
+]
+EMPTY = """
+DELETE FROM bookings; DELETE FROM outbox; DELETE FROM commands; DELETE FROM receipts;
+DELETE FROM sandbox_refunds; DELETE FROM sandbox_checkouts
+"""
+FINE = [None] * 6
+CALL_FATES = st.sampled_from([*FINE, "away", "lost", "stopped", "refused", "saved", "at paid", "at changed"])
+CHANGE_FATES = st.sampled_from([*FINE, "at decided", "at changed", "at judged"])
+PICK = st.integers(0, 5)
+WAITS = st.sampled_from([timedelta(minutes=minutes) for minutes in (1, 3, 6, 31, 31, 31, 400, 1500)])
+OUTCOMES = st.sampled_from(["pay", "pay", "pay", "fail", "abandon", "late", "short", "foreign"])
+SENSIBLE = {
+    "pending": ["provider approve", "provider approve", "provider decline", "provider counter", "customer cancel"]
+    + ["customer accept_counter", "customer accept_counter", "customer refuse_counter", "customer reschedule"],
+    "awaiting_payment": ["customer cancel", "provider cancel"],
+    "confirmed": ["customer cancel", "customer cancel", "provider cancel", "provider complete", "provider mark_no_show"]
+    + ["customer reschedule", "provider reschedule"],
+    "completed": ["provider mark_no_show"],
+    "cancelled": ["provider waive"],
+}
+ANYTHING = sorted({verb for verbs in SENSIBLE.values() for verb in verbs})
+FIRST = TEN + 24 * HOUR  # fifty hours after the lives begin
+_numbers = count()
+
+
+class Lives(RuleBasedStateMachine):
+    """Everything that people, the service, the clock and bad luck can do to the bookings of one resource."""
+
+    def __init__(self, house: House, runtime: Runtime, people: list[Any], seen: Counter[Any]) -> None:
+        super().__init__()
+        self.house, self.runtime, self.people = house, runtime, people
+        runtime.clock.put(NOW)
+        with runtime.engine.begin() as connection:
+            connection.exec_driver_sql(EMPTY)
+        runtime.gateway.calls.clear()
+        self.oracle, self.events = Oracle(seen=seen), []
+        self.books: Books = look(runtime)
+
+    # ------------------------------------------------------------------ people
+
+    @initialize(chosen=PICK, slot=st.integers(0, 3))
+    def first_request(self, chosen: int, slot: int) -> None:
+        self.request(0, chosen, slot, None)
+
+    @rule(person=PICK, chosen=PICK, slot=st.integers(0, 3), fault=CHANGE_FATES)
+    def request(self, person: int, chosen: int, slot: int, fault: str | None) -> None:
+        def act() -> None:
+            with self.runtime.transaction() as session:
+                identity_id = self.people[person % len(self.people)]
+                request_by(
+                    session,
+                    self.house,
+                    identity_id,
+                    FIRST + slot * HOUR / 2,
+                    now=self.now,
+                    of=self.house.provider.services[chosen],
+                    till=TILL,
+                )
+
+        self.step("request", act, fault)
+
+    @precondition(lambda self: self.books.bookings)
+    @rule(which=PICK, chosen=st.integers(0, 100), slot=st.integers(0, 5), fault=CHANGE_FATES)
+    def order(self, which: int, chosen: int, slot: int, fault: str | None) -> None:
+        booking = self.booking(which)
+        verbs = SENSIBLE.get(booking.status, ANYTHING) if chosen % 10 else ANYTHING
+        by, verb = verbs[chosen % len(verbs)].split()
+        actor = self.house.owner if by == "provider" else Actor.customer(UUID(booking.identity_id))
+        options: dict[str, Any] = {}
+        if verb in ("approve", "accept_counter"):
+            options["till"] = TILL
+        if verb in ("counter", "reschedule"):
+            options["start_at"] = FIRST + slot * HOUR
+
+        def act() -> None:
+            with self.runtime.transaction() as session:
+                do(session, verb, actor, UUID(booking.id), now=self.now, **options)
+
+        self.step(verb, act, fault, by=by)
+
+    # ------------------------------------------------------------------ paying
+
+    @precondition(lambda self: self.waiting())
+    @rule(which=PICK, fault=CALL_FATES)
+    def press(self, which: int, fault: str | None) -> None:
+        booking_id = UUID(self.waiting()[which % len(self.waiting())])
+        self.step("news", lambda: tills.open_checkout(self.runtime, booking_id=booking_id, language="en"), fault)
+
+    @precondition(lambda self: self.waiting())
+    @rule(which=PICK)
+    def press_and_pay(self, which: int) -> None:
+        """The way it should go, so that enough lives come so far that something can go wrong later."""
+        self.press(which, None)
+        if self.books.checkouts:
+            self.at_the_checkout(0, "pay", True, None)
+
+    @precondition(lambda self: self.books.checkouts)
+    @rule(which=PICK, outcome=OUTCOMES, is_told=st.booleans(), fault=CALL_FATES)
+    def at_the_checkout(self, which: int, outcome: str, is_told: bool, fault: str | None) -> None:
+        row = self.books.checkouts[-1 - which % len(self.books.checkouts)]
+        gateway = self.runtime.gateway
+        if outcome in ("short", "foreign") and not row.is_paid:
+            with self.runtime.engine.begin() as connection:  # the service takes something else than was asked
+                change = "amount_minor = 100" if outcome == "short" else "currency = 'USD'"
+                connection.exec_driver_sql(f"UPDATE sandbox_checkouts SET {change} WHERE id = %s", (row.id,))
+        try:
+            if outcome in ("fail", "abandon"):
+                signed = getattr(gateway, outcome)(row.id)
+            else:
+                signed = gateway.pay(row.id, even_if_ended=outcome == "late")
+        except GatewayError:
+            return
+        self.events.append(gateway.read_event(*signed, now=self.now))
+        if is_told:
+            self.deliver(0, fault)
+        self.books = look(self.runtime)
+
+    @precondition(lambda self: self.books.refunds)
+    @rule(which=PICK)
+    def a_refund_comes_back(self, which: int) -> None:
+        row = self.books.refunds[which % len(self.books.refunds)]
+        gateway = self.runtime.gateway
+        self.events.append(gateway.read_event(*gateway.fail_refund(row.id), now=self.now))
+        self.books = look(self.runtime)
+
+    @precondition(lambda self: self.events)
+    @rule(which=PICK, fault=CALL_FATES)
+    def an_event_arrives(self, which: int, fault: str | None) -> None:
+        """Any that was ever sent, in any order, however often and late."""
+        self.deliver(which, fault)
+
+    @precondition(lambda self: self.events)
+    @rule(which=PICK, is_ours=st.booleans())
+    def a_foreign_event_arrives(self, which: int, is_ours: bool) -> None:
+        told = self.events[which % len(self.events)]
+        attached = [row.id for row in self.books.payments if row.checkout_id]
+        if told.checkout is None or (is_ours and not attached):
+            return
+        payment_id = UUID(attached[which % len(attached)]) if is_ours else uuid4()
+        checkout = replace(told.checkout, id=f"sbx_{next(_numbers)}", payment_id=payment_id, is_paid=True)
+        foreign = PaymentEvent("sandbox", f"foreign{next(_numbers)}", told.kind, checkout=checkout)
+        before = self.books.payments
+        self.step("foreign", lambda: tills.take_event(self.runtime, foreign), None)
+        assert self.books.payments == before, "somebody else's event changed our rows"
+
+    def deliver(self, which: int, fault: str | None) -> None:
+        event = self.events[-1 - which % len(self.events)]
+        self.step("news", lambda: tills.take_event(self.runtime, event), fault)
+
+    # ------------------------------------------------------------------ the house
+
+    @rule(limit=st.integers(1, 3), fault=CALL_FATES, is_settled=st.sampled_from([True, True, True, False]))
+    def relay(self, limit: int, fault: str | None, is_settled: bool) -> None:
+        self.step("news", lambda: drain(self.runtime, limit=limit, is_settled=is_settled), fault)
+
+    @rule(wait=WAITS, fault=st.sampled_from([*FINE, "at changed"]))
+    def time_passes(self, wait: timedelta, fault: str | None) -> None:
+        self.runtime.clock.put(self.now + wait)
+        self.step("clock", self.tick, fault)
+
+    def tick(self) -> None:
+        for part in (service.expire_holds, payments.owe_look_ups, service.close_past):
+            with self.runtime.transaction() as session:
+                part(session, now=self.now)
+
+    # ------------------------------------------------------------------ how a step is done
+
+    @property
+    def now(self) -> Any:
+        return self.runtime.now()
+
+    def waiting(self) -> list[str]:
+        return [row.id for row in self.books.bookings.values() if row.status == "awaiting_payment"]
+
+    def booking(self, which: int) -> Any:
+        return list(self.books.bookings.values())[-1 - which % len(self.books.bookings)]
+
+    def step(self, name: str, act: Any, fault: str | None, *, by: str = "") -> Any:
+        before, done = self.books, None
+        with fate(self.runtime, fault):
+            try:
+                done = act()
+            except BookingError:
+                pass
+            except DBAPIError as error:
+                raise AssertionError(f"the database refused: {error}") from error
+        if done != 0:
+            self.books = look(self.runtime)
+            self.oracle.compare(before, self.books, step=name, by=by, now=self.now)
+        return done
+
+    def teardown(self) -> None:
+        for event in self.events:
+            self.step("news", lambda event=event: tills.take_event(self.runtime, event), None)
+        for wait in (TURN, timedelta(minutes=6), 25 * HOUR, TURN, 72 * HOUR, 8 * HOUR):
+            self.runtime.clock.put(self.now + wait)
+            self.step("clock", self.tick, None)
+            while self.step("news", lambda: drain(self.runtime), None):
+                pass
+        self.oracle.at_rest(self.books, told=self.told())
+
+    def told(self) -> set[str]:
+        failed = (
+            "SELECT payload->>'payment_id' AS id FROM outbox WHERE provider_id IS NOT NULL "
+            "AND payload->>'template' = 'refund_failed'"
+        )
+        with self.runtime.engine.connect() as connection:
+            return {row.id for row in connection.execute(text(failed))}
+
+
+@pytest.fixture
+def lives(engine, database_url, clock, make_settings):
+    """A function that makes one life; the house stands, its bookings go."""
+    house = load_house(
+        engine, provider(services=[dict(one, name=f"{one['name']} {one['payment']}") for one in SERVICES])
+    )
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE services SET late_refund_percent = {LATE_PERCENT}")
+        connection.exec_driver_sql("UPDATE services SET needs_approval = true WHERE name LIKE 'Colour%%'")
+    runtime = make_runtime(database_url, clock, make_settings())
+    people = [house.identity() for _ in range(3)]
+    seen: Counter[Any] = Counter()
+    yield lambda: Lives(house, runtime, people, seen)
+    sys.stderr.write(f"seen: {dict(seen.most_common())}\n")
+    runtime.close()
+
+
+def _run(lives: Any, many: int) -> int:
+    begun = 0
+
+    def begin() -> Lives:
+        nonlocal begun
+        begun += 1
+        return lives()
+
+    run_state_machine_as_test(
+        begin,
+        settings=settings(
+            max_examples=many,
+            stateful_step_count=STEPS,
+            deadline=None,
+            database=None,
+            phases=(Phase.generate,),
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    return begun
+
+
+def test_some_lives_come_to_one_of_the_three_ends(lives):
+    assert _run(lives, SOME) >= SOME
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_ten_thousand_lives_come_to_one_of_the_three_ends(lives):
+    assert _run(lives, LIVES) >= LIVES
