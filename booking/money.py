@@ -15,7 +15,6 @@ from sqlalchemy import ARRAY, Connection, Uuid, bindparam, text
 
 from booking.gateways.port import Till
 from booking.guards import Guard, is_on
-from booking.lifecycle import is_live
 from booking.outbox import Owed, put_all
 from booking.policy import fee_minor
 from booking.records import Order, Step
@@ -31,7 +30,7 @@ def follow(connection: Connection, before: BookingCard, after: BookingCard, step
     if after.status is AWAITING and before.status is not AWAITING:
         assert order.till is not None
         ask(connection, after, order.till, now=order.now)
-    if before.status is AWAITING and not is_live(after.status):
+    if before.status is AWAITING and after.status is not AWAITING:  # also other attempts, when one was paid
         stop_asking(connection, [after.id], now=order.now)
     if step.refund_minor:
         owe_refunds(connection, after, step.refund_minor, now=order.now)

@@ -85,7 +85,8 @@ KINDS: dict[str, Any] = {
     "expires_at": Instant(),
     "created_at": Instant(),
 }
-LOCK_BOOKING = _typed("SELECT 1 FROM bookings WHERE id = :booking_id FOR UPDATE", booking_id=Uuid)
+# Not FOR UPDATE: rows that only name the booking are written meanwhile by those who hold its payments.
+LOCK_BOOKING = _typed("SELECT 1 FROM bookings WHERE id = :booking_id FOR NO KEY UPDATE", booking_id=Uuid)
 PAYMENT = _typed(f"SELECT {COLUMNS} FROM payments WHERE id = :id", id=Uuid).columns(**KINDS)
 PAYMENTS_OF = _typed(
     f"SELECT {COLUMNS} FROM payments WHERE booking_id = :booking_id ORDER BY created_at, kind, attempt, id",

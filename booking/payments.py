@@ -184,7 +184,7 @@ def _booked(session: Session, booking: BookingCard, payment: PaymentCard, cause:
     """Confirm what was paid for; False when the time cannot be had any more."""
     actions = {AWAITING: Action.RECORD_PAYMENT, BookingStatus.EXPIRED: Action.LATE_PAYMENT}
     action = actions.get(booking.status)
-    if action is None:
+    if action is None or booking.end_at <= now:  # nobody is told to come to a visit that is over
         return False
     order = Order(GATEWAY, action, f"payment:{payment.id}", cause, now)
     try:

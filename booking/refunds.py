@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,8 +16,10 @@ from booking.outbox import put_all
 from booking.payment_cards import News, find_payment, locked
 from models.base import Instant
 
+KEYS_KEPT = timedelta(hours=20)  # https://docs.stripe.com/api/idempotent_requests: at least 24 hours, with a margin
 
-def refund_order(session: Session, *, payment_id: UUID) -> RefundOrder | None:
+
+def refund_order(session: Session, *, payment_id: UUID, now: datetime) -> RefundOrder | None:
     """What to order at the service for a refund that is owed; None when it is done."""
     row = find_payment(session, payment_id=payment_id)
     if row is None or row.kind != "refund" or row.status != "pending":
@@ -30,7 +32,7 @@ def refund_order(session: Session, *, payment_id: UUID) -> RefundOrder | None:
         idempotency_key=row.idempotency_key or "",
         is_through_account=row.account is not None,
         has_fee=row.fee_minor > 0,
-        is_again=row.attempt > 1,
+        is_again=row.attempt > 1 or row.created_at + KEYS_KEPT <= now,
     )
 
 

@@ -143,7 +143,7 @@ def _change_rows(due: Sequence[Any], action: Action, status: BookingStatus, now:
 
 def _due(where: str, **kinds: Any) -> Any:
     columns = "id, provider_id, identity_id, class_id, status, version, waiting_on, start_at"
-    statement = text(f"SELECT {columns} FROM bookings WHERE {where} FOR UPDATE SKIP LOCKED")
+    statement = text(f"SELECT {columns} FROM bookings WHERE {where} FOR NO KEY UPDATE SKIP LOCKED")
     types = (bindparam("now", type_=Instant()), *(bindparam(name, type_=kind) for name, kind in kinds.items()))
     return statement.bindparams(*types).columns(
         id=Uuid, provider_id=Uuid, identity_id=Uuid, class_id=Uuid, start_at=Instant()

@@ -30,6 +30,7 @@ from models.enums import OutboxState
 log = logging.getLogger("parley.tills")
 LONGEST_WAIT_SECONDS = 300
 REFUSALS_BORNE = 3
+GONE = "resource_missing"  # https://docs.stripe.com/error-codes: not, or no longer, in this account
 PAID_PATH = "/paid"  # our page about one payment, by its id: where the service sends people back to
 
 
@@ -49,6 +50,8 @@ def carry_out(runtime: Runtime, call: Call) -> Settlement:
         if error.kind is GatewayErrorKind.REFUSED and entry.attempts >= REFUSALS_BORNE:
             log.error("a call was refused", extra={"kind": entry.kind, "code": error.code})
             return Settlement(entry, OutboxState.DEAD, str(error))
+        if entry.kind == "look_up":  # the clock asks again, and again
+            return Settlement(entry, OutboxState.SKIPPED, str(error))
         wait = timedelta(seconds=min(2.0**entry.attempts, LONGEST_WAIT_SECONDS))
         return Settlement(entry, OutboxState.RETRY, str(error), runtime.now() + wait)
     except Exception as error:
@@ -91,7 +94,15 @@ def look_up(runtime: Runtime, payment_id: UUID) -> News:
         return _ask_refund(runtime, payment)
     if payment.expires_at is None:
         return News.OPEN
-    return _record(runtime, runtime.gateway.find_checkout(_checkout_id(runtime, payment)))
+    try:
+        return _record(runtime, runtime.gateway.find_checkout(_checkout_id(runtime, payment)))
+    except GatewayError as error:
+        if error.code != GONE or payment.expires_at > runtime.now():
+            raise
+        # Whoever has it, nobody can pay it any more: its time is over, and so is the hold's.
+        with runtime.transaction() as session:
+            payments.drop_checkout(session, payment_id=payment_id, fault=error.code, now=runtime.now())
+        return News.ENDED
 
 
 def _begin(runtime: Runtime, booking_id: UUID, language: str) -> CheckoutOrder | None:
@@ -167,7 +178,7 @@ def _end(runtime: Runtime, payment_id: UUID) -> str:
 
 def _refund(runtime: Runtime, payment_id: UUID) -> str:
     with runtime.transaction() as session:
-        order = refunds.refund_order(session, payment_id=payment_id)
+        order = refunds.refund_order(session, payment_id=payment_id, now=runtime.now())
     if order is None:
         return "over"
     try:

@@ -228,6 +228,8 @@ def _refused(code: str) -> GatewayError:
 def _fingerprint(order: CheckoutOrder | RefundOrder) -> str:
     if isinstance(order, CheckoutOrder):  # one instant has many spellings
         order = replace(order, expires_at=order.expires_at.astimezone(UTC))
+    else:  # how to ask, and not what for
+        order = replace(order, is_again=False)
     return hashlib.sha256(repr(order).encode()).hexdigest()
 
 

@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -34,7 +34,7 @@ from tests.booking.payment_oracle import LATE_PERCENT, Oracle
 TILL = Till("sandbox")
 LIVES = int(os.environ.get("PARLEY_LIVES", "10000"))
 SOME = int(os.environ.get("PARLEY_SOME_LIVES", "150"))
-STEPS = 24
+STEPS = 30  # some of them find nothing to do
 SERVICES = [
     {"name": name, "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "cancellation_hours": 24}
     | {"payment": payment, "deposit_minor": 1500 if payment == "deposit" else 0}
@@ -66,7 +66,10 @@ _numbers = count()
 
 
 class Lives(RuleBasedStateMachine):
-    """Everything that people, the service, the clock and bad luck can do to the bookings of one resource."""
+    """Everything that people, the service, the clock and bad luck can do to the bookings of one resource.
+
+    What is drawn never depends on the rows: a rule that finds nothing to do does nothing.
+    """
 
     def __init__(self, house: House, runtime: Runtime, people: list[Any], seen: Counter[Any]) -> None:
         super().__init__()
@@ -101,9 +104,10 @@ class Lives(RuleBasedStateMachine):
 
         self.step("request", act, fault)
 
-    @precondition(lambda self: self.books.bookings)
     @rule(which=PICK, chosen=st.integers(0, 100), slot=st.integers(0, 5), fault=CHANGE_FATES)
     def order(self, which: int, chosen: int, slot: int, fault: str | None) -> None:
+        if not self.books.bookings:
+            return
         booking = self.booking(which)
         verbs = SENSIBLE.get(booking.status, ANYTHING) if chosen % 10 else ANYTHING
         by, verb = verbs[chosen % len(verbs)].split()
@@ -122,23 +126,25 @@ class Lives(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ paying
 
-    @precondition(lambda self: self.waiting())
     @rule(which=PICK, fault=CALL_FATES)
     def press(self, which: int, fault: str | None) -> None:
+        if not self.waiting():
+            return
         booking_id = UUID(self.waiting()[which % len(self.waiting())])
         self.step("news", lambda: tills.open_checkout(self.runtime, booking_id=booking_id, language="en"), fault)
 
-    @precondition(lambda self: self.waiting())
     @rule(which=PICK)
     def press_and_pay(self, which: int) -> None:
         """The way it should go, so that enough lives come so far that something can go wrong later."""
+        is_any = bool(self.waiting())
         self.press(which, None)
-        if self.books.checkouts:
+        if is_any:
             self.at_the_checkout(0, "pay", True, None)
 
-    @precondition(lambda self: self.books.checkouts)
     @rule(which=PICK, outcome=OUTCOMES, is_told=st.booleans(), fault=CALL_FATES)
     def at_the_checkout(self, which: int, outcome: str, is_told: bool, fault: str | None) -> None:
+        if not self.books.checkouts:
+            return
         row = self.books.checkouts[-1 - which % len(self.books.checkouts)]
         gateway = self.runtime.gateway
         if outcome in ("short", "foreign") and not row.is_paid:
@@ -157,23 +163,26 @@ class Lives(RuleBasedStateMachine):
             self.deliver(0, fault)
         self.books = look(self.runtime)
 
-    @precondition(lambda self: self.books.refunds)
     @rule(which=PICK)
     def a_refund_comes_back(self, which: int) -> None:
+        if not self.books.refunds:
+            return
         row = self.books.refunds[which % len(self.books.refunds)]
         gateway = self.runtime.gateway
         self.events.append(gateway.read_event(*gateway.fail_refund(row.id), now=self.now))
         self.books = look(self.runtime)
 
-    @precondition(lambda self: self.events)
     @rule(which=PICK, fault=CALL_FATES)
     def an_event_arrives(self, which: int, fault: str | None) -> None:
         """Any that was ever sent, in any order, however often and late."""
+        if not self.events:
+            return
         self.deliver(which, fault)
 
-    @precondition(lambda self: self.events)
     @rule(which=PICK, is_ours=st.booleans())
     def a_foreign_event_arrives(self, which: int, is_ours: bool) -> None:
+        if not self.events:
+            return
         told = self.events[which % len(self.events)]
         attached = [row.id for row in self.books.payments if row.checkout_id]
         if told.checkout is None or (is_ours and not attached):
@@ -219,6 +228,7 @@ class Lives(RuleBasedStateMachine):
 
     def step(self, name: str, act: Any, fault: str | None, *, by: str = "") -> Any:
         before, done = self.books, None
+        self.runtime.clock.advance(0.001)  # so that nothing is in the order of random ids
         with fate(self.runtime, fault):
             try:
                 done = act()
@@ -257,6 +267,9 @@ def lives(engine, database_url, clock, make_settings):
         engine, provider(services=[dict(one, name=f"{one['name']} {one['payment']}") for one in SERVICES])
     )
     with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "ALTER TABLE ledger DISABLE TRIGGER keep_ledger"
+        )  # each life begins with empty books
         connection.exec_driver_sql(f"UPDATE services SET late_refund_percent = {LATE_PERCENT}")
         connection.exec_driver_sql("UPDATE services SET needs_approval = true WHERE name LIKE 'Colour%%'")
     runtime = make_runtime(database_url, clock, make_settings())

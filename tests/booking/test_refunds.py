@@ -115,5 +115,5 @@ def test_the_fee_is_taken_back_only_where_there_was_one(house, runtime, fee_mino
         session.execute(text("UPDATE payments SET fee_minor = :fee, account = 'acct_1'"), {"fee": fee_minor})
     refund_id = cancelled(house, runtime, card)
     with runtime.transaction() as session:
-        order = refunds.refund_order(session, payment_id=refund_id)
+        order = refunds.refund_order(session, payment_id=refund_id, now=runtime.now())
     assert (order.is_through_account, order.has_fee) == (True, bool(fee_minor))
