@@ -67,6 +67,12 @@ def payments_of(session: Session, *, booking_id: UUID) -> tuple[PaymentCard, ...
     return tuple(PaymentCard(**row._mapping) for row in rows)
 
 
+def entered_at(session: Session, *, booking_id: UUID) -> dict[UUID, datetime]:
+    """When each payment of a booking was received, and each refund done, by their ids: from the ledger."""
+    rows = session.connection().execute(ENTERED_AT, {"booking_id": booking_id})
+    return {row.payment_id: row.at for row in rows}
+
+
 def locked(session: Session, booking_id: UUID) -> BookingCard | None:
     """The booking, which nobody else changes until this transaction ends."""
     session.connection().execute(LOCK_BOOKING, {"booking_id": booking_id})
@@ -92,3 +98,10 @@ PAYMENTS_OF = _typed(
     f"SELECT {COLUMNS} FROM payments WHERE booking_id = :booking_id ORDER BY created_at, kind, attempt, id",
     booking_id=Uuid,
 ).columns(**KINDS)
+ENTERED_AT = _typed(
+    """
+SELECT payment_id, min(at) AS at FROM ledger
+WHERE booking_id = :booking_id AND kind IN ('payment', 'refund') GROUP BY payment_id
+""",
+    booking_id=Uuid,
+).columns(payment_id=Uuid, at=Instant())

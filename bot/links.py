@@ -47,6 +47,17 @@ def entry_links(settings: Settings, *, slug: str, code: str, language: str) -> t
     return tuple(links)
 
 
+def way_back(settings: Settings, channel: Channel, *, slug: str) -> str | None:
+    """The address that opens a talk which somebody has with us on a channel; None where no link can."""
+    if channel is Channel.TELEGRAM and settings.telegram_bot_name:
+        return f"https://t.me/{settings.telegram_bot_name.lstrip('@')}"
+    if channel is Channel.WHATSAPP and settings.twilio_whatsapp_from:
+        return f"https://wa.me/{canonical(settings.twilio_whatsapp_from).lstrip('+')}"
+    if channel is Channel.SMS and settings.twilio_sms_from:
+        return f"sms:{canonical(settings.twilio_sms_from)}"
+    return f"/chat?to={quote(slug)}" if channel is Channel.WEB else None
+
+
 def entry_text(code: str, language: str) -> str:
     """What a first message to a shared number says: "BOOK ANA423"."""
     return f"{_WORDS.get(language[:2].lower(), _WORDS['en'])} {code}"

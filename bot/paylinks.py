@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.replies import Link, Reply
 from models.base import Instant
+from models.enums import Channel
 
 SCHEME = "pay:"
 ACTION = "pay"
@@ -43,6 +44,10 @@ _FIND = (
     .columns(booking_id=Uuid, identity_id=Uuid)
 )
 
+_CHANNEL = text("SELECT channel FROM identities WHERE id = :identity_id").bindparams(
+    bindparam("identity_id", type_=Uuid)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PayLink:
@@ -64,6 +69,12 @@ def find(session: Session, token: str, *, now: datetime) -> PayLink | None:
     """What a token is for; None when there is no such one."""
     row = session.connection().execute(_FIND, {"token_hash": _hash(token), "now": now}).first()
     return PayLink(row.booking_id, row.identity_id) if row else None
+
+
+def channel_of(session: Session, identity_id: UUID) -> Channel | None:
+    """Where the person writes to us."""
+    found = session.connection().execute(_CHANNEL, {"identity_id": identity_id}).scalar()
+    return Channel(found) if found else None
 
 
 def _addressed(session: Session, link: Link, identity_id: UUID, now: datetime) -> Link | None:

@@ -13,17 +13,19 @@ from uuid import UUID
 
 from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from booking.gateways.port import GatewayError
-from booking.payment_cards import PaymentCard, find_payment, payments_of
+from booking.payment_cards import entered_at, find_payment, payments_of
 from booking.read import find_booking, load_provider
-from booking.types import BookingCard, ProviderCard
+from booking.types import BookingCard
 from bot import paylinks, tills
+from bot.links import way_back
 from models.enums import BookingStatus
 from webhooks.parley import parley
-from webhooks.paying import PayView, pay_view
+from webhooks.paying import Found, PayView, pay_view
 from webhooks.posting import limit_reading
-from webhooks.security import POLICY
+from webhooks.security import POLICY, UNSHARED
 from webhooks.wording import page_language, words
 
 blueprint = Blueprint("checkout", __name__)
@@ -33,43 +35,38 @@ STRIPE_PAGES = "https://checkout.stripe.com"
 @blueprint.get("/pay/<token>")
 def pay_page(token: str) -> Response:
     """What is bought, for how much, until when; or how it ended."""
-    booking, provider, payments = _of_token(token)
-    return _page(pay_view(booking, provider, payments, language=page_language(), now=_now()), f"/pay/{token}")
+    return _page(pay_view(_of_token(token), language=page_language(), now=_now()), f"/pay/{token}")
 
 
 @blueprint.post("/pay/<token>")
 def start_checkout(token: str) -> ResponseReturnValue:
     """Open the checkout, or take the one that is open, and go there."""
-    booking, _, _ = _of_token(token)
-    return _to_checkout(booking.id, f"/pay/{token}")
+    return _to_checkout(_of_token(token).booking.id, f"/pay/{token}")
 
 
 @blueprint.get("/paid/<uuid:payment_id>")
 def paid_page(payment_id: UUID) -> Response:
     """Where the payment service sends people back to, whatever they did there."""
-    booking, provider, payments = _of_payment(payment_id)
-    view = pay_view(booking, provider, payments, language=page_language(), now=_now(), is_back=True)
+    view = pay_view(_of_payment(payment_id), language=page_language(), now=_now(), is_back=True)
     return _page(view, f"/paid/{payment_id}")
 
 
 @blueprint.post("/paid/<uuid:payment_id>")
 def pay_again(payment_id: UUID) -> ResponseReturnValue:
     """The same as from the message, for those who came back without paying."""
-    booking, _, _ = _of_payment(payment_id)
-    return _to_checkout(booking.id, f"/paid/{payment_id}")
+    return _to_checkout(_of_payment(payment_id).booking.id, f"/paid/{payment_id}")
 
 
 @blueprint.post("/paid/<uuid:payment_id>/check")
 def check(payment_id: UUID) -> ResponseReturnValue:
     """Ask the payment service what became of it, and tell whether the page would now say something else."""
-    booking, _, payments = _of_payment(payment_id)
-    if any(payment.id == payment_id and payment.may_be_paid for payment in payments):
+    if any(payment.id == payment_id and payment.may_be_paid for payment in _of_payment(payment_id).payments):
         with suppress(GatewayError):
             tills.look_up(parley().runtime, payment_id)
             parley().wake()
-    after = _of_payment(payment_id)[0]
     if "X-Parley" in request.headers:
-        return jsonify(has_news=after.status is not booking.status or after.paid_minor != booking.paid_minor)
+        view = pay_view(_of_payment(payment_id), language=page_language(), now=_now(), is_back=True)
+        return jsonify(has_news=view.kind != "checking")
     return redirect(f"/paid/{payment_id}", 303)
 
 
@@ -90,8 +87,7 @@ def _page(view: PayView, action: str) -> Response:
     )
     response = make_response(shown)
     response.headers["Content-Security-Policy"] = POLICY.replace("form-action 'self'", f"form-action {_targets()}")
-    response.headers["Referrer-Policy"] = "same-origin"  # with no-referrer a form names no origin
-    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers.update(UNSHARED)
     return response
 
 
@@ -102,9 +98,6 @@ def _targets() -> str:
         return "'self'"
     own = urlsplit(settings.stripe_base_url)
     return f"'self' {STRIPE_PAGES} {own.scheme}://{own.netloc}"
-
-
-Found = tuple[BookingCard, ProviderCard, tuple[PaymentCard, ...]]
 
 
 def _of_token(token: str) -> Found:
@@ -129,8 +122,18 @@ def _found(booking_id: UUID | None) -> Found:
         booking = find_booking(session, booking_id=booking_id)
         if booking is None or booking.status is BookingStatus.HELD:
             abort(404)
-        provider = load_provider(session, provider_id=booking.provider_id)
-        return booking, provider, payments_of(session, booking_id=booking_id)
+        return Found(
+            booking,
+            load_provider(session, provider_id=booking.provider_id),
+            payments_of(session, booking_id=booking_id),
+            entered_at(session, booking_id=booking_id),
+            _way_back(session, booking),
+        )
+
+
+def _way_back(session: Session, booking: BookingCard) -> str | None:
+    channel = paylinks.channel_of(session, booking.identity_id) if booking.identity_id else None
+    return way_back(parley().runtime.settings, channel, slug=booking.provider_slug) if channel else None
 
 
 def _now() -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, redirect, render_template, request
+from flask import Blueprint, abort, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from booking.gateways.port import CheckoutStatus, GatewayError
@@ -13,6 +13,7 @@ from bot.replies import Money
 from webhooks.faults import Refusal
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
+from webhooks.security import UNSHARED
 from webhooks.wording import language_of, words
 
 blueprint = Blueprint("sandbox", __name__, url_prefix="/sandbox/checkout")
@@ -26,13 +27,12 @@ def page(checkout_id: str) -> ResponseReturnValue:
     if shown.checkout.status is not CheckoutStatus.OPEN:
         return redirect(shown.return_url)
     language = language_of(shown.language)
-    return render_template(
-        "sandbox.html",
-        page=shown,
-        amount=money_text(Money(shown.checkout.amount_minor, shown.checkout.currency.upper()), language),
-        words=words(language),
-        language=language,
+    amount = money_text(Money(shown.checkout.amount_minor, shown.checkout.currency.upper()), language)
+    response = make_response(
+        render_template("sandbox.html", page=shown, amount=amount, words=words(language), language=language)
     )
+    response.headers.update(UNSHARED)
+    return response
 
 
 @blueprint.post("/<checkout_id>")

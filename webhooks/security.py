@@ -41,6 +41,9 @@ HEADERS = {
 
 SECURE_HEADERS = HEADERS | {"Strict-Transport-Security": "max-age=31536000"}
 
+# Of pages whose address is a secret. With no-referrer a form would name no origin, and be refused.
+UNSHARED = {"Referrer-Policy": "same-origin", "X-Robots-Tag": "noindex"}
+
 
 def protect(app: Flask, *, is_https: bool) -> None:
     """Put the rules on an application."""

@@ -1,7 +1,9 @@
 // The page after paying: asks every two seconds whether there is news, for two minutes, and then shows it.
+// A receipt can be printed.
 "use strict";
 
 const form = document.getElementById("check");
+const print = document.getElementById("print");
 let left = 60;
 
 async function ask() {
@@ -19,3 +21,7 @@ async function ask() {
 }
 
 if (form) setTimeout(ask, 800);
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
