@@ -24,7 +24,20 @@ from workers.migration import give_providers_addresses
 MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
 SIZES = {320: 640, 768: 1000, 1280: 860}
 PROVIDER = "ana-lopez-hair"
-README = {"booked-1280-light", "booked-1280-dark", "offer-320-light", "request-320-dark", "page-1280-light"}
+TRAINER = "marcus-reed-training"  # is paid when something is booked
+README = {
+    "booked-1280-light",
+    "booked-1280-dark",
+    "offer-320-light",
+    "request-320-dark",
+    "page-1280-light",
+    "pay-link-1280-light",
+    "pay-320-light",
+    "sandbox-320-light",
+    "paid-320-light",
+    "refund-320-dark",
+    "paid-1280-dark",
+}
 
 
 def main(folder: Path, wanted: set[str] | None) -> None:
@@ -85,7 +98,36 @@ def _pictures(browser: Any, house: House, album: _Album, width: int, height: int
     _talk(page, album, width)
     page.goto(f"{house.url}/p/{PROVIDER}")
     album.add(page, "page", is_whole=True)
+    _pay(page, house, album)
     context.close()
+
+
+def _pay(page: Any, house: House, album: _Album) -> None:
+    """A visit is booked, paid on the sandbox's page, and cancelled in time."""
+    page.goto(f"{house.url}/chat?to={TRAINER}")
+    is_online(page)
+    write(page, "Personal training on Thursday at 5pm, please")
+    chips(page, "Book it").last.click()
+    link = page.locator("#customer a[href*='/pay/']").last
+    link.wait_for()
+    album.add(page, "pay-link")
+    page.goto(link.get_attribute("href"))
+    album.add(page, "pay", is_whole=True)
+    page.locator("form button").click()
+    page.wait_for_url("**/sandbox/checkout/**")
+    album.add(page, "sandbox", is_whole=True)
+    page.locator("button[value=pay]").click()
+    page.wait_for_url("**/paid/**")
+    album.add(page, "paid", is_whole=True)
+    back = page.url
+    page.goto(f"{house.url}/chat?to={TRAINER}")
+    is_online(page)
+    write(page, "Sorry, please cancel my training on Thursday")
+    chips(page, "Cancel the visit").last.click()
+    said(page, "Cancelled").last.wait_for()
+    album.add(page, "cancelled")
+    page.goto(back)
+    album.add(page, "refund", is_whole=True)
 
 
 def _talk(page: Any, album: _Album, width: int) -> None:

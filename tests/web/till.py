@@ -54,9 +54,7 @@ class Shop:
         reply = Reply((), (), (pay_link(booking.id),))
         with self.runtime.transaction() as session:
             assert booking.identity_id
-            told = paylinks.with_addresses(
-                session, reply, identity_id=booking.identity_id, now=self.runtime.now()
-            )
+            told = paylinks.with_addresses(session, reply, identity_id=booking.identity_id, now=self.runtime.now())
         return told.links[0].path
 
     def payments(self, booking: BookingCard) -> tuple[PaymentCard, ...]:
