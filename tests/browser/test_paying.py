@@ -58,8 +58,13 @@ def test_from_the_chat_to_the_payment_and_back(house: House, open_page: Callable
     said(chat, "you're booked").last.wait_for()
     said(chat, "Paid and booked", side="provider").last.wait_for()
     chat.locator("#customer a[href*='/pay/']").first.wait_for()
-    for outside in ("body", "#customer"):  # nothing but the list of messages scrolls
-        assert chat.evaluate(f"(e => e.scrollHeight - e.clientHeight)(document.querySelector('{outside}'))") == 0
+    chat.set_viewport_size({"width": 320, "height": 400})
+    is_longer = "document.querySelector('{}').scrollHeight > document.querySelector('{}').clientHeight"
+    assert [chat.evaluate(is_longer.format(one, one)) for one in ("#customer .scroll", "#customer", "body")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_failed_payment_is_made_again(house: House, open_page: Callable[..., Any]) -> None:

@@ -144,6 +144,8 @@ def test_the_time_ran_out_while_a_checkout_is_open(shop: Shop) -> None:
     link = shop.link(booking)
     shop.pass_time(minutes=31)  # the checkout is not known to be dead yet
     assert "Checking your payment" in says(shop, link)
+    asks_at = re.findall(r'action="([^"]+)" id="check"', get(shop, link).text)
+    assert [own_post(shop.site.visitor_without_page(), path).status_code for path in asks_at] == [303]
     shop.settle()
     assert "The time to pay has run out" in says(shop, link)
 
