@@ -253,7 +253,9 @@ class TestEveryAnswer:
         assert post(client, {}, path="/chat/history").status_code == 405
 
 
-PAY_WORDS = tuple(f"pay.{kind}." for kind in ("open", "checking", "booked", "ended", "cancelled", "returned", "over"))
+PAY_KINDS = ("open", "checking", "booked", "past", "ended", "cancelled", "returned", "repaid", "over")
+PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
+PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
 
 class TestWords:
