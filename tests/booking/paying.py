@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from booking import guards, outbox
-from booking.gateways.port import GatewayError, GatewayErrorKind
+from booking.gateways.port import SAVED_FAILURE, GatewayError, GatewayErrorKind
 from booking.gateways.sandbox import SandboxGateway
 from booking.outbox import Entry, Settlement
 from bot import tills
@@ -53,7 +53,7 @@ class FaultySandbox(SandboxGateway):
         if fault == "away":
             raise GatewayError(K.RETRY, "connection")
         if fault in ("refused", "saved"):
-            raise GatewayError(K.REFUSED, "saved_failure" if fault == "saved" else "charge_disputed")
+            raise GatewayError(K.REFUSED, SAVED_FAILURE if fault == "saved" else "charge_disputed")
         done = act(argument)
         if fault == "lost":
             raise GatewayError(K.UNKNOWN, "connection")
