@@ -12,7 +12,12 @@ from tests.wire.programs import free_port, running, script_of
 
 @contextmanager
 def running_shop(
-    folder: Path, *, webhook_url: str, secret: str, prices: Mapping[str, tuple[str, int, str]]
+    folder: Path,
+    *,
+    webhook_url: str,
+    secret: str,
+    prices: Mapping[str, tuple[str, int, str]],
+    port: int | None = None,
 ) -> Iterator[str]:
     """Its address, for STRIPE_BASE_URL. It has only `prices`, by id: name, amount in the smallest unit, currency."""
     seed = {
@@ -23,7 +28,7 @@ def running_shop(
         ],
         "webhooks": [{"url": webhook_url, "secret": secret, "events": ["*"]}],
     }
-    script, port = script_of("emulate"), free_port()
+    script, port = script_of("emulate"), port or free_port()
     (folder / "seed.json").write_text(json.dumps({"stripe": seed}))
     arguments = ["start", "--service", "stripe", "--port", str(port), "--seed", str(folder / "seed.json")]
     url = f"http://127.0.0.1:{port}"

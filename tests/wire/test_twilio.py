@@ -2,98 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
-from typing import Any
 
 import pytest
 import requests
 
 from tests.wire.house import ANA, ANA_PHONE, BOB, House, open_house
-from tests.wire.programs import free_port, running, script_of
+from tests.wire.twilio_shop import SID, SMS, TOKEN, WHATSAPP, Emulator, Phone, running_emulator
 
 pytestmark = pytest.mark.wire
 
-SID, TOKEN = "AC" + "0" * 32, "twilio_test_auth_token"
-WHATSAPP, SMS = "+14155550100", "+14155550101"
 ME = "+14155550177"
 _numbers = count(1000)
 
 
-@dataclass
-class Emulator:
-    """A running stand-in, asked and told by HTTP."""
-
-    url: str
-
-    def simulate(self, what: str, **fields: str) -> Any:
-        """Have something happen outside."""
-        response = requests.post(f"{self.url}/_twilio/simulate/{what}", data=fields, auth=(SID, TOKEN), timeout=30)
-        assert response.status_code < 300, response.text
-        return response.json()
-
-    def point_to(self, house: House) -> None:
-        """Have inbound messages of our numbers posted to a house."""
-        base = f"{self.url}/2010-04-01/Accounts/{SID}/IncomingPhoneNumbers"
-        numbers = requests.get(f"{base}.json", auth=(SID, TOKEN), timeout=30).json()["incoming_phone_numbers"]
-        for number in numbers:
-            change = {"SmsUrl": f"{house.url}/webhooks/twilio/messages"}
-            requests.post(f"{base}/{number['sid']}.json", data=change, auth=(SID, TOKEN), timeout=30).raise_for_status()
-
-    def sent(self, to: str) -> list[dict[str, Any]]:
-        """What we sent to an address, oldest first."""
-        address = f"{self.url}/2010-04-01/Accounts/{SID}/Messages.json"
-        listed = requests.get(address, params={"To": to, "PageSize": "1000"}, auth=(SID, TOKEN), timeout=30).json()
-        return [message for message in reversed(listed["messages"]) if message["direction"] != "inbound"]
-
-
-@dataclass
-class Phone:
-    """Somebody who writes to one of our numbers."""
-
-    emulator: Emulator
-    house: House
-    address: str
-    our_number: str
-
-    def say(self, words: str) -> str:
-        """Write, and read the newest answer."""
-        self.emulator.simulate("inbound-message", From=self.address, To=self.our_number, Body=words)
-        self.house.work()
-        return self.newest()
-
-    def newest(self) -> str:
-        """The newest message on this phone."""
-        messages = self.emulator.sent(self.address)
-        return messages[-1]["body"] if messages else ""
-
-
 @pytest.fixture(scope="module")
 def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
-    script = script_of("emulate")
-    folder = tmp_path_factory.mktemp("emulate")
-    numbers = [{"phone_number": f"whatsapp:{WHATSAPP}"}, {"phone_number": SMS}]
-    seed = {"twilio": {"account": {"sid": SID, "auth_token": TOKEN}, "phone_numbers": numbers}}
-    (folder / "seed.json").write_text(json.dumps(seed))
-    port = free_port()
-    arguments = ["start", "--service", "twilio", "--port", str(port), "--seed", str(folder / "seed.json")]
-    url = f"http://127.0.0.1:{port}"
-    with running(script, arguments, ready_url=url, folder=folder):
-        yield Emulator(url)
+    with running_emulator(tmp_path_factory.mktemp("emulate")) as started:
+        yield started
 
 
 @pytest.fixture
 def house(emulator: Emulator, make_settings, database_url, clock) -> Iterator[House]:
-    configured = {
-        "TWILIO_ACCOUNT_SID": SID,
-        "TWILIO_AUTH_TOKEN": TOKEN,
-        "TWILIO_WHATSAPP_FROM": WHATSAPP,
-        "TWILIO_SMS_FROM": SMS,
-        "TWILIO_BASE_URL": emulator.url,
-    }
-    with open_house(make_settings, database_url, clock, **configured) as house:
+    with open_house(make_settings, database_url, clock, **emulator.settings) as house:
         emulator.point_to(house)
         yield house
 
