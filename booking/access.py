@@ -16,7 +16,7 @@ from models.enums import ActorKind
 
 
 class Action(StrEnum):
-    """Everything that can be done to a booking."""
+    """Everything that can be done to a booking, or to the money of a business."""
 
     VIEW = "view"
     REQUEST = "request"
@@ -35,6 +35,8 @@ class Action(StrEnum):
     COMPLETE = "complete"
     MARK_NO_SHOW = "mark_no_show"
     WAIVE = "waive"
+    SEE_MONEY = "see_money"  # earnings, payments and fees of the business
+    SET_UP_PAYOUTS = "set_up_payouts"
 
 
 class Owned(Protocol):
@@ -71,6 +73,8 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.COMPLETE: _PROVIDER,
     Action.MARK_NO_SHOW: _PROVIDER,
     Action.WAIVE: _PROVIDER,
+    Action.SEE_MONEY: _PROVIDER,
+    Action.SET_UP_PAYOUTS: _PROVIDER,
 }
 
 

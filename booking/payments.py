@@ -14,7 +14,7 @@ from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
-from booking import guards, money
+from booking import guards, money, payouts
 from booking.access import Action
 from booking.changing import change, next_status
 from booking.errors import SlotRefused
@@ -129,6 +129,8 @@ def record_event(session: Session, event: PaymentEvent, *, now: datetime) -> New
         return record_checkout(session, event.checkout, cause=cause, now=now)
     if event.refund is not None:
         return record_refund(session, event.refund, now=now)
+    if event.account is not None and payouts.owe_account_look_up(session, event.account, cause=event.id, now=now):
+        return News.OPEN
     return News.UNKNOWN
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from booking.earned import Earnings
 from booking.schedule import Slot, Verdict
 from booking.types import BookingCard, ProviderCard, Quote, ServiceCard
 
@@ -98,4 +99,8 @@ class Desk(Protocol):
 
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Provider: customers who want to talk to a person, latest first."""
+        ...
+
+    def earnings(self, first: date, last: date) -> tuple[Earnings, ...]:
+        """Provider: what was earned on each of these local days."""
         ...

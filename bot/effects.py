@@ -24,7 +24,7 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, holding, notices, paylinks, pictures, recipients
+from bot import budget, holding, notices, paylinks, pictures, recipients, signin
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
 from bot.dialogue.wording import line
 from bot.formats import value_text
@@ -289,7 +289,8 @@ def _rendered(
     if refusal:
         return Settlement(entry, OutboxState.SKIPPED, refusal)
     now = runtime.now()
-    reply = paylinks.with_addresses(session, reply, identity_id=to.identity_id, now=now)
+    for addresses in (paylinks, signin):
+        reply = addresses.with_addresses(session, reply, identity_id=to.identity_id, now=now)
     made = earlier or []
     is_same = bool(made) and [action for _, action in made] == [dict(option.action) for option in reply.options]
     ids = [made_id for made_id, _ in made] if is_same else [secrets.token_urlsafe(9) for _ in reply.options]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from booking import read
 from booking.discounts import load_quote
+from booking.earned import Earnings
+from booking.earnings import load_earnings
 from booking.errors import NotFound
 from booking.gateways.port import Till
 from booking.policy import due_at_booking_minor, takes_money
@@ -149,6 +151,17 @@ class Facts:
         """The provider's bookings in the span."""
         own = self.speaker.own_provider_id
         return read.agenda(self._session, provider_id=own, start_at=start_at, end_at=end_at) if own else ()
+
+    def earnings(self, first: date, last: date) -> tuple[Earnings, ...]:
+        """What the provider earned, in its own days."""
+        own = self.speaker.own_provider_id
+        provider = self.provider(own) if own else None
+        if own is None or provider is None:
+            return ()
+        actor = actor_of(self.speaker)
+        return load_earnings(
+            self._session, actor=actor, provider_id=own, zone=provider.time_zone, first=first, last=last
+        )
 
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Customers who want a person."""

@@ -5,7 +5,7 @@ outside any transaction, and what it found out is written in another.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -24,6 +24,7 @@ from booking.gateways.port import (
 )
 from booking.outbox import Entry, Settlement
 from booking.payment_cards import News, PaymentCard, find_payment
+from bot import payouts
 from bot.runtime import Runtime, no_network_in_transaction
 from models.enums import OutboxState
 
@@ -45,7 +46,7 @@ def carry_out(runtime: Runtime, call: Call) -> Settlement:
     """Make the call that an entry owes; a fault that may pass is tried again, however long it lasts."""
     entry = call.entry
     try:
-        note = _CALLS[entry.kind](runtime, UUID(entry.payload["payment_id"]))
+        note = _CALLS[entry.kind](runtime, entry.payload)
     except GatewayError as error:
         if error.kind is GatewayErrorKind.REFUSED and entry.attempts >= REFUSALS_BORNE:
             log.error("a call was refused", extra={"kind": entry.kind, "code": error.code})
@@ -207,9 +208,14 @@ def _ask_refund(runtime: Runtime, payment: PaymentCard) -> News:
         return refunds.record_refund(session, refund, now=runtime.now())
 
 
-_CALLS: dict[str, Callable[[Runtime, UUID], str]] = {
-    "end_checkout": _end,
-    "refund": _refund,
-    "look_up": lambda runtime, payment_id: look_up(runtime, payment_id).value,
+def _of_payment(payload: Mapping[str, str]) -> UUID:
+    return UUID(payload["payment_id"])
+
+
+_CALLS: dict[str, Callable[[Runtime, Mapping[str, str]], str]] = {
+    "end_checkout": lambda runtime, payload: _end(runtime, _of_payment(payload)),
+    "refund": lambda runtime, payload: _refund(runtime, _of_payment(payload)),
+    "look_up": lambda runtime, payload: look_up(runtime, _of_payment(payload)).value,
+    "look_up_account": lambda runtime, payload: "told" if payouts.look_up(runtime, payload["account"]) else "nobody's",
 }
 CALLS = frozenset(_CALLS)

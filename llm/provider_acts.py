@@ -22,6 +22,7 @@ _ACTS = {
     "p.write": Intent.WRITE,
     "p.hand_back": Intent.HAND_BACK,
     "p.numbers": Intent.NUMBERS,
+    "p.settings": Intent.SETTINGS,
 }
 # What these words mean from a customer is not what they mean from a provider.
 _CUSTOMERS = (
@@ -47,6 +48,7 @@ _ORDER = (
     Intent.SET_PRICE,
     Intent.SET_SERVICE,
     Intent.SET_HOURS,
+    Intent.SETTINGS,
     Intent.NUMBERS,
     Intent.BLOCK,
     Intent.OPEN,

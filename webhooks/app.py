@@ -24,11 +24,13 @@ from webhooks import (
     faults,
     health,
     messaging,
+    money,
     pages,
     payments,
     pictures,
     sandbox,
     security,
+    signing_in,
 )
 from webhooks.directory import Listing
 from webhooks.hub import Hub
@@ -58,7 +60,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    for door in (health, messaging, payments, chat, pages, pictures, checkout):
+    for door in (health, messaging, payments, chat, pages, pictures, checkout, signing_in, money):
         app.register_blueprint(door.blueprint)
     if settings.has_sandbox:
         app.register_blueprint(sandbox.blueprint)

@@ -13,6 +13,7 @@ from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard, ProviderCard
 from bot.commands import Answer, Cancel, Command, Counter, Done, HandBack, Relay
 from bot.desk import Desk
+from bot.dialogue import earning
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.times import Finder, Hit, Offers, Refused, WhichHalf
 from bot.dialogue.wording import Decision, booking_values, has_moved, line, moment, option, pay_values, say, with_lead
@@ -266,6 +267,8 @@ _ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     I.AGENDA: _agenda,
     I.LIST: _agenda,
     I.CANCEL: _cancel,
+    I.NUMBERS: earning.numbers,
+    I.SETTINGS: earning.pages,
     I.HELP: _help,
 }
 

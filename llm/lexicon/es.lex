@@ -322,6 +322,8 @@ no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha apa
 [p.hand_back]
 devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | terminar [la] (conversacion|charla)
 (sigue|continua|toma|encargate|retoma) [tu|el bot] [la conversacion|el mando|tu] | (te|le) (dejo|paso|devuelvo) [la conversacion|el mando|a ti] | (puedes|puede) (seguir|continuar) [tu] | que siga el (bot|asistente) | (bot|asistente) activo | ya (termine|acabe) de hablar | fin de la conversacion | es tu turno
+[p.settings]
+[por favor] [abre|abrir|ver|muestrame|cambiar|quiero ver|enviame|mandame|ir a|donde esta|donde estan] [la|las|los|el|mi|mis|un] [enlace a|enlace para] [la|las|los|mi|mis] (ajustes|configuracion|preferencias|pagina de ingresos|pagina de ganancias|pagina de cobros|cuenta de cobro|datos bancarios|cobros|liquidaciones|panel) [por favor] | iniciar sesion | (conectar|configurar|cambiar|anadir|vincular) [la|mi|los|mis] (cobros|cuenta|cuenta bancaria|cuenta de cobro|banco|stripe|pagos) [por favor]
 [p.numbers]
 (cuanto) (gane|he ganado|llevo|ingrese|facture|he facturado|gano|llevo ganado|vendi) [@when|este|esta] | (mis|los|ver|muestrame|dame) [mis|los] (numeros|ingresos|ganancias|ventas|estadisticas|resultados) [de|del] [@when] | (ingresos|ganancias|ventas|estadisticas|facturacion|numeros) [de|del|este|esta] [@when] | (cuantas|cuantos) (citas|clientes|reservas) (tuve|hice|he tenido|atendi) [@when] | como (fue|va|me fue|voy) [la|el|esta|este] [semana|mes|negocio|@when]
 

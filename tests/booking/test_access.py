@@ -33,6 +33,8 @@ MAY = {
     Action.COMPLETE: "--y----",
     Action.MARK_NO_SHOW: "--y----",
     Action.WAIVE: "--y----",
+    Action.SEE_MONEY: "--y----",
+    Action.SET_UP_PAYOUTS: "--y----",
 }
 
 
