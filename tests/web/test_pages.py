@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.imaging import PictureFault
+from models.enums import PaymentKind
 from tests.web.site import TOWN, Site, post
-from webhooks import wording
+from webhooks import money, wording
 
 TUESDAY = datetime(2026, 6, 2, 12, 30, tzinfo=UTC)  # 08:30 in New York
 
@@ -257,6 +258,15 @@ PAY_KINDS = ("open", "checking", "booked", "past", "ended", "cancelled", "return
 PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
 PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
+DOOR_WORDS = tuple(f"in.{kind}." for kind in ("open", "over", "needed", "out"))
+MONEY_WORDS = (
+    *(f"money.{period}" for period in money.PERIODS),
+    *(f"money.status.payment.{status}" for status in ("pending", "paid", "failed", "expired")),
+    *(f"money.status.refund.{status}" for status in ("pending", "done", "failed")),
+    *(f"money.kind.{kind.value}" for kind in PaymentKind),
+    *(f"payouts.{kind}." for kind in ("none", "started", "ready")),
+)
+
 
 class TestWords:
     def test_every_language_has_every_key_and_the_same_gaps(self) -> None:
@@ -278,6 +288,8 @@ class TestWords:
             "channel.",
             "fault.",
             *PAY_WORDS,
+            *DOOR_WORDS,
+            *MONEY_WORDS,
             "page.morning",
             "page.afternoon",
             "page.eve",
