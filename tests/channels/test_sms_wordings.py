@@ -32,6 +32,8 @@ SAMPLES: dict[str, Value] = {
     "amount": Money(123450, "BRL"),
     "paid": Money(123450, "BRL"),
     "rest": Money(123450, "BRL"),
+    "list": Money(123450, "BRL"),
+    "code": "BIENVENUE2026",
     "deadline": SHORT,
     "length": Length(150),
     "day": Day(date(2026, 9, 23)),
