@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,6 +16,7 @@ from sqlalchemy.orm import Session
 from booking import guards, money
 from booking.access import authorize
 from booking.claims import give_back, load_facts, lock_classes, move_claims, take_seat, taken_span
+from booking.differences import change_terms
 from booking.errors import NotFound, SlotRefused, WrongState
 from booking.guards import Guard
 from booking.lifecycle import AFTER_START, TURNS, advance, is_live
@@ -46,6 +46,7 @@ def change(session: Session, order: Order, booking_id: UUID, decide: Decide, *pa
         if not claim_command(connection, order, booking_id=booking_id, hashed=hashed):
             return Outcome(existing(session, booking_id), is_repeat=True)
         card, step = _set(session, order, booking_id, decide)
+        change_terms(connection, booking_id, step)
         guards.reached("changed")
         _settle_times(session, order, card, step)
         write_change(connection, order, card, step)
@@ -91,29 +92,30 @@ def next_status(order: Order, card: BookingCard, to: BookingStatus | None = None
 def _settle_times(session: Session, order: Order, card: BookingCard, step: Step) -> None:
     """Swap the claims of a booking that moves, free those of one that is over, take them again for one that revives."""
     if step.start_at is not None or (is_live(step.status) and not is_live(card.status)):
-        _swap(session, order, card, step.start_at or card.start_at)
+        _swap(session, order, card, step)
     elif is_live(card.status) and not is_live(step.status):
         classes = [card.class_id] if card.class_id else []
         give_back(session.connection(), booking_ids=[card.id], class_ids=classes)
 
 
-def _swap(session: Session, order: Order, card: BookingCard, start_at: datetime) -> None:
+def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None:
     """Go to a time that is seen to be free. Raises SlotRefused, and then everything must be undone."""
+    start_at, service_id = step.start_at or card.start_at, step.service_id or card.service_id
     if card.class_id is not None and start_at == card.start_at:
         return  # it keeps its own seat, also in a class that is full
     connection = session.connection()
-    key: dict[str, Any] = {"service_id": card.service_id, "start_at": start_at}
+    key: dict[str, Any] = {"service_id": service_id, "start_at": start_at}
     facts = load_facts(connection, **key, without=card.id)
     if guards.is_on(Guard.JUDGE_FIRST):
         reload = partial(load_facts, connection, **key, without=card.id)
         facts = make_way(connection, facts, reload, **key, now=order.now, actor=order.actor)
     guards.reached("judged")
     terms = terms_of(facts)
-    end_at = start_at + (card.end_at - card.start_at)
+    end_at = step.end_at or card.end_at
     taken = taken_span(start_at, end_at, terms)
     if card.class_id is not None or terms.capacity > 1:
         _change_classes(connection, card, {**key, "end_at": end_at, "taken": taken, "capacity": terms.capacity})
-    elif not move_claims(connection, booking_id=card.id, service_id=card.service_id, taken=taken):
+    elif not move_claims(connection, booking_id=card.id, service_id=service_id, taken=taken):
         raise SlotRefused(Reason.TAKEN)
 
 
@@ -141,6 +143,8 @@ def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion
         waited_for=before.waiting_on,
         was=before.status,
         deadline_at=after.deadline_at,
+        is_other_service=before.service_id != after.service_id,
+        keeps_time=before.start_at == after.start_at,
     )
 
 

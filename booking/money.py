@@ -32,20 +32,31 @@ def follow(connection: Connection, before: BookingCard, after: BookingCard, step
         ask(connection, after, order.till, now=order.now)
     if before.status is AWAITING and after.status is not AWAITING:  # also other attempts, when one was paid
         stop_asking(connection, [after.id], now=order.now)
+    if step.terms is not None or (before.extra_minor and not after.extra_minor):
+        stop_asking(connection, [after.id], now=order.now)
+    if step.extra_minor:
+        assert order.till is not None
+        ask(connection, after, order.till, now=order.now, amount_minor=step.extra_minor)
     if step.refund_minor:
         owe_refunds(connection, after, step.refund_minor, now=order.now)
 
 
-def ask(connection: Connection, booking: BookingCard, till: Till, *, now: datetime) -> None:
-    """A payment that is waited for, with whose account it goes to; nothing is opened at the service yet."""
+def ask(
+    connection: Connection, booking: BookingCard, till: Till, *, now: datetime, amount_minor: int | None = None
+) -> None:
+    """A payment that is waited for, with whose account it goes to; nothing is opened at the service yet.
+
+    Of what is due when the booking is made, or of another amount.
+    """
+    amount_minor = booking.due_minor if amount_minor is None else amount_minor
     values = {
         "provider_id": booking.provider_id,
         "booking_id": booking.id,
-        "amount_minor": booking.due_minor,
+        "amount_minor": amount_minor,
         "currency": booking.currency,
         "gateway": till.gateway,
         "needs_account": till.needs_account,
-        "fee_minor": fee_minor(booking.due_minor, till.fee_bps) if till.needs_account else 0,
+        "fee_minor": fee_minor(amount_minor, till.fee_bps) if till.needs_account else 0,
         "now": now,
     }
     connection.execute(ASK, values)

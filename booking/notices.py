@@ -41,6 +41,13 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
     (Action.WAIVE, PROVIDER): ((CUSTOMER, "waived"),),
 }
 
+CHANGED = {
+    "moved": "changed",
+    "moved_by_customer": "changed_by_customer",
+    "moved_by_provider": "changed_by_provider",
+}
+"""What a move is called when it is to another service."""
+
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
@@ -57,6 +64,8 @@ class Occasion:
     waited_for: ActorKind | None = None  # before the change
     was: BookingStatus | None = None  # before the change
     deadline_at: datetime | None = None
+    is_other_service: bool = False
+    keeps_time: bool = False  # as before the change
 
 
 def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> tuple[Owed, ...]:
@@ -81,7 +90,8 @@ def _told(occasion: Occasion) -> Told:
     if occasion.action is Action.EXPIRE:
         template = "counter_expired" if occasion.waited_for is CUSTOMER else "request_expired"
         return ((CUSTOMER, template), (PROVIDER, template))
-    return TOLD.get((occasion.action, occasion.by), ())
+    told = TOLD.get((occasion.action, occasion.by), ())
+    return tuple((to, CHANGED.get(template, template)) for to, template in told) if occasion.is_other_service else told
 
 
 def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | None:
@@ -106,6 +116,8 @@ def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
         return (_pay_reminder(occasion, due_at),) if due_at > now else ()
     if occasion.status is not BookingStatus.CONFIRMED:
         return ()
+    if occasion.action is Action.RESCHEDULE and occasion.keeps_time:
+        return ()  # those of before the change still hold
     times = ((hours, occasion.start_at - timedelta(hours=hours)) for hours in REMINDER_HOURS)
     return tuple(_reminder(occasion, hours, due_at) for hours, due_at in times if due_at >= now + REMINDER_MARGIN)
 

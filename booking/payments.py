@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from booking import guards, money, payouts
 from booking.access import Action
 from booking.changing import change, next_status
+from booking.differences import end_extras, settle_extra
 from booking.errors import SlotRefused
 from booking.gateways.port import Checkout, CheckoutOrder, CheckoutStatus, PaymentEvent
 from booking.guards import Guard
@@ -47,7 +48,7 @@ def begin_checkout(
     """
     connection = session.connection()
     booking = locked(session, booking_id)
-    if booking is None or booking.status is not AWAITING or _is_over(booking, now):
+    if booking is None or not _is_asked(booking) or _is_over(booking, now):
         return None
     row = connection.execute(PENDING, {"booking_id": booking_id}).first()
     if row is None:  # the last one failed or ended, and there is time left
@@ -97,7 +98,17 @@ def drop_checkout(session: Session, *, payment_id: UUID, fault: str, now: dateti
     if payment is None or locked(session, payment.booking_id) is None:
         return
     give_up_checkout(session, payment_id=payment_id, fault=fault, now=now)
-    expire_hold(session, booking_id=payment.booking_id, now=now)
+    _end_waiting(session, payment.booking_id, now)
+
+
+def _end_waiting(session: Session, booking_id: UUID, now: datetime) -> None:
+    """What waited for a payment waits no longer, if its time is up: a hold expires, a visit is paid on site."""
+    expire_hold(session, booking_id=booking_id, now=now)
+    end_extras(session.connection(), now=now, booking_id=booking_id)
+
+
+def _is_asked(booking: BookingCard) -> bool:
+    return booking.status is AWAITING or booking.extra_minor > 0
 
 
 def _is_over(booking: BookingCard, now: datetime) -> bool:
@@ -183,7 +194,10 @@ def _is_as_asked(payment: PaymentCard, checkout: Checkout) -> bool:
 
 
 def _booked(session: Session, booking: BookingCard, payment: PaymentCard, cause: str, now: datetime) -> bool:
-    """Confirm what was paid for; False when the time cannot be had any more."""
+    """Confirm what was paid for; False when the time cannot be had any more, or nothing is asked for."""
+    if booking.extra_minor and booking.extra_minor == payment.amount_minor and payment.status == "pending":
+        settle_extra(session.connection(), booking, payment.id, now=now)
+        return True
     actions = {AWAITING: Action.RECORD_PAYMENT, BookingStatus.EXPIRED: Action.LATE_PAYMENT}
     action = actions.get(booking.status)
     if action is None or booking.end_at <= now:  # nobody is told to come to a visit that is over
@@ -211,10 +225,10 @@ def _over(session: Session, booking: BookingCard, payment: PaymentCard, checkout
     connection = session.connection()
     status = "failed" if checkout.has_failed else "expired"
     connection.execute(END, {"id": payment.id, "status": status, "fault": "", "now": now})
-    if booking.status is not AWAITING:
+    if not _is_asked(booking):
         return News.ENDED
     if _is_over(booking, now):
-        expire_hold(session, booking_id=booking.id, now=now)
+        _end_waiting(session, booking.id, now)
         return News.ENDED
     if not checkout.has_failed:
         return News.ENDED
@@ -266,8 +280,9 @@ ASK_AGAIN = _typed(
     """
 INSERT INTO payments (provider_id, booking_id, kind, amount_minor, currency, status, gateway, attempt, account,
     fee_minor, created_at, updated_at)
-SELECT o.provider_id, o.booking_id, 'payment', b.due_minor, b.currency, 'pending', o.gateway, o.attempt + 1, o.account,
-    o.fee_minor, :now, :now
+SELECT o.provider_id, o.booking_id, 'payment',
+    CASE WHEN b.status = 'confirmed' THEN b.due_minor - b.paid_minor + b.refunded_minor ELSE b.due_minor END,
+    b.currency, 'pending', o.gateway, o.attempt + 1, o.account, o.fee_minor, :now, :now
 FROM payments o JOIN bookings b ON b.id = o.booking_id
 WHERE o.booking_id = :booking_id AND o.kind = 'payment' ORDER BY o.attempt DESC LIMIT 1
 """,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from booking.currencies import chargeable
 from booking.gateways.port import Till
-from booking.types import BookingCard, CodeIs, Discount, Quote
+from booking.types import BookingCard, CodeIs, Difference, Discount, Quote
 from models.enums import ActorKind, DiscountKind, PaymentPolicy
 
 ANSWER_TIME = timedelta(hours=24)
@@ -37,7 +37,7 @@ def quote(service: Priced, discounts: Iterable[Discount], visits: int, code: str
     Of all discounts that hold only the best counts; of equal ones the first by name.
     """
     holding = [one for one in discounts if _holds(one, service, visits, code, on)]
-    prices = sorted((_reduced(service, one), one.name, str(one.id), one) for one in holding)
+    prices = sorted((reduced(service, one), one.name, str(one.id), one) for one in holding)
     best = prices[0][3] if prices and prices[0][0] < service.price_minor else None
     code_is = _code_is(code, holding, best)
     if best is None:
@@ -62,7 +62,7 @@ def _is_earned(discount: Discount, visits: int, code: str | None) -> bool:
     return discount.nth > 0 and (visits + 1) % discount.nth == 0 and not discount.own_live_uses
 
 
-def _reduced(service: Priced, discount: Discount) -> int:
+def reduced(service: Priced, discount: Discount) -> int:
     """The price after a discount, never below nothing, and an amount that can be charged in its currency."""
     left = service.price_minor - service.price_minor * discount.percent // 100 - discount.amount_off_minor
     return chargeable(max(0, left), service.currency)
@@ -128,6 +128,34 @@ def refund_minor(
     if cancelled_by is ActorKind.CUSTOMER and is_late_cancel(start_at, cancellation_hours, cancelled_at):
         return paid_minor * late_refund_percent // 100
     return paid_minor
+
+
+class Terms(Priced, Protocol):
+    """What a service asks for besides its price."""
+
+    @property
+    def payment(self) -> str: ...  # noqa: D102
+
+    @property
+    def deposit_minor(self) -> int: ...  # noqa: D102
+
+
+def difference(
+    card: BookingCard, service: Terms, price_minor: int, *, by: ActorKind, by_link: bool, now: datetime
+) -> Difference:
+    """What a booking that becomes this service gives back or asks for; late, a customer gets back as on a cancel."""
+    held = card.paid_minor - card.refunded_minor
+    due = due_at_booking_minor(service.payment, price_minor, service.deposit_minor, takes_money=by_link)
+    back = refund_minor(
+        max(0, held - price_minor),
+        start_at=card.start_at,
+        cancellation_hours=card.cancellation_hours,
+        cancelled_at=now,
+        cancelled_by=by,
+        late_refund_percent=card.late_refund_percent,
+    )
+    extra = max(0, due - held)
+    return Difference(price_minor, chargeable(back, card.currency), chargeable(extra, card.currency))
 
 
 def refund_of_cancel(card: BookingCard, *, by: ActorKind, now: datetime) -> int:

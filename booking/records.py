@@ -50,6 +50,9 @@ class Step:
     reason: str | None = None
     due_minor: int | None = None  # to be paid before it is booked
     refund_minor: int = 0  # to be given back
+    service_id: UUID | None = None  # another service, with its terms by column
+    terms: dict[str, Any] | None = None
+    extra_minor: int = 0  # to be asked for while the visit stands
     details: dict[str, Any] = field(default_factory=dict)
 
 

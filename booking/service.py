@@ -15,12 +15,13 @@ from sqlalchemy.orm import Session
 from booking.access import Action
 from booking.changing import change, existing, next_status
 from booking.claims import with_alternatives
+from booking.differences import with_service
 from booking.errors import Changed, SlotRefused, WrongState
 from booking.gateways.port import Till
 from booking.policy import answer_deadline, pay_deadline, refund_of_cancel
 from booking.records import Order, Step
 from booking.request import local_start, request, when_agreed
-from booking.types import Actor, BookingCard, Outcome
+from booking.types import Actor, BookingCard, Difference, Outcome
 from booking.upkeep import close_past, expire_holds
 from models.enums import ActorKind, BookingStatus
 
@@ -168,13 +169,18 @@ def reschedule(
     now: datetime,
     booking_id: UUID,
     start_at: datetime,
+    service_id: UUID | None = None,
+    agreed: Difference | None = None,
     tell_actor: bool = False,
+    till: Till | None = None,
 ) -> Outcome:
-    """Move a confirmed booking (either side) or a pending request (its customer). Raises NotFound, WrongState,
-    SlotRefused, and then the old time is still held.
+    """Move a confirmed booking (either side) or a pending request (its customer), also to another service of the
+    provider; `agreed` is what that was said to come to: Changed when it is something else by now.
+
+    Raises NotFound, WrongState, NotBookable, Changed, SlotRefused, and then the old time is still held.
     """
-    order = Order(actor, Action.RESCHEDULE, command_id, cause, now, tell_actor)
-    return _move(session, order, booking_id, start_at)
+    order = Order(actor, Action.RESCHEDULE, command_id, cause, now, tell_actor, till)
+    return _move(session, order, booking_id, start_at, service_id, agreed)
 
 
 def complete(
@@ -196,12 +202,27 @@ def mark_no_show(
     return outcome
 
 
-def _move(session: Session, order: Order, booking_id: UUID, start_at: datetime) -> Outcome:
+def _move(
+    session: Session,
+    order: Order,
+    booking_id: UUID,
+    start_at: datetime,
+    service_id: UUID | None = None,
+    agreed: Difference | None = None,
+) -> Outcome:
     """Carry out an order that takes another time; a refusal names what is free instead."""
+
+    def decide(card: BookingCard) -> Step:
+        step = _moved(order, card, start_at)
+        if service_id in (None, card.service_id):
+            return step
+        return with_service(session.connection(), order, card, service_id, agreed, step)
+
+    parts = (start_at,) if service_id is None else (start_at, service_id, agreed)
     try:
-        return change(session, order, booking_id, lambda card: _moved(order, card, start_at), start_at)
+        return change(session, order, booking_id, decide, *parts)
     except SlotRefused as refused:
-        service_id = existing(session, booking_id).service_id
+        service_id = service_id or existing(session, booking_id).service_id
         raise with_alternatives(
             session,
             refused,
@@ -250,12 +271,17 @@ def _moved(order: Order, card: BookingCard, start_at: datetime) -> Step:
     return Step(
         status,
         waiting_on=other_side if waits else None,
-        deadline_at=answer_deadline(order.now, start_at) if waits else None,
+        deadline_at=answer_deadline(order.now, start_at) if waits else _asked_until(card, start_at),
         start_at=start_at,
         end_at=start_at + (card.end_at - card.start_at),
         local_start=local_start(start_at, card.time_zone),
         details={"from_start_at": card.start_at.isoformat(), "to_start_at": start_at.isoformat()},
     )
+
+
+def _asked_until(card: BookingCard, start_at: datetime) -> datetime | None:
+    """A difference that is still asked for goes on being asked for, until the visit at the latest."""
+    return min(card.deadline_at, start_at) if card.deadline_at and card.extra_minor else None
 
 
 COUNT_NO_SHOW = text("UPDATE customers SET no_show_count = no_show_count + 1 WHERE id = :customer_id")

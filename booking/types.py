@@ -129,6 +129,21 @@ class BookingCard:
     refunded_minor: int = 0  # given back or owed back
     is_payout_ready: bool = False  # the provider's own account can take money
 
+    @property
+    def extra_minor(self) -> int:
+        """What is still asked for by link for a visit that stands: the difference to a dearer service."""
+        if self.status is not BookingStatus.CONFIRMED or self.deadline_at is None:
+            return 0
+        return max(0, self.due_minor - self.paid_minor + self.refunded_minor)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changing a booking to another service comes to; at most one of the two amounts is above 0."""
+
+    price_minor: int
+    back_minor: int = 0  # goes back of what was paid
+    extra_minor: int = 0  # is asked for by link
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from booking import money
 from booking.access import Action
 from booking.claims import give_back, require_free
+from booking.differences import end_extras
 from booking.errors import SlotRefused
 from booking.guards import Guard, is_on
 from booking.lifecycle import advance
@@ -39,6 +40,7 @@ def expire_holds(session: Session, *, now: datetime, limit: int = 200) -> tuple[
     """
     connection = session.connection()
     money.owe_endings(connection, connection.execute(DUE_CHECKOUTS, {"now": now, "limit": limit}).all(), now=now)
+    end_extras(connection, now=now, limit=limit)
     due = connection.execute(_holds(DUE_HOLDS), {"now": now, "limit": limit}).all()
     return _carry_out(connection, Action.EXPIRE, due, now)
 

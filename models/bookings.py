@@ -79,6 +79,11 @@ class Booking(Base):
             "deadline_at",
             postgresql_where=text("status IN ('held', 'pending', 'awaiting_payment')"),
         ),
+        Index(
+            "ix_bookings_extra",
+            "deadline_at",
+            postgresql_where=text("status = 'confirmed' AND deadline_at IS NOT NULL"),
+        ),
         Index("ix_bookings_discount", "discount_id", postgresql_where=text("discount_id IS NOT NULL")),
         Index("ix_bookings_ending", "end_at", postgresql_where=text("status = 'confirmed'")),
     )
