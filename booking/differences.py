@@ -57,6 +57,8 @@ def with_service(
         raise Changed
     held = card.paid_minor - card.refunded_minor
     asks = found.extra_minor > 0
+    named = {"from_service": str(card.service_id), "to_service": str(service_id)}
+    moved = {"refund_minor": found.back_minor, "extra_minor": found.extra_minor}
     return replace(
         step,
         end_at=step.start_at + timedelta(minutes=facts.duration_minutes),
@@ -66,7 +68,7 @@ def with_service(
         refund_minor=found.back_minor,
         extra_minor=found.extra_minor,
         deadline_at=pay_deadline(order.now, step.start_at, was_asked=False) if asks else step.deadline_at,
-        details=step.details | {"from_service": str(card.service_id), "to_service": str(service_id)},
+        details=step.details | named | {name: minor for name, minor in moved.items() if minor},
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from booking.types import BookingCard, Proposal
+from booking.types import BookingCard, Difference, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,12 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Reschedule to an accepted time."""
+    """Reschedule to an accepted time, or to another service; `agreed` is what that was said to come to."""
 
     booking_id: UUID
     start_at: datetime
+    service_id: UUID | None = None
+    agreed: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)

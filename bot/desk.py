@@ -10,7 +10,7 @@ from uuid import UUID
 
 from booking.earned import Earnings
 from booking.schedule import Slot, Verdict
-from booking.types import BookingCard, ProviderCard, Quote, ServiceCard
+from booking.types import BookingCard, Difference, ProviderCard, Quote, ServiceCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,10 @@ class Desk(Protocol):
 
     def quote(self, service: ServiceCard, code: str | None) -> Quote:
         """The speaker's price of a visit that is booked now, with the coupon code that was said."""
+        ...
+
+    def difference(self, card: BookingCard, service: ServiceCard) -> Difference:
+        """What changing one of the speaker's bookings to another service comes to."""
         ...
 
     def due_minor(self, service: ServiceCard, price_minor: int) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import read
+from booking.differences import load_difference
 from booking.discounts import load_quote
 from booking.earned import Earnings
 from booking.earnings import load_earnings
@@ -19,7 +20,7 @@ from booking.gateways.port import Till
 from booking.policy import due_at_booking_minor, takes_money
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
-from booking.types import Actor, BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
+from booking.types import Actor, BookingCard, CodeIs, Difference, ProviderCard, Quote, ServiceCard
 from bot.desk import OpenTalk, Speaker
 from bot.directory import Directory
 from models.enums import ActorKind
@@ -87,6 +88,11 @@ class Facts:
             time_zone=provider.time_zone,
             now=self.now,
         )
+
+    def difference(self, card: BookingCard, service: ServiceCard) -> Difference:
+        """What changing one of the speaker's bookings to another service comes to."""
+        by = actor_of(self.speaker).kind
+        return load_difference(self._session.connection(), card, service, by=by, till=self._till, now=self.now)
 
     def due_minor(self, service: ServiceCard, price_minor: int) -> int:
         """What is paid by link before the visit is booked."""

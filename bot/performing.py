@@ -147,7 +147,13 @@ def _book(doing: _Doing, command: Book) -> Done:
 
 def _move(doing: _Doing, command: Move) -> Done:
     outcome = service.reschedule(
-        doing.session, booking_id=command.booking_id, start_at=command.start_at, **doing.change()
+        doing.session,
+        booking_id=command.booking_id,
+        start_at=command.start_at,
+        service_id=command.service_id,
+        agreed=command.agreed,
+        till=doing.till,
+        **doing.change(),
     )
     return Done(outcome.booking, outcome.is_repeat)
 

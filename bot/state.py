@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from booking.types import Proposal
+from booking.types import Difference, Proposal
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
 
@@ -44,6 +44,7 @@ class State:
     booking_id: UUID | None = None  # the booking that is being moved or cancelled, or that was made last
     booking_version: int | None = None
     told_refund_minor: int | None = None  # what cancelling was said to give back
+    agreed: Difference | None = None  # what changing its service was said to come to
     asked: Asked = Asked.NOTHING
     proposal: Proposal | None = None
     proposal_number: int = 0  # buttons of an older proposal are recognised by it
@@ -70,6 +71,7 @@ class State:
             shown_providers=(),
             booking_version=None,
             told_refund_minor=None,
+            agreed=None,
             misses=0,
         )
 

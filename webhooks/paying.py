@@ -69,7 +69,7 @@ class PayView:
     @property
     def is_open(self) -> bool:
         """Whether it can be paid now."""
-        return self.kind == "open"
+        return self.kind in ("open", "extra")
 
     @property
     def is_receipt(self) -> bool:
@@ -96,7 +96,7 @@ def pay_view(found: Found, *, language: str, now: datetime, is_back: bool = Fals
         service=booking.service_name,
         when=tell(booking.start_at, "full"),
         price=money(booking.price_minor),
-        amount=money(booking.due_minor),
+        amount=money(booking.extra_minor or booking.due_minor),
         rest=money(booking.price_minor - booking.due_minor) if is_deposit else "",
         until=_until(booking, tell, now),
         returned=money(booking.refunded_minor),
@@ -147,10 +147,12 @@ def _money_lines(found: Found, language: str, tell: Teller) -> list[MoneyLine]:
 
 def _kind(found: Found, asked: list[PaymentCard], now: datetime, is_back: bool) -> str:
     booking = found.booking
+    is_late = booking.deadline_at is not None and booking.deadline_at <= now
+    may_be_paid = bool(asked) and asked[-1].may_be_paid
     if booking.status is S.AWAITING_PAYMENT:
-        is_late = booking.deadline_at is not None and booking.deadline_at <= now
-        may_be_paid = bool(asked) and asked[-1].may_be_paid
         return "checking" if may_be_paid and (is_back or is_late) else "ended" if is_late else "open"
+    if booking.extra_minor:
+        return "checking" if may_be_paid and (is_back or is_late) else "booked" if is_late else "extra"
     if booking.status in (S.COMPLETED, S.NO_SHOW):
         return "past"
     if booking.status is S.CONFIRMED:

@@ -17,6 +17,7 @@ from bot.dialogue.wording import (
     OTHER_TIMES,
     Decision,
     booking_values,
+    difference_lines,
     discount_lines,
     line,
     moment,
@@ -301,16 +302,21 @@ def _yes(number: int) -> dict[str, object]:
 def _advance_move(state: State, desk: Desk) -> Decision:
     card = desk.booking(state.booking_id) if state.booking_id else None
     provider = desk.provider(card.provider_id) if card else None
-    service = next((s for s in provider.services if s.id == card.service_id), None) if provider and card else None
-    if card is None or provider is None or service is None:
+    if card is None or provider is None:
+        return say(state.at_rest(), line("visit.gone"))
+    own = {service.id: service for service in provider.services}
+    service = own.get(state.wish.service_id or card.service_id) or own.get(card.service_id)
+    if service is None:
         return say(state.at_rest(), line("visit.gone"))
     wish = state.wish
-    if wish.start_at is None and wish.when is None:
+    if wish.start_at is None and wish.when is None and service.id != card.service_id:
+        state = state.with_wish(start_at=card.start_at)  # another service at the same time
+    elif wish.start_at is None and wish.when is None:
         said = line("move.ask", **booking_values(card))
         return say(replace(state.quiet(), flow="move", asked=Asked.DAY_OR_TIME), said)
     finding = _find_move(state, desk, provider, service, card)
     if isinstance(finding, Hit):
-        return _propose_move(state, provider, service, card, finding.slot.start_at)
+        return _propose_move(state, desk, provider, service, card, finding.slot.start_at)
     return _offer(state, finding, provider.time_zone, service, line("move.lead", **booking_values(card)))
 
 
@@ -340,27 +346,35 @@ def _with_the_old(when: When | None, card: BookingCard) -> When | None:
 
 
 def _propose_move(
-    state: State, provider: ProviderCard, service: ServiceCard, card: BookingCard, start_at: datetime
+    state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, card: BookingCard, start_at: datetime
 ) -> Decision:
-    if start_at == card.start_at:
+    is_other = service.id != card.service_id
+    if start_at == card.start_at and not is_other:
         return say(replace(state.quiet().with_wish(when=None, start_at=None), asked=Asked.DAY_OR_TIME),
                    line("move.same_time", **booking_values(card)))  # fmt: skip
     number = state.proposal_number + 1
     local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    agreed = desk.difference(card, service) if is_other else None
+    price = agreed.price_minor if agreed else card.price_minor
     state = replace(
         state.with_wish(start_at=start_at, when=exact_when(local)),
+        agreed=agreed,
         asked=Asked.CONFIRM_MOVE,
-        proposal=proposal_of(provider, service, start_at, Quote(card.price_minor, card.price_minor), None),
+        proposal=proposal_of(provider, service, start_at, Quote(price, price), None),
         proposal_number=number,
         booking_version=card.version,
         shown=(start_at,),
     )
-    said = line(
+    keep = option("option.keep", {"do": "never_mind", "no": True})
+    if agreed:
+        values = offer_values(provider, service, start_at, agreed.price_minor)
+        said = [line("change.proposal", old=card.service_name, **values), *difference_lines(card, agreed)]
+        return say(state, *said, options=(option("option.change", _yes(number)), OTHER_TIMES, keep))
+    told = line(
         "move.proposal",
         service=card.service_name,
         provider=card.provider_name,
         old=moment(card.start_at, card.time_zone),
         new=moment(start_at, card.time_zone),
     )
-    keep = option("option.keep", {"do": "never_mind", "no": True})
-    return say(state, said, options=(option("option.move", _yes(number)), OTHER_TIMES, keep))
+    return say(state, told, options=(option("option.move", _yes(number)), OTHER_TIMES, keep))

@@ -5,6 +5,7 @@ Order: the person's rights (stop, erase, a human) before the question on the tab
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -31,6 +32,11 @@ from llm.intents import Intent, Topic, Understanding, When
 
 I = Intent  # noqa: E741
 BACK_WORDS = frozenset({"assistant", "bot", "asistente", "assistente", "assistent", "l'assistant"})
+INSTEAD = re.compile(
+    r"\b(instead|rather|mejor|en (?:vez|lugar)|em vez|no lugar|prefiro|prefiero|mude|troque|plut[oô]t|à la place"
+    r"|au lieu|lieber|statt|stattdessen|piuttosto|invece|al posto)\b",
+    re.IGNORECASE,
+)
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 
 
@@ -196,6 +202,9 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
         return visits.choose(state, desk, "cancel", details)
     if heard.has(I.MOVE):
         return visits.choose(state, desk, "move", details)
+    instead = _instead(state, heard, text, desk)
+    if instead is not None:
+        return instead
     if heard.has(I.LIST):
         return visits.tell_all(state, desk)
     if state.asked is Asked.WHICH_BOOKING and (details.when or details.service or details.provider):
@@ -212,6 +221,16 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if heard.has(I.ASK):
         return _ask(state, heard, text, desk)
     return _small_talk(state, heard, text, desk)
+
+
+def _instead(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:
+    """ "A colour instead, please", about the visit that was just booked."""
+    details = heard.details
+    if state.flow or state.booking_id is None or details.when or not INSTEAD.search(text):
+        return None
+    card = desk.booking(state.booking_id)
+    other = visits.other_service(card, details, desk) if card and card in desk.my_bookings() else None
+    return visits.take_up(state, desk, "move", card, service_id=other) if card and other else None
 
 
 def _says_wish(heard: Understanding) -> bool:
@@ -231,7 +250,7 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
         state = replace(state.quiet(), flow=None)
     state = about_the_offer(state, desk)
     merged = replace(with_details(state, heard.details, desk), misses=0)
-    if merged.flow == "move" and is_elsewhere(state, merged):
+    if merged.flow == "move" and is_elsewhere(state, merged, desk):
         merged = replace(merged, flow="book", booking_id=None)
     lead: tuple[Line, ...] = ()
     is_about_code = bool(heard.details.code) and set(heard.details.topics) <= {Topic.OTHER}

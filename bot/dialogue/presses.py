@@ -40,7 +40,9 @@ def _yes(state: State, action: Any, desk: Desk) -> Decision:
     if state.asked is Asked.CONFIRM_CANCEL and state.booking_id:
         return Decision(state, command=Cancel(state.booking_id, told_refund_minor=state.told_refund_minor))
     if state.asked is Asked.CONFIRM_MOVE and state.booking_id and state.proposal:
-        return Decision(state, command=Move(state.booking_id, state.proposal.start_at))
+        is_other = card is not None and state.agreed is not None and state.proposal.service_id != card.service_id
+        other = (state.proposal.service_id, state.agreed) if is_other else (None, None)
+        return Decision(state, command=Move(state.booking_id, state.proposal.start_at, *other))
     if state.asked is Asked.CONFIRM and state.proposal:
         return Decision(state, command=Book(state.proposal, state.wish.attendee_name))
     return with_lead(go_on(state, desk), (line("stale"),))
@@ -92,7 +94,8 @@ def _visit(state: State, action: Any, desk: Desk) -> Decision:
     card = desk.booking(UUID(action["booking"]))
     if card is None:
         return say(state.at_rest(), line("visit.gone"))
-    return visits.take_up(state, desk, action["flow"], card)
+    other = UUID(action["service"]) if "service" in action else None
+    return visits.take_up(state, desk, action["flow"], card, service_id=other)
 
 
 def _more_providers(state: State, action: Any, desk: Desk) -> Decision:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from booking.errors import BookingError, Changed, NotBookable, SlotRefused, WrongState
 from booking.policy import refund_of_cancel
-from booking.types import BookingCard
+from booking.types import BookingCard, Difference
 from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
 from bot.dialogue.arranging import advance, refuse
@@ -56,25 +56,48 @@ def choose(state: State, desk: Desk, flow: str, details: Details) -> Decision:
         return say(state.at_rest(), line("visits.none"), line("visits.none_hint"))
     meant = _matching(cards, details)
     if len(meant) == 1:
-        return take_up(state, desk, flow, meant[0], _rest_of(details.when, meant[0]))
-    options = tuple(_visit_option(card, flow) for card in meant[:MAX_LISTED])
+        other = other_service(meant[0], details, desk) if flow == "move" else None
+        return take_up(state, desk, flow, meant[0], _rest_of(details.when, meant[0]), other)
+    others = {card.id: other_service(card, details, desk) if flow == "move" else None for card in meant}
+    options = tuple(_visit_option(card, flow, others[card.id]) for card in meant[:MAX_LISTED])
     asked = replace(state.quiet(), flow=flow, asked=Asked.WHICH_BOOKING)
     return say(asked, line(f"{flow}.which"), options=options)
 
 
-def take_up(state: State, desk: Desk, flow: str, card: BookingCard, when: When | None = None) -> Decision:
-    """Go on with the booking that is meant."""
+def other_service(card: BookingCard, details: Details, desk: Desk) -> UUID | None:
+    """The service of the same provider that was named and is not the booking's own."""
+    provider = desk.provider(card.provider_id)
+    for token in details.services or ((details.service,) if details.service else ()):
+        names = token.removeprefix("name:").casefold().split("|")
+        for service in provider.services if provider else ():
+            is_meant = str(service.id) == token or service.name.casefold() in names
+            if is_meant and service.id != card.service_id:
+                return service.id
+    return None
+
+
+def take_up(
+    state: State,
+    desk: Desk,
+    flow: str,
+    card: BookingCard,
+    when: When | None = None,
+    service_id: UUID | None = None,
+) -> Decision:
+    """Go on with the booking that is meant; a move may be to another service."""
     state = replace(state.quiet(), flow=flow, booking_id=card.id, booking_version=card.version)
     if flow == "cancel":
         return _propose_cancel(state, desk, card)
-    wish = replace(state.wish, provider_id=card.provider_id, service_id=card.service_id, when=when, start_at=None)
+    wish = replace(state.wish, provider_id=card.provider_id, service_id=service_id or card.service_id, when=when)
+    wish = replace(wish, start_at=None)
     return advance(replace(state, wish=wish), desk)
 
 
-def _visit_option(card: BookingCard, flow: str) -> Option:
+def _visit_option(card: BookingCard, flow: str, service_id: UUID | None) -> Option:
+    other = {"service": str(service_id)} if service_id else {}
     return option(
         "option.visit",
-        {"do": "visit", "booking": str(card.id), "flow": flow},
+        {"do": "visit", "booking": str(card.id), "flow": flow} | other,
         when=moment(card.start_at, card.time_zone, "short"),
         service=card.service_name,
     )
@@ -158,6 +181,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     card = result.booking
     if isinstance(command, Book) and card:
         return _booked(state, card, desk.now)
+    if isinstance(command, Move) and card and command.agreed:
+        return _changed(state, card, command.agreed)
     if isinstance(command, Move) and card:
         key = "move.done" if card.status is BookingStatus.CONFIRMED else "move.done_request"
         return _finished(state, card, line(key, **booking_values(card)))
@@ -176,8 +201,20 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     return Decision(state)
 
 
+def _changed(state: State, card: BookingCard, agreed: Difference) -> Decision:
+    key = "change.done" if card.status is BookingStatus.CONFIRMED else "change.done_request"
+    lines = [line(key, **booking_values(card))]
+    if agreed.back_minor:
+        lines.append(line("refund.under_way", amount=Money(agreed.back_minor, card.currency)))
+    if card.extra_minor:
+        lines.append(to_pay(card))
+    return _finished(state, card, *lines)
+
+
 def to_pay(card: BookingCard) -> Line:
-    """What keeps a time that waits for its payment, and until when."""
+    """What keeps a time that waits for its payment, and until when; or what is asked for a visit that stands."""
+    if card.extra_minor:
+        return line("change.pay_now", **pay_values(card))
     return line("booked.awaiting_payment", **booking_values(card), **pay_values(card))
 
 
@@ -206,7 +243,7 @@ _BOOKED = {
 def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
     """A question about paying: the link of what waits for its payment, or what was paid; None when neither is."""
     cards = desk.my_bookings()
-    waiting = [card for card in cards if card.status is BookingStatus.AWAITING_PAYMENT]
+    waiting = [card for card in cards if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor]
     if waiting and said is Intent.PAID:
         return Decision(state, command=LookUp(waiting[0].id))
     if waiting:
@@ -223,7 +260,7 @@ def _paid(card: BookingCard) -> Line:
 
 def _looking(state: State, card: BookingCard) -> Decision:
     """What is known now of a payment that somebody says was made; news follow by themselves."""
-    if card.status is BookingStatus.AWAITING_PAYMENT:
+    if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor:
         return say(state, line("pay.not_seen"), to_pay(card), links=(pay_link(card.id),))
     return say(state, _paid(card) if card.paid_minor else line("pay.nothing"))
 
@@ -240,7 +277,7 @@ def _finished(state: State, card: BookingCard, *lines: Line) -> Decision:
     if rest.home_provider_id is None:
         rest = rest.with_wish(provider_id=None)
     links = (Link("link.page", f"/p/{card.provider_slug}"),) if card.status in LIVE_STATUSES else ()
-    if card.status is BookingStatus.AWAITING_PAYMENT:
+    if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor:
         links = (pay_link(card.id),)
     return say(rest, *lines, links=links)
 
@@ -268,7 +305,7 @@ def _slot_gone(state: State, command: Book | Move, error: SlotRefused, desk: Des
     else:
         card = desk.booking(command.booking_id)
         provider = desk.provider(card.provider_id) if card else None
-        start_at, service_id = command.start_at, card.service_id if card else UUID(int=0)
+        start_at, service_id = command.start_at, command.service_id or (card.service_id if card else UUID(int=0))
     service = next((s for s in provider.services if s.id == service_id), None) if provider else None
     if provider is None or service is None:
         return say(state.at_rest(), line("refuse.not_bookable"))

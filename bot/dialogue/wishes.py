@@ -51,9 +51,11 @@ def about_the_offer(state: State, desk: Desk) -> State:
     return state.with_wish(provider_id=provider.id, service_id=service_id) if provider else state
 
 
-def is_elsewhere(old: State, new: State) -> bool:
-    """Whether another provider or service is wanted now."""
-    return new.wish.provider_id != old.wish.provider_id or new.wish.service_id != old.wish.service_id
+def is_elsewhere(old: State, new: State, desk: Desk) -> bool:
+    """Whether another provider is wanted now, or something that this one does not do."""
+    provider = desk.provider(new.wish.provider_id) if new.wish.provider_id else None
+    is_own = provider is not None and service_of(new.wish, provider) is not None
+    return new.wish.provider_id != old.wish.provider_id or not is_own
 
 
 def with_details(state: State, details: Details, desk: Desk) -> State:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from booking.schedule import Slot
-from booking.types import BookingCard, CodeIs, Proposal, ProviderCard, Quote, ServiceCard
+from booking.types import BookingCard, CodeIs, Difference, Proposal, ProviderCard, Quote, ServiceCard
 from bot.commands import Command
 from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply, Value
 from bot.state import State
@@ -110,10 +110,23 @@ def money_lines(service: ServiceCard, price_minor: int, due_minor: int, provider
     return [line(f"{key}.asked" if service.needs_approval else key, amount=amount, rest=rest, provider=provider)]
 
 
+def difference_lines(card: BookingCard, agreed: Difference) -> list[Line]:
+    """What changing the service means for what was paid, before it is agreed to."""
+    held = card.paid_minor - card.refunded_minor
+    amounts = {
+        "change.back": agreed.back_minor,
+        "change.kept": max(0, held - agreed.price_minor) - agreed.back_minor,
+        "change.pay": agreed.extra_minor,
+        "change.on_site": agreed.price_minor - held - agreed.extra_minor if held else 0,
+    }
+    told = ((key, Money(minor, card.currency)) for key, minor in amounts.items() if minor > 0)
+    return [line(key, amount=amount, provider=card.provider_name) for key, amount in told]
+
+
 def pay_values(card: BookingCard) -> dict[str, Value]:
     """What is to be paid, and until when."""
     deadline = moment(card.deadline_at or card.start_at, card.time_zone, "short")
-    return {"amount": Money(card.due_minor, card.currency), "deadline": deadline}
+    return {"amount": Money(card.extra_minor or card.due_minor, card.currency), "deadline": deadline}
 
 
 def pay_link(booking_id: UUID, label: str = "link.pay") -> Link:

@@ -1,4 +1,4 @@
-"""A visit that becomes another service: its time, its terms, and what goes back or is asked for beyond what was paid."""
+"""A visit that becomes another service: its time and terms, and what goes back or is asked for beyond what was paid."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,0 +1,113 @@
+"""A booked visit is made another service in chat: the difference is told before the yes, and is what happens."""
+
+import pytest
+
+from booking.gateways.port import Till
+from llm.grammar import OfflineInterpreter
+from tests.bot.stage import I, at, heard, provider
+
+SERVICES = [
+    {"name": "Haircut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"},
+    {"name": "Colour", "duration_minutes": 120, "price_minor": 9000, "granularity_minutes": 30, "payment": "full"},
+    {"name": "Beard trim", "duration_minutes": 30, "price_minor": 1500, "granularity_minutes": 30, "payment": "full"},
+]
+PAID = "UPDATE bookings SET paid_minor = 4000, due_minor = 4000, status = 'confirmed', deadline_at = NULL"
+
+
+@pytest.fixture
+def salon(stage, monkeypatch):
+    stage.load({"providers": [provider("willow", phone="+351210000001", services=SERVICES)]})
+    monkeypatch.setattr(type(stage.runtime), "till", Till("sandbox"))
+    cut(stage, at(2, 10))
+    stage.change("UPDATE payments SET status = 'paid', payment_ref = 'pi'")
+    stage.change(PAID)
+    return stage
+
+
+def cut(stage, start_at, who="guest"):
+    stage.offer(start_at, who=who)
+    stage.press(stage.option("service", who=who), who=who)
+    stage.press(stage.option("yes", who=who), who=who)
+
+
+def last(stage):
+    return stage.told()[-1].text
+
+
+def visit(stage):
+    return tuple(
+        stage.rows(
+            """SELECT s.name, b.price_minor, b.due_minor, b.refunded_minor, b.status
+            FROM bookings b JOIN services s ON s.id = b.service_id"""
+        )[0]
+    )
+
+
+def test_dearer_is_told_and_asked_for_by_link(salon):
+    colour = "name:Colour"
+    salon.say("make it a colour instead", heard(I.INFORM, service=colour, services=(colour,)))
+    assert "Change Haircut to Colour with Willow?" in last(salon)
+    assert "€90.00" in last(salon)
+    assert "You pay €50.00 more by a secure link." in last(salon)
+    assert visit(salon)[0] == "Haircut"
+    salon.press(salon.option("yes"))
+    assert visit(salon) == ("Colour", 9000, 9000, 0, "confirmed")
+    assert "Please pay the difference of €50.00" in last(salon)
+    assert any("/pay/" in link.url for link in salon.told()[-1].links)
+    salon.say("send me the link again", heard(I.PAY))
+    assert "Please pay the difference of €50.00" in last(salon)
+
+
+def test_cheaper_is_told_and_goes_back(salon):
+    trim = "name:Beard trim"
+    salon.say("change my haircut to a beard trim", heard(I.MOVE, service=trim, services=(trim,)))
+    assert "€25.00 of what you paid go back to you." in last(salon)
+    salon.press(salon.option("yes"))
+    assert visit(salon)[:3] == ("Beard trim", 1500, 1500)
+    assert salon.one("SELECT amount_minor FROM payments WHERE kind = 'refund'") == 2500
+    assert "€25.00 go back to where you paid from" in last(salon)
+
+
+def test_a_difference_that_changed_since_it_was_told_is_told_anew(salon):
+    colour = "name:Colour"
+    salon.say("switch to colour", heard(I.MOVE, service=colour, services=(colour,)))
+    salon.change("UPDATE services SET price_minor = 9500 WHERE name = 'Colour'")
+    salon.change("UPDATE directory_version SET version = gen_random_uuid()")
+    salon.press(salon.option("yes"))
+    assert visit(salon)[0] == "Haircut"
+    assert "You pay €55.00 more" in last(salon)
+    salon.press(salon.option("yes"))
+    assert visit(salon)[:3] == ("Colour", 9500, 9500)
+
+
+def test_a_service_that_does_not_fit_is_offered_at_other_times(salon):
+    cut(salon, at(2, 11), who="other")
+    colour = "name:Colour"
+    salon.say("make it colour instead", heard(I.MOVE, service=colour, services=(colour,)))
+    assert visit(salon)[0] == "Haircut"
+    salon.press(salon.option("slot"))
+    assert "Change Haircut to Colour with Willow?" in last(salon)
+    salon.press(salon.option("yes"))
+    assert ("Colour",) in [
+        tuple(row) for row in salon.rows("SELECT s.name FROM bookings b JOIN services s ON s.id = b.service_id")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "make it a beard trim instead",
+        "change my haircut to a beard trim",
+        "switch to a beard trim",
+        "mejor un beard trim",
+        "em vez disso, beard trim",
+        "lieber Beard trim statt Haircut",
+        "plutôt Beard trim à la place",
+        "piuttosto Beard trim",
+    ],
+)
+def test_said_in_one_s_own_words(salon, words, monkeypatch):
+    monkeypatch.setattr(salon.ear, "interpret", OfflineInterpreter().interpret)
+    salon.say(words)
+    keys = salon.spoken()[-1]
+    assert "change.proposal" in keys, keys
