@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from types import FrameType
 
@@ -36,9 +37,20 @@ def _parser() -> argparse.ArgumentParser:
             subparser.add_argument("file", type=Path, metavar="FILE.json", help="a town file")
         if name == "changes":
             subparser.add_argument("--provider", metavar="SLUG", help="only those of one provider")
+        if name == "ledger":
+            _ledger_arguments(subparser)
         if name == "link":
             subparser.add_argument("slug", metavar="SLUG", help="the provider, as in its page's address")
     return parser
+
+
+def _ledger_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--csv", action="store_true", required=True, help="as CSV, on standard output")
+    parser.add_argument("--provider", metavar="SLUG", help="only those of one provider")
+    parser.add_argument(
+        "--from", dest="first", type=date.fromisoformat, metavar="YYYY-MM-DD", help="first day, in the provider's zone"
+    )
+    parser.add_argument("--to", dest="last", type=date.fromisoformat, metavar="YYYY-MM-DD", help="last day, included")
 
 
 def _run(_parsed: argparse.Namespace) -> int:
@@ -102,6 +114,19 @@ def _changes(parsed: argparse.Namespace) -> int:
     with _runtime() as runtime, runtime.transaction() as session:
         for one in audit_lines(session, slug=parsed.provider):
             print(json.dumps(one, ensure_ascii=False))
+    return 0
+
+
+def _ledger(parsed: argparse.Namespace) -> int:
+    from booking.earnings import ledger_lines
+    from booking.read import load_provider_by_slug
+    from workers.ledger import write_csv
+
+    with _runtime() as runtime, runtime.transaction() as session:
+        if parsed.provider and load_provider_by_slug(session, slug=parsed.provider) is None:
+            print(f"There is no provider {parsed.provider}.", file=sys.stderr)
+            return 1
+        write_csv(ledger_lines(session, slug=parsed.provider, first=parsed.first, last=parsed.last), sys.stdout)
     return 0
 
 
@@ -219,6 +244,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
     "changes": (_changes, "print what was done to every booking, by whom and when, one JSON line each; no names"),
+    "ledger": (_ledger, "print every payment, refund and fee as CSV"),
     "link": (_link, "make a code by which a chat becomes a provider's own"),
     "doctor": (_doctor, "name every fault of this set-up"),
     "env-example": (_env_example, "print .env.example as it should be"),

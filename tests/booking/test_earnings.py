@@ -109,9 +109,7 @@ def test_a_visit_that_was_paid_by_link_is_not_counted_twice(engine):
 
 def test_nothing_of_others_and_nothing_for_others(engine):
     house = load_house(engine, provider(services=[service(payment="full")]), provider("oak"))
-    ready_one = text("UPDATE providers SET payout_account = 'acct_1', is_payout_ready = true WHERE slug = 'willow'")
-    with engine.begin() as connection:
-        connection.execute(ready_one)
+    ready(engine, "willow")
     paid(house)
     other = house.others[0].id
     with Session(engine) as session:

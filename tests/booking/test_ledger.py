@@ -29,9 +29,11 @@ def house(engine) -> House:
     return made
 
 
-def ready(engine) -> None:
+def ready(engine, slug: str = "%") -> None:
+    """Give providers an account that can take money."""
+    given = text("UPDATE providers SET payout_account = 'acct_' || slug, is_payout_ready = true WHERE slug LIKE :slug")
     with engine.begin() as connection:
-        connection.execute(text("UPDATE providers SET payout_account = 'acct_1', is_payout_ready = true"))
+        connection.execute(given, {"slug": slug})
 
 
 def paid(house: House, start_at=TEN, till: Till = CONNECT) -> tuple[UUID, UUID]:
@@ -129,9 +131,7 @@ def test_no_line_goes_with_a_payment_or_a_booking(house):
 def test_all_of_a_provider_goes_when_the_provider_is_erased(engine):
     cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
     house = load_house(engine, provider(services=[cut]), provider("oak", services=[cut]))
-    ready_one = text("UPDATE providers SET payout_account = 'acct_' || slug, is_payout_ready = true")
-    with engine.begin() as connection:
-        connection.execute(ready_one)
+    ready(engine)
     paid(house)
     paid(House(engine, house.others[0]))
     assert len(lines(house)) == 4
