@@ -99,6 +99,7 @@ def picture(page: Any, name: str) -> None:
 def test_the_way_in_and_the_page_are_for_everybody(shop: House, open_page: Callable[..., Any], scheme, width) -> None:
     page = open_page(link(shop), color_scheme=scheme, reduced_motion="reduce", width=width)
     assert violations(page) == []
+    picture(page, f"door-{width}-{scheme}")
     page.get_by_role("button", name="Sign in").press("Enter")
     page.get_by_role("heading", name="Your earnings").wait_for()
     page.get_by_role("link", name="This month").click()

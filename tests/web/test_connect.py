@@ -141,7 +141,7 @@ def test_coming_back_is_no_proof_and_the_account_is_asked(site, stub, ana):
     stub.finish_onboarding(account(site))
     assert ana.get("/money/payouts/back").status_code == 303
     assert provider(site).is_payout_ready
-    assert 'class="button quiet-button" type="submit">Account details' in ana.get("/money").text
+    assert 'class="button money-quiet" type="submit">Account details' in ana.get("/money").text
 
 
 def test_the_way_back_to_setting_up_makes_a_new_address_for_an_account_that_is_there(site, stub, ana):
