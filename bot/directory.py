@@ -80,7 +80,7 @@ class Directory:
         alike: dict[frozenset[str], list[str]] = defaultdict(list)
         for name, parts in match.services(tuple(Named(name, name) for name in names)).made_of:
             alike[parts or frozenset({name})].append(name)
-        return tuple(Named(f"name:{'|'.join(group)}", group[0], tuple(group[1:])) for group in alike.values())
+        return tuple(Named(f"name:{'|'.join(group)}", group[0], tuple(group[1:]), False) for group in alike.values())
 
     @cached_property
     def usual_zone(self) -> str:

@@ -20,6 +20,10 @@ from llm.match import is_trade_word, plain_words
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
 MAX_NAME, MAX_WORDS = 120, 500
 OPT_IN_WORDS = frozenset({"start", "unstop"})
+ARTICLES = frozenset(
+    {"a", "an", "the", "un", "una", "uno", "um", "uma", "une", "le", "la", "el", "il", "lo", "o"}
+    | {"ein", "eine", "einen", "die", "der", "das", "den"}
+)
 
 
 def ordered_word(text: str, payload: Mapping[str, Any], channel: str) -> Understanding | None:
@@ -47,9 +51,17 @@ def typed_number(text: str, count: int) -> int | None:
 def typed_label(text: str, labels: Sequence[str]) -> int | None:
     """The 0-based choice when a message is nothing but the words on one button, with or without its number."""
     said = plain_words(text)
+    bare = said[1:] if said[:1] and said[0] in ARTICLES else said
     numbered = [(str(place), *plain_words(label)) for place, label in enumerate(labels, 1)]
     fits = [place for place, words in enumerate(numbered) if len(words) > 1 and said in (words, words[1:])]
+    fits = fits or [place for place, label in enumerate(labels) if bare and plain_words(_without_price(label)) == bare]
     return fits[0] if len(fits) == 1 else None
+
+
+def _without_price(label: str) -> str:
+    """ "Check-up ($80.00)" is asked for as a check-up."""
+    name, bracket, rest = label.rpartition(" (")
+    return name if bracket and rest.endswith(")") else ""
 
 
 def hear(

@@ -102,6 +102,8 @@ def _strictly_known(raw: dict[str, Any]) -> dict[str, Any]:
 
 def merge_when(old: When | None, new: When) -> When:
     """A later word replaces an earlier one: a new day keeps the old clock, a new clock the old days."""
+    if old and new.prefer == "earliest" and not new.choices and all(c.clock and c.clock.is_exact for c in old.choices):
+        return new  # "as soon as possible then", after a time that cannot be had
     if old is None or not new.choices:
         return new if new.choices or old is None else replace(new, choices=old.choices)
     has_days = any(choice.days for choice in new.choices)

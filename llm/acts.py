@@ -117,9 +117,15 @@ def _take(draft: Draft, match: Match, place: int) -> None:
         elif cue.startswith("bare.") and _is_short_question(draft, match):
             draft.topics.append(Topic(cue[5:]))
             draft.add(Intent.ASK)
+        elif cue == "denied" and _is_split(draft, match):
+            draft.add(Intent.REJECT)  # "no, just the cut"
         elif cue == "denied":
             draft.refused += match.entities
             draft.denied.update(entity.kind for entity in match.entities)
+
+
+def _is_split(draft: Draft, match: Match) -> bool:
+    return any(word.after_comma for word in draft.reading.words[match.start + 1 : match.end])
 
 
 def _is_short_question(draft: Draft, match: Match) -> bool:
@@ -297,7 +303,8 @@ def _give_way(draft: Draft) -> None:
 def _moves_instead(draft: Draft) -> None:
     """ "I can't make it, can we move it?", "I can't on Friday, is Monday free?": nothing is given up."""
     when = draft.entities.when
-    names_another = when is not None and bool(when.choices and when.excluded) and is_used(draft, "when")
+    is_asked = draft.has(Intent.BOOK) or Topic.TIMES in draft.topics
+    names_another = when is not None and bool(when.choices and (when.excluded or is_asked)) and is_used(draft, "when")
     is_soft = all("no" in match.cues for match in draft.reading.with_cue("cancel"))
     if is_soft and (draft.has(Intent.MOVE) or names_another):
         draft.drop(Intent.CANCEL, Intent.ASK)

@@ -46,6 +46,7 @@ class Named:
     token: str
     name: str
     also: tuple[str, ...] = ()  # other words for it: translations, short names, a name without its title
+    is_here: bool = True  # False: of another provider than the one that is talked about
 
 
 @dataclass(frozen=True, slots=True)

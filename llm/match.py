@@ -192,6 +192,7 @@ class Services:
     whole: Names
     atoms: dict[Words, str]
     spelled: tuple[str, ...]  # single words that may be mistyped
+    here: frozenset[str]  # tokens of the provider that is talked about
 
     def choose(self, said: frozenset[str]) -> tuple[str | None, frozenset[str]]:
         """The one service that covers most of what was said with least besides, and what it covers."""
@@ -203,6 +204,7 @@ class Services:
         if not ranked:
             return None, frozenset()
         best = ranked[max(ranked)]
+        best = [one for one in best if one[0] in self.here] or best
         tokens = {token for token, _ in best}
         return (best[0][0] if len(tokens) == 1 else None), best[0][1]
 
@@ -219,7 +221,8 @@ def services(named: tuple[Named, ...]) -> Services:
             atoms.update({(part,): part for part in parts if part not in known.values()})
             made_of.append((one.token, parts))
     spelled = tuple(sorted({words[0] for words in atoms if len(words) == 1 and len(words[0]) > 4}))
-    return Services(made_of, names("service", named), atoms, spelled)
+    here = frozenset(one.token for one in named if one.is_here)
+    return Services(made_of, names("service", named), atoms, spelled, here)
 
 
 _EMPTY = GENERIC - {"massage", "therapy", "yoga", "cut", "haircut", "men", "women", "kids", "style", "first", "new"}

@@ -28,8 +28,9 @@ from bot.dialogue.wording import (
     proposal_of,
     say,
     slot_options,
+    with_lead,
 )
-from bot.replies import Day, Line, Option
+from bot.replies import Day, Line, Option, Value
 from bot.state import State, Wish
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
@@ -81,8 +82,9 @@ def _choose_provider(state: State, desk: Desk) -> Decision:
     if not found:
         return _nobody(state, desk)
     if len(found) == 1:
-        chosen = state.with_wish(provider_id=found[0].id)
-        return advance(chosen, desk)
+        chosen = advance(state.with_wish(provider_id=found[0].id), desk)
+        where = (line("search.only", provider=found[0].name, city=found[0].city),) if found[0].city else ()
+        return with_lead(chosen, () if wish.city else where)
     return _list_providers(state, desk, found)
 
 
@@ -200,7 +202,7 @@ def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: Serv
     if isinstance(finding, Hit):
         return propose(state, desk, provider, service, finding.slot.start_at)
     lead = line("offer.lead", service=service.name, provider=provider.name)
-    return _offer(state, finding, provider.time_zone, service, lead)
+    return _offer(state, finding, provider, service, lead)
 
 
 def _pinned(start_at: datetime, desk: Desk, service: ServiceCard, zone: str, moving: BookingCard | None) -> Finding:
@@ -211,8 +213,9 @@ def _pinned(start_at: datetime, desk: Desk, service: ServiceCard, zone: str, mov
     return Refused(verdict.reason, wall, verdict.alternatives)
 
 
-def _offer(state: State, finding: Finding, zone: str, service: ServiceCard, lead: Line) -> Decision:
+def _offer(state: State, finding: Finding, provider: ProviderCard, service: ServiceCard, lead: Line) -> Decision:
     """Everything but one certain slot: choices, a question, or why not."""
+    zone = provider.time_zone
     if isinstance(finding, WhichHalf):
         slots = (finding.morning, finding.evening)
         asked = _showing(state, slots, Asked.MERIDIEM)
@@ -226,17 +229,18 @@ def _offer(state: State, finding: Finding, zone: str, service: ServiceCard, lead
         options = (*slot_options(finding.slots, zone, service), OTHER_TIMES)
         return say(_showing(state, finding.slots, Asked.OPTION), lead, options=options)
     assert isinstance(finding, Refused)
-    return refuse(state, finding, zone, service)
+    return refuse(state, finding, provider, service)
 
 
-def refuse(state: State, refused: Refused, zone: str, service: ServiceCard) -> Decision:
-    """Why a time cannot be had, with the nearest that can."""
-    said = [reason_line(refused, zone)]
+def refuse(state: State, refused: Refused, provider: ProviderCard, service: ServiceCard) -> Decision:
+    """Why a time cannot be had, with the nearest that can, and whose times these are."""
+    said = [reason_line(refused, provider.time_zone)]
+    names: dict[str, Value] = {"service": service.name, "provider": provider.name}
     if not refused.alternatives:
-        said.append(line("refuse.no_alternatives"))
+        said.append(line("refuse.no_alternatives", **names))
         return say(replace(state.quiet(), asked=Asked.DAY_OR_TIME), *said)
-    said.append(line("refuse.alternatives", n=len(refused.alternatives)))
-    options = (*slot_options(refused.alternatives, zone, service), OTHER_TIMES)
+    said.append(line("refuse.alternatives_for", n=len(refused.alternatives), **names))
+    options = (*slot_options(refused.alternatives, provider.time_zone, service), OTHER_TIMES)
     return say(_showing(state, refused.alternatives, Asked.OPTION), *said, options=options)
 
 
@@ -317,7 +321,7 @@ def _advance_move(state: State, desk: Desk) -> Decision:
     finding = _find_move(state, desk, provider, service, card)
     if isinstance(finding, Hit):
         return _propose_move(state, desk, provider, service, card, finding.slot.start_at)
-    return _offer(state, finding, provider.time_zone, service, line("move.lead", **booking_values(card)))
+    return _offer(state, finding, provider, service, line("move.lead", **booking_values(card)))
 
 
 def _find_move(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, card: BookingCard) -> Finding:

@@ -68,7 +68,8 @@ def _in_language(state: State, heard: Understanding) -> State:
     asked = heard.details.language if heard.has(I.LANGUAGE) else None
     if asked in LANGUAGES:
         return replace(state, language=asked)
-    if heard.language_is_sure and heard.language in LANGUAGES:
+    is_first = state.language is None and heard.language != "en"
+    if (heard.language_is_sure or is_first) and heard.language in LANGUAGES:
         return replace(state, language=heard.language)
     return state
 
@@ -111,6 +112,8 @@ def _erase(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
 
 def _language(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     said = (line("language.now"),) if heard.details.language in LANGUAGES else (line("answer.languages"),)
+    if heard.has(I.ASK):
+        said += questions.answer(state, desk, heard.details, text)
     return with_lead(go_on(state, desk), said)
 
 

@@ -54,7 +54,7 @@ def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard |
     on_day = _hours_on(provider, details) if topic is Topic.HOURS else []
     if on_day:
         return on_day
-    service = _service_asked(provider, state, details)
+    service = _service_asked(provider, state, desk, details)
     if topic is Topic.PAYMENT:
         return _payment(provider, service, desk) + _facts(provider, topic)
     maker = _MAKERS.get(topic)
@@ -78,11 +78,19 @@ def _stems(text: str) -> set[str]:
     return {word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
 
 
-def _service_asked(provider: ProviderCard, state: State, details: Details) -> ServiceCard | None:
+def _service_asked(provider: ProviderCard, state: State, desk: Desk, details: Details) -> ServiceCard | None:
     for service in provider.services:
         if str(service.id) == details.service:
             return service
-    return service_of(state.wish, provider)
+    return service_of(state.wish, provider) or _service_booked(provider, state, desk)
+
+
+def _service_booked(provider: ProviderCard, state: State, desk: Desk) -> ServiceCard | None:
+    """The service of the only visit there is, when nothing else is being arranged."""
+    cards = [] if state.flow else [card for card in desk.my_bookings() if card.provider_id == provider.id]
+    if len(cards) != 1:
+        return None
+    return next((service for service in provider.services if service.id == cards[0].service_id), None)
 
 
 def _facts(provider: ProviderCard | None, topic: Topic) -> list[Line]:

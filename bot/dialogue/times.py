@@ -101,7 +101,8 @@ class Finder:
         if not slots:
             return self._nothing(choices[0])
         if when.prefer == "earliest":
-            return Hit(min(slots, key=lambda slot: slot.start_at))
+            in_good_time = slots if when.choices else self._in_good_time(slots) or slots
+            return Hit(min(in_good_time, key=lambda slot: slot.start_at))
         if when.prefer == "latest":
             return Hit(max(self._first_day(slots), key=lambda slot: slot.start_at))
         half = self._undecided(choices, slots)

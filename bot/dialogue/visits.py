@@ -223,8 +223,8 @@ def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
     lines = [to_pay(card) if waits else line(_BOOKED[card.status], **booking_values(card))]
     if card.provider_address:
         lines.append(line("booked.address", address=card.provider_address))
-    if card.cancellation_hours and card.status is BookingStatus.CONFIRMED and not is_late(card, now):
-        until = card.start_at - timedelta(hours=card.cancellation_hours)
+    until = card.start_at - timedelta(hours=card.cancellation_hours)
+    if card.cancellation_hours and card.status is BookingStatus.CONFIRMED and until > now:
         lines.append(line("booked.change_until.extra", until=moment(until, card.time_zone)))
     decision = _finished(state, card, *lines)
     if card.customer_name or card.attendee_name:
@@ -311,4 +311,4 @@ def _slot_gone(state: State, command: Book | Move, error: SlotRefused, desk: Des
         return say(state.at_rest(), line("refuse.not_bookable"))
     wall = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
     refused = Refused(error.reason, wall, tuple(sorted(error.alternatives, key=lambda s: s.start_at)))
-    return refuse(state.with_wish(start_at=None), refused, provider.time_zone, service)
+    return refuse(state.with_wish(start_at=None), refused, provider, service)

@@ -78,6 +78,7 @@ espera | espere | espera un (momento|segundo|minuto|poco|rato) | espere un (mome
 hola | holaa | holis | buenas | buenos dias | buen dia | buenas tardes | buenas noches | que tal | hey | saludos | ola | muy buenas | que onda | hola buenas | hola que tal | hola buenos dias | hola buenas tardes | 👋
 
 [thank]
+gracias igualmente | gracias de todos modos | gracias de todas formas
 gracias | muchas gracias | mil gracias | muchisimas gracias | grax | gracias por (todo|su ayuda|tu ayuda|la ayuda|la informacion|su tiempo|avisar|contestar|responder|la info|su atencion|tu atencion) | te lo agradezco | se lo agradezco | lo agradezco | agradecido | agradecida | muy amable | que amable | muy agradecido | muy agradecida | te agradezco | le agradezco | gracias de verdad | graciaas
 🙏 | ❤ | 😍 | 🥰 | 🤗 | 💙
 

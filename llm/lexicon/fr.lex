@@ -48,6 +48,7 @@ ok | okay | bon | parfait | super | genial | excellent | tres bien | nickel | to
 (celui|celle) (ci|la) | j'aime bien | ca me plait | je prefere (celui|celle) [ci|la]
 
 [no]
+(j'ai|j ai eu|j'ai eu) un (empechement|imprevu|contretemps) | je (pourrai|pourrais|peux|vais) (pas|plus) [pouvoir] (venir|etre la|passer) [@when] [finalement]
 je (ne) (pourrai|pourrais|peux|viendrai|vais) (pas|plus) (venir|plus venir|pouvoir venir|etre la|etre present|m'y rendre|y aller) | je (ne) (peux|viens|viendrai|pourrai) (plus|pas) venir | je (pourrai|peux|viendrai) (pas|plus) [venir]
 ce jour la je (ne) peux pas | je ne peux pas ce jour la | ca ne va pas etre possible | ce n'est pas possible | c'est pas possible | ce ne sera pas possible | pas celui (la|ci) | pas celle (la|ci) | je prefere pas | je prefere ne pas | j'aime pas | je n'aime pas | ca (ne) m'arrange pas | ca (ne) colle pas | non ca ne me convient pas | non pas du tout | ah non | oh non | certainement pas | hors de question | non je ne veux pas | je n'en veux pas | ni l'un ni l'autre | aucun des (deux|trois) | pas la peine | inutile | ce n'est pas la peine | ce n'est pas necessaire | pas besoin | j'ai pas envie | je n'ai pas envie | n'envoyez pas | ne reservez (rien|pas)
 bien sur que non | pas d accord | ca [ne] [me] va pas
@@ -77,6 +78,7 @@ bonjour a (vous|tous) | hello | hey | yo | bsr | salutations | rebonjour | bonjo
 bonjour | bonsoir | salut | coucou | hello | bjr | 👋
 
 [thank]
+merci quand meme | merci tout de meme
 merci a vous aussi | merci infiniment | merci enormement | un grand merci | grand merci | merci d'avance | merci par avance | merci de votre aide | merci pour votre (reponse|reactivite) | mrc | mci | je vous en remercie | super merci | parfait merci | c'est (adorable|sympa|super gentil|super sympa)
 merci | merci beaucoup | merci bien | mille mercis | merci (pour tout|pour votre aide|a vous|encore) | je vous remercie | je te remercie | c'est gentil | c'est tres gentil
 🙏 | ❤ | 😍
@@ -124,6 +126,7 @@ start | (je veux|je voudrais|je souhaite) (a nouveau|de nouveau|bien) [recevoir]
 [book_soft]
 (un|une) @service
 [for_other]
+pour (mon|ma|notre) (gars|chum|blonde|conjoint|conjointe|garcon|fiston|puce)
 pour (mon|ma|notre|mes|son|sa) (fils|fille|femme|mari|mere|pere|ami|amie|frere|soeur|copain|copine|enfant|enfants|bebe|grand mere|grand pere|petit fils|petite fille|maman|papa|neveu|niece|epouse|epoux|compagnon|compagne|collegue|patron|cousin|cousine|tante|oncle|belle mere|chien|chat|famille) | pour (une autre personne|quelqu'un|une amie|un ami) [d'autre] | (c'est|ce n'est) pas pour moi | (mon|ma) (fils|fille|femme|mari|mere|pere|soeur|frere) (a besoin|voudrait|veut|aimerait)
 pour (mon|ma|notre|mes) (fils|fille|femme|mari|mere|pere|ami|amie|frere|soeur|copain|copine|enfant|enfants|bebe|grand mere|grand pere) | pour quelqu'un d'autre | ce n'est pas pour moi
 [search]
@@ -171,6 +174,7 @@ plutot | au lieu de | et (le|la|a) | disons | mettez [le|la] | je prefere | je p
 (deplacer|decaler|reporter|changer|modifier|avancer|repousser|deplacez|decalez|reportez|changez|deplace|decale|reporte|reprogrammer|replanifier|basculer|remettre) [<mon>|d|de] [<appt>|date|jour|heure|horaire|coupe|@service] [de @when|du @when] (au|a|pour|du|vers|plus tard|plus tot) | (puis je|je peux|est ce que je peux|on peut|peut on|pourrais je|pourrait on|je voudrais|je souhaite|je souhaiterais|j'aimerais|je dois|il faudrait|serait il possible de|c'est possible de|possible de|vous pouvez|pouvez vous|pourriez vous) [me|nous] [le|la] (deplacer|decaler|reporter|changer|modifier|avancer|repousser|reprogrammer|remettre) [<mon>|d|de] [<appt>|date|jour|heure|horaire|@service] | changement (d'horaire|de date|d'heure|de jour) | (le|la) (deplacer|decaler|reporter|changer|avancer|repousser|mettre|passer) [au|a|pour]
 (deplacer|decaler|reporter|changer|modifier|avancer|repousser|deplacez|decalez|reportez|changez) | (deplacer|decaler|reporter|changer|modifier|avancer|repousser|deplacez|decalez|reportez|changez) (<mon>|d|de) [<appt>|date|jour|heure|horaire] [au|a|pour|du] | (le|la) (deplacer|decaler|reporter|changer) [au|a|pour]
 [cancel]
+je (pourrai|pourrais|peux|vais) (pas|plus) [pouvoir] (venir|etre la|passer) [@when] [finalement] | (j'ai|j ai eu|j'ai eu) un (empechement|imprevu|contretemps)
 (annuler|annulez|annule|supprimer|decommander) [svp] (<mon>) [<appt>|@service|reservation|tout] | (<veux>|<peux>|je dois|je vais devoir|je suis oblige d|je suis obligee d|il faut que j|vous pouvez|pouvez vous|pourriez vous) [d] (annuler|annule|decommander) [<mon>] [<appt>|@service|tout|le] | je (ne) (pourrai|pourrais|peux|viendrai|vais) (pas|plus) (venir|plus venir|pouvoir venir|etre la|etre present|m'y rendre|y aller) | je (ne) (peux|viens|viendrai|pourrai) (plus|pas) venir | (j'ai|j ai eu|j'ai eu) un (empechement|imprevu|contretemps) | (je n'ai|j'ai) plus besoin (de|du) [mon|ce] <appt>
 annuler | annulez | annule | annulation | (annuler|annulez|annule) <mon> [<appt>|@service] | (<veux>|<peux>) annuler [<mon>] [<appt>] | l'annuler | annulez (le|la) | je ne (pourrai|peux|viendrai|vais) pas [venir|plus venir|pouvoir venir]
 [keep]
@@ -184,6 +188,7 @@ je (ne) (veux|souhaite|voudrais) pas (annuler|l'annuler) [<mon>] [<appt>]
 (comme|pareil que|la meme chose que|le meme que|idem que) [la derniere fois|d'habitude|avant|l'autre fois|toujours] | (la meme chose|le meme|la meme|pareil|idem) [rendez vous|coupe] [que] [la derniere fois|d'habitude|svp] | comme (d'hab|d'habitude|toujours) | refaire (la meme chose|pareil)
 comme (la derniere fois|d'habitude|avant) | la meme chose [que la derniere fois] | (le|la) meme [que|chose] [la derniere fois] | pareil que la derniere fois
 [late]
+(on va|on sera|on va avoir|on aura|nous serons|nous aurons|nous allons) [etre|avoir] [@minutes] (en retard|de retard) | (pognes|pogne|pognee|pris|prise|bloques|bloquees|coinces|coincees) dans (le|les) (trafic|bouchons|embouteillages)
 (je suis|je serai|j'aurai|je vais etre|je vais avoir|j'ai|je risque d'etre|je risque d'avoir|on sera) [un peu] (en retard|@minutes de retard|@minutes en retard|du retard|un peu de retard|un leger retard|un retard) [de @minutes|d'environ @minutes] | (j'arrive|je serai la|j'arriverai|on arrive|je suis la) (dans|avec|d'ici) [environ] @minutes [de retard|en retard] | (bloque|bloquee|coince|coincee) dans (les|le) (bouchons|embouteillages|traffic|metro|train) | (j'ai rate|j'ai manque) (mon|le) (bus|train|metro) | il y a des (bouchons|embouteillages) | petit retard
 (je suis|je serai|j'aurai|je vais etre|je vais avoir) (en retard|@minutes de retard|@minutes en retard|du retard) [de @minutes|d'environ @minutes] | @minutes de retard | retard de @minutes | (j'arrive|je serai la) dans @minutes | bloque dans les (bouchons|embouteillages)
 [waitlist]

@@ -77,6 +77,7 @@ ehi | hei | buondi | buongiornoo | ciaoo | salve a tutti | buonasera a tutti | c
 ciao | salve | buongiorno | buonasera | buon giorno | buona sera | buon pomeriggio | hey | 👋
 
 [thank]
+grazie lo stesso | grazie comunque | grazie uguale | grazie ugualmente
 grazie infinite | grazie di cuore | grazie davvero | ti sono grato | le sono grato | la ringrazio molto | la ringrazio tanto | ti ringrazio molto | grazie per (tutto|l'aiuto|la disponibilita|la risposta|le informazioni) | grz | grazie grazie | vi ringrazio | troppo gentile | gentilissimi | grazie mille davvero | molto gentili | grazie ancora | super grazie
 grazie | grazie mille | grazie tante | molte grazie | mille grazie | tante grazie | grazie (di tutto|per l'aiuto|a te|a lei|davvero) | la ringrazio | ti ringrazio | molto gentile | gentilissimo | gentilissima
 🙏 | ❤ | 😍

@@ -25,6 +25,7 @@ vou | vai | fui | foi | estou | esta | estava | cheguei | chego | cliente | hora
 o | os | as | um | uma | de | do | da | dos | das | em | no | na | nos | nas | que | e | eu | voce | voces | nao | sim | com | para | por | pra | pro | meu | minha | quero | queria | gostaria | preciso | marcar | agendar | horario | obrigado | obrigada | bom | boa | dia | tarde | noite | ola | oi | amanha | hoje | segunda | terca | quarta | quinta | sexta | sabado | domingo | feira | quanto | custa | onde | quando | qual | quais | como | posso | pode | tem | tenho | voces | cancelar | mudar | remarcar | outro | outra | mais | cedo | certo | beleza | isso | esta | esse | essa | fica | depois | antes | mas | tambem | cabelo | corte | preco | endereco | ajuda | tchau | ate | logo | favor | as | ao | aos | sou | chamo | nome | primeira | segundo | ultima | nenhum | nada | tudo | consulta | gosto | pelo | pela | perfeito | otimo | claro | falar | abrem | estao | funcionam | ha | manha | espera | espere | talvez | momento | horas | confirmo
 
 [filler]
+se faz favor | sff | faz favor | se fizer favor | por gentileza
 assim | nesse | nessa | neste | nesta | desse | dessa | deste | desta | aquele | aquela | tudo | pouco | alguma | algum | estou | to | tava | estava | fui | foi | vamos | acho | sabe | olha | olhe | gente | moco | moca | viu | tipo | entao | mesmo | mesma | la | daqui | dai | nosso | nossa | eles | elas | num | numa | dele | dela | infelizmente | realmente | logo | final | fim | acabou | porque | mas | sei | der | precisava | poderia | consigo | consegue | quanto | deus | so | apenas | mais ou menos | sinto | muito
 sinto muito | lamento | ja agora | a proposito | por acaso | me diga | me diz | diga me | pode me dizer | poderia me dizer | bom dia a todos | tudo certinho | sem pressa | com licenca | se nao for incomodo | quando puder | no caso | na verdade | eu acho | eu queria saber | queria tirar uma duvida
 a | o | os | as | um | uma | uns | umas | de | do | da | dos | das | em | no | na | nos | nas | que | e | ou | eu | tu | voce | voces | ele | ela | me | te | se | lhe | meu | minha | seu | sua | com | para | pra | pro | por | pelo | pela | ao | aos | sim | favor | bom | boa | ola | oi | ta | esta | ser | estar | ter | tem | tenho | ha | ir | vou | vai | posso | pode | quero | queria | gostaria | preciso | como | quando | onde | qual | quem | dia | hora | horas | horario | data | aqui | ai | la | ali | muito | mais | ja | tambem | entao | pois | bem | so | ainda | agora | senhor | senhora | obrigado | obrigada | desculpa | desculpe | isso | isto | esse | essa | este | esta | algo | lugar | livre | disponivel | possivel | melhor | prefiro | e | ne | ah | oh | hum | eh | ok | d
@@ -34,6 +35,7 @@ por favor | se for possivel | se possivel | se puder | tudo bem | tudo bom | gos
 por favor | tambem | entao | ja | so | la
 
 [yes]
+(sim|ok|claro|pode ser|isso|isso mesmo|esta bem) (se faz favor|faz favor|sff)
 assim <ser> <bem> | assim <bem> | (esta|ta|fica|ficou) <bem> assim | sim pode ser | pode marcar sim | ta bom | ta otimo | ta otimo assim | ta combinado | ta certo | isso ai | isso aí | isso mesmo | positivo | uhum | aham | ss | perfeitamente | sem duvida | sem duvidas | bora marcar | pode crer | demorou | quero esse mesmo | para mim <ser> <bem> | por mim <ser> <bem> | para mim (serve|da|funciona) | vamos nessa sim | sim combinado | claro pode | claro pode marcar | esta bem assim | (esta|ta) optimo | optimo | com todo o gosto | pode avancar | avance | avanca | por mim tudo certo | me serve | serve sim | da sim | da certo sim | confirmo sim | sim confirmo
 sim | simm | s | claro | claro que sim | com certeza | certo | isso | isso mesmo | exato | exatamente | correto | confirmo | confirmado | confirmada | pode ser | pode marcar | pode sim | sim pode | sim por favor | sim claro | sim quero | quero sim | aceito | aceitado | combinado | fechado | beleza | blz | de acordo | concordo | esta <bem> | ta <bem> | tudo certo | <lo> mesmo | <lo> <ser> <bem> | <ser> <bem> | fica <bem> [assim] | me parece <bem> | parece <bem> | para mim <ser> <bem> | pra mim (ta|esta|fica) <bem> | esta otimo | sem problema | sem problemas | vamos nessa | bora | pode confirmar | afirmativo | com prazer | esta confirmado | <lo> (funciona|serve|da) [para mim|pra mim] | serve | da certo | ta fechado | por mim tudo bem | tudo bem por mim | perfeito sim
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯
@@ -51,6 +53,7 @@ ok | okay | bom | bem | otimo | perfeito | excelente | legal | maravilha | show 
 gosto (desse|dessa|deste|desta) | gostei | prefiro (esse|essa|este|esta) | quero (esse|essa) mesmo | (esse|essa) mesmo
 
 [no]
+(surgiu|aconteceu|apareceu|tive) [me] [um|uma] imprevisto
 nao (vou|poderei|vou mais) (poder|conseguir) (ir|comparecer|estar) [mais] | nao (consigo|posso|vou) (ir|comparecer) [mais] | ja nao (posso|vou|consigo) [ir] | nao (vou poder ir|vou conseguir ir|poderei ir|posso ir)
 (nesse|neste) dia nao (posso|da|consigo|vai dar) | nao (vai dar|da certo|quero isso|era isso|me serve|me convem) | essa hora nao (da|posso|consigo) | nao vai rolar | nao rola | nao nao quero | nem pensar | nem por isso | nao senhor | nao senhora | negativo | (nao|n) esse nao | deixa estar | deixe estar | prefiro nao | nao me interessa | nao tenho interesse | esta tudo errado
 claro que nao | nao pode ser | de jeito nenhum | nem pensar
@@ -80,6 +83,7 @@ oii | oiii | ola ola | alo | boas | viva | ola boa tarde | ola bom dia | ola boa
 oi | ola | oie | bom dia | boa tarde | boa noite | e ai | opa | tudo bem ? | oi tudo bem | ola tudo bem | 👋
 
 [thank]
+obrigado na mesma | obrigada na mesma | obrigado mesmo assim | obrigada mesmo assim | valeu mesmo assim
 muito agradecida | muito agradecido | muitissimo obrigado | muitissimo obrigada | obrigadao | obrigadinha | obrigadinho | grato | grata | gratidao | brigadao | valeu mesmo | agradeco muito | bem haja | deus abencoe | obrigado pela atencao | obrigada pela atencao | obrigado mesmo | obrigada mesmo
 obrigado | obrigada | muito obrigado | muito obrigada | valeu | vlw | obg | brigado | brigada | agradeco | agradecido | agradecida | obrigado (por tudo|pela ajuda) | obrigada (por tudo|pela ajuda)
 🙏 | ❤ | 😍

@@ -274,8 +274,8 @@ _DIALECTS = {"pt": ("pt", "pt_PT"), "de": ("de",), "es": ("es", "es_US", "es_MX"
 
 def minutes(text: str) -> int:
     """A length of time in whole minutes: "45 min", "1 h 30 min", "24 hours"."""
-    numbers = re.findall(r"(\d+) (min|h)", text)
-    return sum(int(number) * (60 if unit == "h" else 1) for number, unit in numbers)
+    numbers = re.findall(r"(\d+) (min|h|stunde|or[ae])", text)
+    return sum(int(number) * (1 if unit == "min" else 60) for number, unit in numbers)
 
 
 def each(told: Told) -> Iterator[Statement]:
