@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from llm.match import GENERIC
+from llm.lexicon import available
+from llm.match import GENERIC, ideas
 from llm.people import known_words
 from llm.text import fold, pieces
 
@@ -53,7 +54,8 @@ def canaries() -> re.Pattern[str]:
     names = [*PEOPLE, *(one["name"] for one in providers)]
     whole = {" ".join(_words(name)) for name in names if len(_words(name)) > 1}
     whole |= {" ".join(_words(one["address"])) for one in providers if one.get("address")}
-    known = known_words("en") | known_words("es") | GENERIC | cities
+    trades = {word for phrase in ideas("trades.lex") for word in phrase}
+    known = GENERIC | cities | trades | {word for code in available() for word in known_words(code)}
     telling = {word for name in names for word in _words(name) if len(word) > 2 and word not in known}
     return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(whole | telling))) + r")\b")
 
