@@ -56,7 +56,7 @@ def ask(
         "currency": booking.currency,
         "gateway": till.gateway,
         "needs_account": till.needs_account,
-        "fee_minor": fee_minor(amount_minor, till.fee_bps) if till.needs_account else 0,
+        "fee_minor": fee_minor(amount_minor, till.fee_bps, booking.currency) if till.needs_account else 0,
         "now": now,
     }
     connection.execute(ASK, values)

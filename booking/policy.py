@@ -90,9 +90,9 @@ def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:
     return till is not None and (is_payout_ready or not till.needs_account)
 
 
-def fee_minor(amount_minor: int, fee_bps: int) -> int:
-    """What the platform keeps of an amount, rounded down; `fee_bps` in hundredths of a percent."""
-    return amount_minor * fee_bps // 10_000
+def fee_minor(amount_minor: int, fee_bps: int, currency: str) -> int:
+    """What the platform keeps, rounded down to what can be charged; `fee_bps` in hundredths of a percent."""
+    return chargeable(amount_minor * fee_bps // 10_000, currency)
 
 
 def pay_deadline(now: datetime, start_at: datetime, *, was_asked: bool) -> datetime:
@@ -160,11 +160,13 @@ def difference(
 
 def refund_of_cancel(card: BookingCard, *, by: ActorKind, now: datetime) -> int:
     """What goes back when this booking is cancelled now, in its currency's smallest unit."""
-    return refund_minor(
-        card.paid_minor - card.refunded_minor,
+    left = card.paid_minor - card.refunded_minor
+    back = refund_minor(
+        left,
         start_at=card.start_at,
         cancellation_hours=card.cancellation_hours,
         cancelled_at=now,
         cancelled_by=by,
         late_refund_percent=card.late_refund_percent,
     )
+    return back if back == left else chargeable(back, card.currency)

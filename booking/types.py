@@ -145,6 +145,7 @@ class Difference:
     back_minor: int = 0  # goes back of what was paid
     extra_minor: int = 0  # is asked for by link
 
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """Everything a yes agrees to. Any part that differs when it is carried out makes a new proposal necessary."""

@@ -47,7 +47,7 @@ def complete(house: House, booking_id) -> None:
     ("currency", "price", "deposit", "fee", "part", "fee_back"),
     [
         ("JPY", 5000, 2000, 150, 1000, 75),
-        ("KWD", 12500, 5000, 375, 2000, 150),
+        ("KWD", 12500, 5000, 370, 2000, 148),
         ("ISK", 450000, 180000, 13500, 50000, 3750),
     ],
 )

@@ -1,6 +1,7 @@
 """Notice is counted in elapsed time, to the second, across a change of the clocks too."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,9 +10,11 @@ from booking.gateways.port import Till
 from booking.policy import (
     answer_deadline,
     due_at_booking_minor,
+    fee_minor,
     is_late_cancel,
     pay_deadline,
     refund_minor,
+    refund_of_cancel,
     takes_money,
 )
 from models.enums import ActorKind
@@ -88,3 +91,32 @@ def test_an_unpaid_time_is_kept_for_half_an_hour_or_after_an_approval_for_half_a
 def test_an_answer_is_due_within_a_day_and_before_the_visit():
     assert answer_deadline(START - timedelta(hours=30), START) == START - timedelta(hours=6)
     assert answer_deadline(START - timedelta(hours=3), START) == START
+
+
+@pytest.mark.parametrize(
+    ("currency", "amount", "fee"),
+    [
+        ("EUR", 3999, 299),  # 299.9
+        ("JPY", 3999, 299),
+        ("KWD", 5010, 370),  # 375, and the last digit must be 0
+        ("ISK", 150000, 11200),  # 11250 hundredths: 112.50 krónur, charged in whole ones
+        ("EUR", 1, 0),
+    ],
+)
+def test_a_fee_is_rounded_down_to_what_can_be_charged(currency, amount, fee):
+    assert fee_minor(amount, 750, currency) == fee
+
+
+@pytest.mark.parametrize(("currency", "paid", "back"), [("EUR", 999, 499), ("KWD", 5010, 2500), ("ISK", 150100, 75000)])
+def test_a_part_that_goes_back_is_one_that_can_be_charged_and_a_whole_is_whole(currency, paid, back):
+    card = SimpleNamespace(
+        paid_minor=paid,
+        refunded_minor=0,
+        currency=currency,
+        start_at=START,
+        cancellation_hours=24,
+        late_refund_percent=50,
+    )
+    late = START - timedelta(hours=1)
+    assert refund_of_cancel(card, by=ActorKind.CUSTOMER, now=late) == back
+    assert refund_of_cancel(card, by=ActorKind.PROVIDER, now=late) == paid
