@@ -24,6 +24,8 @@ TO_PAY: Told = ((CUSTOMER, "pay_now"),)
 PAID: Told = ((CUSTOMER, "paid"), (PROVIDER, "paid"))
 UNPAID: Told = ((CUSTOMER, "payment_expired"), (PROVIDER, "payment_expired"))
 PAY_REMINDER_BEFORE = timedelta(minutes=10)
+PAY_REMINDER_BEFORE_LATER = timedelta(hours=1)
+"""Before the end of a hold of several hours: who gets that message may be in the middle of something."""
 REMINDER_HOURS = (24, 2)
 REMINDER_MARGIN = timedelta(hours=1)
 """A reminder sooner than this after the booking itself would tell nothing new."""
@@ -112,7 +114,8 @@ def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
     if occasion.identity_id is None:
         return ()
     if occasion.status is BookingStatus.AWAITING_PAYMENT and occasion.deadline_at:
-        due_at = occasion.deadline_at - PAY_REMINDER_BEFORE
+        is_long = occasion.deadline_at - now > 2 * PAY_REMINDER_BEFORE_LATER
+        due_at = occasion.deadline_at - (PAY_REMINDER_BEFORE_LATER if is_long else PAY_REMINDER_BEFORE)
         return (_pay_reminder(occasion, due_at),) if due_at > now else ()
     if occasion.status is not BookingStatus.CONFIRMED:
         return ()

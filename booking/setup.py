@@ -57,7 +57,7 @@ CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_DIGITS = "23456789"
 PERSON = "Main"
 SAME_NAMES = ("slug", "name", "profession", "city", "address", "phone", "currency", "language", "auto_confirm")
-POLICY_FIELDS = ("payment", "deposit_minor", "cancellation_hours")
+POLICY_FIELDS = ("payment", "deposit_minor", "cancellation_hours", "late_refund_percent")
 
 PROVIDERS: Table = Provider.__table__
 SERVICES: Table = Service.__table__

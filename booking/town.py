@@ -55,6 +55,7 @@ class TownService(_Strict):
     horizon_days: _count(0, 1_100) = 60
     granularity_minutes: _count(1, MINUTES_A_DAY) = 15
     cancellation_hours: _count(0, 8_760) = 24
+    late_refund_percent: _count(0, 100) = 0
     payment: Literal["none", "deposit", "full"] = "none"
     deposit_minor: _count(0, 2_000_000_000) = 0
     capacity: _count(1, 10_000) = 1

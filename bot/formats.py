@@ -53,6 +53,8 @@ _WORDS = {
     "de": DateWords("EEEE, d. MMMM", "ccc, d. LLL", " y", "{day} um {time} Uhr"),
     "it": DateWords("EEEE d MMMM", "EEE d MMM", " y", "{day} alle {time}"),
 }
+# How what stands behind "until" is joined to it: a time of today, and a date with its time.
+_UNTIL = {"es": ("las {}", "el {}"), "pt": ("às {}", "{}"), "de": ("{} Uhr", "{} Uhr"), "it": ("alle {}", "a {}")}
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # bidirectional embeddings and overrides
 
 
@@ -122,11 +124,16 @@ def moment_text(moment: Moment, language: str, country: str | None = None, year:
     clock = _time_text(local.timetz().replace(tzinfo=None), language, country)
     if moment.style == "time":
         return clock
-    day = _date_text(local.date(), language, country, short=moment.style == "short", year=year)
+    if moment.style == "today":
+        return _UNTIL.get(language_of(language), ("{}",))[0].format(clock)
+    is_short = moment.style in ("short", "until")
+    day = _date_text(local.date(), language, country, short=is_short, year=year)
     if moment.style == "day":
         return day
     if moment.style == "short":
         return f"{day}, {clock}"
+    if moment.style == "until":
+        return _UNTIL.get(language_of(language), ("", "{}"))[1].format(f"{day}, {clock}")
     return _date_words(language, country).joined.format(day=day, time=clock) + f" ({zone_label(local, language)})"
 
 

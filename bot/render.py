@@ -40,6 +40,7 @@ class _Wording:
     country: str | None
     year: int | None
     letters: Callable[[str], str]
+    at: datetime | None = None  # when it is read
 
     def of(self, line: Line) -> str:
         """A line's text; the spaces inside its values are marked. A date or phrase that begins it is capitalized."""
@@ -55,12 +56,18 @@ class _Wording:
         return _LEADING.sub(lambda found: _leading(found, values), pattern).format_map(values).strip()
 
     def _marked(self, value: Value) -> str:
+        if isinstance(value, Moment) and value.style == "until" and self._is_today(value):
+            value = replace(value, style="today")
         text = self.letters(value_text(value, self.language, self.country, self.year))
         if isinstance(value, tuple):
             return text
         if not isinstance(value, str):
             return text.replace(" ", _FIXED)
         return text.replace(" ", _NAME) if len(text) <= _NAME_LENGTH else text
+
+    def _is_today(self, moment: Moment) -> bool:
+        zone = ZoneInfo(moment.zone)
+        return self.at is not None and self.at.astimezone(zone).date() == moment.at.astimezone(zone).date()
 
 
 def _leading(found: re.Match[str], values: Mapping[str, str]) -> str:
@@ -120,6 +127,7 @@ def render(
         country or (country_of_zone(zone) if zone else None),
         at.astimezone(ZoneInfo(zone or "UTC")).year if at else None,
         gsm.fold if capabilities.is_gsm else str,
+        at,
     )
     parts = _fit(_parts(reply, say, capabilities, base_url), _limit(capabilities), _extra_lines(reply, say))
     labels = parts.choices or tuple(say.of(option.label) for option in reply.options)

@@ -13,7 +13,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant told in a zone. `style`: full (weekday, date, time, zone), day (weekday and date), time, short."""
+    """An instant told in a zone. `style`: full (weekday, date, time, zone), day (weekday and date), time, short.
+
+    `until` stands behind "until", and tells the time alone when it is today's.
+    """
 
     at: datetime
     zone: str

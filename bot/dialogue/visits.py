@@ -240,6 +240,11 @@ _BOOKED = {
 }
 
 
+def waits_for_payment(desk: Desk) -> bool:
+    """Whether something of this person's is kept until it is paid."""
+    return any(card.status is BookingStatus.AWAITING_PAYMENT for card in desk.my_bookings())
+
+
 def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
     """A question about paying: the link of what waits for its payment, or what was paid; None when neither is."""
     cards = desk.my_bookings()

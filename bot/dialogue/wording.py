@@ -125,7 +125,7 @@ def difference_lines(card: BookingCard, agreed: Difference) -> list[Line]:
 
 def pay_values(card: BookingCard) -> dict[str, Value]:
     """What is to be paid, and until when."""
-    deadline = moment(card.deadline_at or card.start_at, card.time_zone, "short")
+    deadline = moment(card.deadline_at or card.start_at, card.time_zone, "until")
     return {"amount": Money(card.extra_minor or card.due_minor, card.currency), "deadline": deadline}
 
 

@@ -27,6 +27,14 @@ pytestmark = pytest.mark.usefixtures("words")
         ("en", "America/New_York", "time", "9:00 AM"),
         ("en", "America/New_York", "short", "Fri, Dec 4, 9:00 AM"),
         ("es", "Europe/Madrid", "short", "vie 4 dic, 15:00"),
+        ("es", "Europe/Madrid", "until", "el vie 4 dic, 15:00"),
+        ("es", "Europe/Madrid", "today", "las 15:00"),
+        ("pt", "Europe/Lisbon", "today", "às 14:00"),
+        ("it", "Europe/Rome", "today", "alle 15:00"),
+        ("de", "Europe/Berlin", "today", "15:00 Uhr"),
+        ("fr", "Europe/Paris", "today", "15:00"),
+        ("en", "America/New_York", "until", "Fri, Dec 4, 9:00 AM"),
+        ("en", "America/New_York", "today", "9:00 AM"),
     ],
 )
 def test_moment(language, zone, style, expected):

@@ -226,3 +226,17 @@ def test_a_name_cannot_turn_the_rest_of_a_sentence_round():
     assert "AnariaH" in shown
     assert not re.search("[\u202a-\u202e\u2066-\u2069]", shown)
     assert "קצר" in shown
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (datetime(2026, 11, 21, 22, 59, tzinfo=UTC), "23:59"),  # the last minute of today in Berlin
+        (datetime(2026, 11, 21, 23, 0, tzinfo=UTC), "Sun 22 Nov, 00:00"),
+        (datetime(2026, 11, 20, 22, 59, tzinfo=UTC), "Fri 20 Nov, 23:59"),
+    ],
+)
+def test_until_when_tells_the_day_only_when_it_is_not_today(at, expected):
+    shown = show(Reply((offer(at=Moment(at, "Europe/Berlin", "until")),)), PLAIN).text
+    assert expected in shown
+    assert ("Nov" in shown) == ("Nov" in expected)

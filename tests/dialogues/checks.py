@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from tests.dialogues.script import Expected, Talk
-from tests.dialogues.stage import Told, Turn, row_text
+from tests.dialogues.stage import Told, Turn, money_text, row_text
 from tests.dialogues.truth import Truth
 
 CARRIER_WORDS = re.compile(r"\b(reply|write|send|text|answer)\W+(yes|no|stop|cancel|end|quit|unsubscribe)\b", re.I)
@@ -88,6 +88,10 @@ def _rows(turn: Turn) -> Iterator[str]:
         rows = tuple(row_text(row) for row in turn.bookings)
         if rows != turn.step.bookings:
             yield f"the rows are {rows}"
+    if turn.step.money is not None:
+        money = tuple(money_text(row) for row in turn.money)
+        if money != turn.step.money:
+            yield f"the money is {money}"
     if turn.step.changes is not None:
         actions = tuple(change["action"] for change in turn.changes)
         if actions != turn.step.changes:
@@ -109,7 +113,11 @@ def _consent(turn: Turn, talk: Talk) -> Iterator[str]:
 
 def _answered_once(turn: Turn, talk: Talk) -> Iterator[str]:
     step = turn.step
-    if step.speaker is None or any(e.kind == "silent" and e.who is None for e in step.expected):
+    if (
+        step.speaker is None
+        or step.outcome is not None
+        or any(e.kind == "silent" and e.who is None for e in step.expected)
+    ):
         return
     answers = len(turn.told_to(talk.people[step.speaker]))
     if answers != (0 if step.is_first_of_several else 1):

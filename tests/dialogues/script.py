@@ -9,6 +9,7 @@ maria: @photo like this                  a picture, perhaps with words; other ki
 maria: @voice a haircut at 3             a voice note in which this is said
 maria: [Other times]                     presses the option whose label holds this
 maria~ a haircut                         said, and more follows before anybody can answer
+maria$ paid                              opens the last pay link and pays; or: failed, abandoned, late
 > Haircut | 3:00 PM or 15:00             the answer holds all of these (case is no matter)
 >not You're booked | Cancelled           the answer holds none of these
 >options 9:00 | 9:15 | ...               the options, in order; `...` at the end: there may be more
@@ -19,6 +20,7 @@ maria~ a haircut                         said, and more follows before anybody c
 +1d2h30m                                 time goes by
 = ana Haircut 2026-05-06T15:00 confirmed     all bookings at this point, in order of their making; `= none`
 =changes request cancel                  all changes so far
+=money payment 4500 paid, refund 4500 done   all payments and refunds so far
 
 A story is told in six languages: a speaker's line ends at its mark, and six lines `  en: words` follow it.
 """
@@ -32,7 +34,7 @@ from pathlib import Path
 
 NOW = "2026-05-05T16:00:00Z"  # a Tuesday: 9 in the morning in San Jose, 18:00 in Madrid
 _WHO = re.compile(r"(?P<name>\w+) = (?P<channel>\w+) (?P<address>\S+)(?: (?P<full>.+))?")
-_SAID = re.compile(r"(?P<name>\w+)(?: -> (?P<to>\w+))?(?P<mark>[:!~]) (?P<words>.*)")
+_SAID = re.compile(r"(?P<name>\w+)(?: -> (?P<to>\w+))?(?P<mark>[:!~$]) (?P<words>.*)")
 _TIME = re.compile(r"\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
 _SAID_BY_ALL = re.compile(r"\w+(?: -> \w+)?[:!~]")
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
@@ -69,10 +71,12 @@ class Step:
     to: str | None = None
     is_agreeing: bool = False
     is_first_of_several: bool = False
+    outcome: str | None = None  # what becomes of a payment
     seconds: int = 0
     expected: tuple[Expected, ...] = ()
     bookings: tuple[str, ...] | None = None
     changes: tuple[str, ...] | None = None
+    money: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,8 @@ def _said(line: str, said: re.Match[str]) -> dict[str, object]:
         "source": line,
         "speaker": said["name"],
         "to": said["to"],
-        "words": words,
+        "words": "" if said["mark"] == "$" else words,
+        "outcome": words if said["mark"] == "$" else None,
         "option": option,
         "is_agreeing": said["mark"] == "!",
         "is_first_of_several": said["mark"] == "~",
@@ -166,6 +171,8 @@ def _said(line: str, said: re.Match[str]) -> dict[str, object]:
 def _add(line: str, step: dict[str, object], people: dict[str, Person], path: Path) -> None:
     if line.startswith("=changes"):
         step["changes"] = tuple(line.split()[1:])
+    elif line.startswith("=money"):
+        step["money"] = tuple(one.strip() for one in line.removeprefix("=money").split(",") if one.strip())
     elif line.startswith("= "):
         kept = step.get("bookings") or ()
         assert isinstance(kept, tuple)

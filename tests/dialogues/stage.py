@@ -123,6 +123,7 @@ class Turn:
     bookings: list[dict[str, Any]]
     changes: list[dict[str, Any]]  # all so far
     new_changes: list[dict[str, Any]]
+    money: list[dict[str, Any]]
 
     def told_to(self, person: Person) -> list[Told]:
         """What a person was sent in this turn, on its channel (a provider: on any)."""
@@ -139,6 +140,7 @@ class Stage:
     turns: list[Turn] = field(default_factory=list)
     _last: dict[str, Told] = field(default_factory=dict)  # by address: the latest with options
     _channel: dict[str, str] = field(default_factory=dict)  # of providers, where they were written to last
+    _pay_link: dict[str, str] = field(default_factory=dict)  # by address: the latest
 
     def __post_init__(self) -> None:
         self._play({"op": "reset", "now": self.talk.headers.get("now", NOW), "town": self.town})
@@ -150,9 +152,11 @@ class Stage:
             if message.options:
                 self._last[message.to] = message
             self._channel[message.to] = message.channel
+            for link in pay_links(message):
+                self._pay_link[message.to] = link
         before = len(self.turns[-1].changes) if self.turns else 0
         changes = self.rows("changes")
-        turn = Turn(step, told, self.rows("bookings"), changes, changes[before:])
+        turn = Turn(step, told, self.rows("bookings"), changes, changes[before:], self.rows("payments"))
         self.turns.append(turn)
         return turn
 
@@ -181,6 +185,9 @@ class Stage:
         if step.speaker is None:
             return {"op": "advance", "seconds": step.seconds}
         person = self.talk.people[step.speaker]
+        if step.outcome is not None:
+            assert person.address in self._pay_link, f"{person.name} was not sent a pay link"
+            return {"op": "pay", "token": self._pay_link[person.address], "outcome": step.outcome}
         channel = person.channel or self._channel.get(person.address, "whatsapp")
         op: dict[str, Any] = {"channel": channel, "from": person.address}
         if person.full_name and channel in ("whatsapp", "telegram"):
@@ -228,6 +235,16 @@ def told_of(event: dict[str, Any]) -> Told:
     """A message as the replay tells of it."""
     options = tuple((option["id"], option["label"]) for option in event["options"])
     return Told(event["to"], event["channel"], event["text"], options, tuple(event["links"]), event.get("picture"))
+
+
+def pay_links(told: Told) -> list[str]:
+    """The addresses of pay pages in a message."""
+    return [word for word in (*told.links, *told.text.split()) if "/pay/" in word]
+
+
+def money_text(row: dict[str, Any]) -> str:
+    """A payment or refund as talks write it."""
+    return f"{row['kind']} {row['amount_minor']} {row['status']}"
 
 
 def row_text(row: dict[str, Any]) -> str:

@@ -33,7 +33,7 @@ BOOKED = Told(
     MARIA.address, "whatsapp", "You're booked: Haircut with Ana's Salon, Friday, May 8 at 3:00 PM (PDT), $45.00."
 )
 YES = Step("maria! yes", speaker="maria", words="yes", is_agreeing=True)
-RIGHT = Turn(YES, [BOOKED], [ROW], [CHANGE], [CHANGE])
+RIGHT = Turn(YES, [BOOKED], [ROW], [CHANGE], [CHANGE], [])
 
 
 def faults(turn: Turn) -> list[str]:

@@ -32,6 +32,8 @@ CLAIMED: dict[str, frozenset[str]] = {
     "move.done_request": frozenset({"pending"}),
     "provider.which_time": frozenset({"pending"}),
     "provider.approved": frozenset({"confirmed", "awaiting_payment"}),
+    "provider.approved_unpaid": frozenset({"awaiting_payment"}),
+    "provider.waived": frozenset({"cancelled"}),
     "provider.declined": frozenset({"declined"}),
     "provider.countered": frozenset({"pending"}),
     "provider.cancelled": frozenset({"cancelled"}),
@@ -44,7 +46,9 @@ _NOTICES = {
     "confirmed": "confirmed", "counter_accepted": "confirmed", "reminder": "confirmed", "reminder_soon": "confirmed",
     "declined": "declined", "counter_refused": "cancelled", "cancelled": "cancelled",
     "cancelled_by_customer": "cancelled", "cancelled_by_provider": "cancelled", "request_expired": "expired",
-    "counter_expired": "expired",
+    "counter_expired": "expired", "paid": "confirmed", "pay_now": "awaiting_payment", "waived": "cancelled",
+    "pay_reminder": "awaiting_payment", "payment_failed": "awaiting_payment", "payment_expired": "expired",
+    "counter_accepted_unpaid": "awaiting_payment",
 }  # fmt: skip
 _OF_PEOPLE = ("relay.", "answer.fact", "name.", "offer.for_whom", "human.")  # a person's own words stand in these
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
@@ -184,10 +188,15 @@ class _Look:
                 break
         at_home = [self.truth.provider(slug) for slug, _ in self.truth.pairs(statement.text)]
         services = [service_of(one, s["name"]) for one in at_home for s in services if s in one["services"]] or services
-        known = {one["price_minor"] for one in services}
-        known |= {row["price_minor"] for row in self.own if flat(row["service"]) in self.whole}
+        known = {amount for one in services for amount in _parts_of(one["price_minor"], one.get("deposit_minor", 0))}
+        known |= {amount for row in self.own if flat(row["service"]) in self.whole for amount in self._amounts_of(row)}
         if not known.issuperset(found):
             yield f"a price of nothing that is named: {statement.text!r}"
+
+    def _amounts_of(self, row: Row) -> set[int]:
+        paid, back = row["paid_minor"], row["refunded_minor"]
+        late = service_of(self.truth.provider(row["provider"]), row["service"]).get("late_refund_percent", 0)
+        return _parts_of(row["price_minor"], row["due_minor"]) | {paid, back, paid - back, paid * late // 100}
 
     def _is_known(self, statement: Statement, moment: At) -> bool:
         """A time that a line just shows: of a row when it says more than the time, else one that can be had."""
@@ -355,6 +364,10 @@ _FACTS = {
 }
 
 
+def _parts_of(price_minor: int, now_minor: int) -> set[int]:
+    return {price_minor, now_minor, price_minor - now_minor}
+
+
 def _is_there(provider: Mapping[str, Any], parts: Mapping[str, str]) -> bool:
     return flat(provider["name"]) == parts["name"] and flat(provider.get("city", "")) == parts["city"]
 
@@ -367,7 +380,12 @@ def _false(statement: Statement) -> str:
     return f"true of no provider that is meant: {statement.text!r}"
 
 
+_OF_MONEY = ("payment_returned", "refund_failed")  # of a booking in any state
+
+
 def _claimed(key: str) -> frozenset[str]:
+    if key.endswith(_OF_MONEY):
+        return frozenset(reading.STATUSES)
     if key.startswith("notice."):
         status = _NOTICES.get(key.rsplit(".", 1)[-1])
         return frozenset({status}) if status else _ANY_LIVE
