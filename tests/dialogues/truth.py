@@ -194,9 +194,9 @@ class _Look:
             yield f"a price of nothing that is named: {statement.text!r}"
 
     def _amounts_of(self, row: Row) -> set[int]:
-        paid, back = row["paid_minor"], row["refunded_minor"]
+        paid, back = row.get("paid_minor", 0), row.get("refunded_minor", 0)
         late = service_of(self.truth.provider(row["provider"]), row["service"]).get("late_refund_percent", 0)
-        return _parts_of(row["price_minor"], row["due_minor"]) | {paid, back, paid - back, paid * late // 100}
+        return _parts_of(row["price_minor"], row.get("due_minor", 0)) | {paid, back, paid - back, paid * late // 100}
 
     def _is_known(self, statement: Statement, moment: At) -> bool:
         """A time that a line just shows: of a row when it says more than the time, else one that can be had."""
