@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from llm.lexicon import available, load
+from llm.lexicon import Lexicon, available, load
 
 _ENOUGH = 0.65
 _AHEAD = 0.4
+_WEAKEST = 0.15  # weight of a word that only guesses know
 _WEAK = 0.45  # weight of a word that a language knows but does not live on
 _SIGN = 0.7  # weight of a letter that one language writes
 _LONG = 5  # letters of a word whose end is looked at
@@ -22,8 +23,14 @@ def _weights() -> dict[str, dict[str, float]]:
     for code in available():
         lexicon = load(code)
         for word in lexicon.vocabulary | lexicon.strong:
-            weights.setdefault(word, {})[code] = 1.0 if word in lexicon.strong else _WEAK
+            weights.setdefault(word, {})[code] = _weight(word, lexicon)
     return {word: _shared(having) for word, having in weights.items()}
+
+
+def _weight(word: str, lexicon: Lexicon) -> float:
+    if word in lexicon.strong:
+        return 1.0
+    return _WEAKEST if word in lexicon.guessed else _WEAK
 
 
 def _shared(having: dict[str, float]) -> dict[str, float]:

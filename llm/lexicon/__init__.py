@@ -56,6 +56,7 @@ class Lexicon:
     ends: dict[int, tuple[str, ...]]  # node -> cues
     classes: dict[str, tuple[str, ...]]  # word -> labels of the classes it belongs to
     vocabulary: frozenset[str]
+    guessed: frozenset[str]  # words that only phrases with gaps have
     fillers: frozenset[str]
     strong: frozenset[str]  # words that mark the language
     skipped: frozenset[str]  # words that may stand inside any phrase
@@ -124,10 +125,12 @@ class _Builder:
         self.skipped: set[str] = set()
         self.spelling: dict[str, str] = {}
         self.gaps: set[int] = set()
+        self.own: set[str] = set()  # words of the classes of phrases without gaps
 
     def build(self, text: str, gist: str) -> Lexicon:
         """Read all lines of a file, and those of its phrases with gaps."""
         self._lines(text)
+        self.own = set(self.members)
         whole = self.edges, self.ends
         self.edges, self.ends = [{}], {}
         self._lines(gist)
@@ -222,7 +225,8 @@ class _Builder:
         return {node}
 
     def _finish(self, gists: Gists) -> Lexicon:
-        words = {label for step in self.edges + gists.edges for label in step if label[0] not in "<@"}
+        words = _written(self.edges + gists.edges)
+        known = _written(self.edges) | self.own | self.fillers | self.skipped
         ends = {node: tuple(sorted(cues)) for node, cues in self.ends.items()}
         root = State(frozenset({0}), ())
         return Lexicon(
@@ -231,6 +235,7 @@ class _Builder:
             ends,
             {word: tuple(sorted(names)) for word, names in self.members.items()},
             frozenset(words | set(self.members) | self.fillers | self.skipped),
+            frozenset((words | set(self.members)) - known),
             frozenset(self.fillers),
             frozenset(self.strong),
             frozenset(self.skipped),
@@ -240,6 +245,10 @@ class _Builder:
             {root.nodes: root},
             root,
         )
+
+
+def _written(edges: list[dict[str, set[int]]]) -> set[str]:
+    return {label for step in edges for label in step if label[0] not in "<@"}
 
 
 def _words(phrase: str) -> tuple[str, ...]:

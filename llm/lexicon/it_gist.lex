@@ -1,0 +1,386 @@
+# Di che cosa parlano le frasi italiane: parole che lo dicono, nel loro ordine; ".." vale fino a sei parole qualsiasi.
+
+= not: non | mai | nessun | nessuno | nessuna | niente | nulla | senza | neanche | nemmeno | ne
+= parte: capelli | unghie | denti | dente | barba | sopracciglia | ricrescita | frangia | punte | schiena | collo | viso | piedi | ciglia | gambe | testa | chioma | baffi | ciuffo | carie | molare | inguine | radici | meches | pelle
+= trattare: tagliare | tagliarmi | tagliarsi | tagliarci | tagliato | accorciare | accorciata | accorciarmi | sistemare | sistemarmi | sistemata | sistemati | tingere | tingermi | colorare | rifare | rifarmi | fare | farmi | farsi | pulire | pulirmi | spuntare | spuntarmi | spuntatina | regolare | rasare | radere | pettinare | lavare | depilare | stirare | massaggiare | curare | ritoccare | ritocco | sbiancare | rinfrescare | controllare | sfoltire | togliere | limare | pareggiare | aggiustare
+= voglia: voglio | vorrei | vorrebbe | vuole | bisogno | serve | servirebbe | devo | dovrei | dovrebbe | deve | potrei | posso | potete | puo | possibile | piacerebbe | cerco | cerchiamo | riuscite | riesco | vogliamo | vorremmo | pensavo | urge | urgente | tocca | avrei | desidero | ora di | volevo
+= male: orribile | orrendo | orrenda | pessimo | pessima | schifo | schifoso | terribile | disastro | disastroso | vergogna | vergognoso | vergognosa | deluso | delusa | deludente | delusione | inaccettabile | rovinato | rovinata | rovinati | sbagliato | sbagliata | macchie | maleducato | maleducata | maleducati | sporco | sporca | bruciato | bruciata | bruciati | storto | storta | brutto | brutta | scontento | scontenta | arrabbiato | arrabbiata | furioso | furiosa | scandaloso | scandalosa | indecente | verde | verdi | arancione | insoddisfatto | insoddisfatta | male | sgarbata | sgarbato | disuguale | penoso | cafone | assurdo | indecoroso
+= opera: taglio | colore | tinta | servizio | lavoro | capelli | trattamento | accoglienza | personale | esperienza | visita | risultato | frangia | piega | barba | locale
+= dove_andare: salone | saloni | parrucchiere | parrucchiera | parrucchieri | barbiere | barbieri | dentista | dentisti | medico | studio | centro | massaggiatore | massaggiatrice | estetista | fisioterapista | posto | clinica | specialista | toelettatore
+= lingua: inglese | spagnolo | francese | tedesco | portoghese | arabo | russo | cinese | italiano
+= carta: carta | carte | carta di credito | bancomat | contanti | contante | pos | paypal | satispay | visa | mastercard | bonifico | contactless | assegno | apple pay | rate | assicurazione | buono | ticket | debito | cash | amex
+= libera: libera | libero | liberasse | disdice | annulla | rinuncia | cancella | posto | buco | disdetta | disdette | salta | apre | cancellazione | rinuncie | ritira
+= avvisa: avvisate | avvisami | avvisatemi | avvisa | avvisi | avvertitemi | avvertimi | ditemi | dimmi | fatemi | fammi | chiamatemi | chiamami | chiamate | scrivetemi | scrivimi | contattatemi | interessa | interessato | interessata | prendo | contattami | sapere | squillo | tenetemi | vengo | tieni
+= invii: messaggi | messaggio | sms | promemoria | notifiche | avvisi | pubblicita | mail | comunicazioni | whatsapp
+= cancella: cancellate | cancellare | cancella | cancelli | eliminate | eliminare | elimina | rimuovete | rimuovere | distruggete | dimenticate | togliete | togliere
+= miei_dati: dati | informazioni | account | profilo | numero | storico | scheda | conversazione | conversazioni | contatto | recapiti
+= automa: robot | bot | macchina | computer | ia | umano | umana | persona vera | persona reale | intelligenza artificiale | risponditore | programma | chatgpt | automatico | automatica | essere umano | chatbot | operatore
+= qualcuno_vero: persona | umano | qualcuno | titolare | responsabile | operatore | operatrice | capo | receptionist | segretaria | proprietaria | proprietario | direttore | addetto
+= liberi: posto | posti | buco | buchi | libero | libera | liberi | libere | disponibile | disponibili | disponibilita | orari | orario | spazi | spazio | appuntamenti | date | slot
+= bus: autobus | bus | metro | metropolitana | treno | tram | taxi | macchina | auto | volo | aereo | traffico | pullman | corriera
+= fermo: ferma | fermo | ritardo | guasto | guasta | cancellato | cancellata | sciopero | bloccato | bloccata | bloccati | rotto | rotta | soppresso | perso | persa | parte | pazzesco | tremendo | gomma | panne | intasato
+= famiglia: figlio | figlia | marito | moglie | madre | padre | mamma | papa | fidanzato | fidanzata | ragazzo | ragazza | amico | amica | fratello | sorella | nonna | nonno | bambino | bambina | bimbo | bimba | compagno | compagna | capo | suocera | nipote | collega | figli | bambini | cognata | cugina
+
+[cancel]
+(annullare|annulla|annullate|annullo|annulli|disdire|disdico|disdite|disdici|cancellare|cancella|cancellate|cancello|eliminare|togliere|togliete|togli|saltare|revocare) .. (<appt>|@service|@when|tutto|mio|prenotazione)
+(toglietemi|toglimi|cancellatemi|cancellami|levatemi|levami|depennatemi|rimuovetemi) .. (lista|agenda|@when|<appt>|elenco|pure|calendario)
+(lasciamo|lasciate|lascio|lasciare|lascia) (perdere|stare) .. (<appt>|@service|@when)
+(non) .. (serve|servono|bisogno|voglio|necessito) .. (piu) .. [<appt>|@service]
+(non) .. (vengo|veniamo|verro|verremo|posso venire|riesco a venire|potro venire|ci saro|ce la faccio) .. [@when|<appt>|piu]
+@when .. non (vengo|veniamo|verro|ci sono|ci saro|posso venire|riesco)
+(rinuncio|rinunciare) .. (<appt>|@service|posto)
+(devo|dovrei|purtroppo|costretta|costretto) .. (disdire|annullare|cancellare|rinunciare)
+(do|dare|dato) disdetta
+(libero|liberate|lascio) (il|il mio|la mia) (posto|<appt>|orario)
+
+[no]
+(non) .. (vengo|veniamo|verro|verremo|posso venire|riesco a venire|potro venire|ci saro|ce la faccio)
+(non) .. (serve|servono|bisogno|voglio|necessito) .. (piu)
+(non) .. (comodo|va|convince|interessa|piace|ispira|conviene|torna|quadra|adatto|fa per me|funziona|convincono|garba|entusiasma|conveniente) .. [molto|tanto|bene|proprio|per niente|granche]
+(nessuno|nessuna|niente|nulla) .. (va|bene|piace|convince|interessa|questi|quelli|quelle|adatto)
+(questi|quelli|quelle|queste) .. (nessuno|nessuna|non) .. [va|bene|vanno]
+(sono|saro|siamo|sto) .. (al lavoro|in ufficio|a lavoro|occupato|occupata|fuori|impegnato|impegnata|in riunione|a scuola|in vacanza|di turno|via|a lezione|lavorando|in viaggio|gia presa|gia preso|in palestra)
+(lavoro|ho lezione|ho il turno|ho una riunione|ho scuola) .. [quell|quel|ora]
+(troppo) (lontano|caro|cara|tardi|presto|tardi per me|presto per me|distante)
+(non) .. (ideale|fattibile|possibile per me|il massimo|pratico|granche|convinto|convinta|interessato|interessata)
+(scomodo|scomoda|si accavalla|si sovrappone)
+
+[move]
+(spostare|sposta|spostate|spostarlo|spostarla|sposto|anticipare|anticipa|anticipate|anticiparlo|posticipare|posticipa|posticiparlo|rimandare|rimanda|rinviare|rinvia|cambiare|cambia|cambiate|cambiarlo|modificare|ritardare|slittare|riprogrammare|scambiare|mettere|passare) .. (<appt>|@service|@when|avanti|indietro)
+(<appt>|@service) .. (spostare|spostarlo|anticipare|anticiparlo|posticipare|posticiparlo|rimandare|rinviare|cambiare|cambiarlo|modificare|slittare)
+(contrattempo|imprevisto|impegno|inconveniente|problema) .. (andrebbe|possibile|si puo|meglio|potrei|possiamo|potremmo|fare|riesco|invece|spostare|posto) .. [@when]
+(contrattempo|imprevisto|impegno) .. @when .. (andrebbe|possibile|meglio|si puo|va bene|potrei|invece|posto)
+@when .. (non|impossibile) .. (meglio|invece|potrei|possiamo|si puo|facciamo|andrebbe|magari|piuttosto|semmai) .. @when
+(non) .. @when .. (meglio|invece|potrei|possiamo|facciamo|piuttosto) .. @when
+@when .. (non) .. @when .. (andrebbe|possibile|va bene|si puo|meglio)
+@when .. (al posto|invece) .. (di|del) .. @when
+(meglio|piuttosto) .. @when .. (che|di|invece) .. @when
+(trovare|prendere|avere) .. (altro|altra|nuova|nuovo) (giorno|data|orario|ora) .. per (il|la|mio|mia) .. (<appt>|@service)
+(si riesce|riuscite|riusciamo|possiamo|potremmo) .. (spostare|anticipare|posticipare|rimandare|cambiare|fare) .. (@when|<appt>|di un)
+
+[list]
+(quando|che giorno|a che ora|che ora|quale giorno) .. (dovevo|devo|dovrei|avevo|ho|era|sono) .. (venire|esserci|<appt>|preso|prenotato|fissato|passare|il mio|la mia|segnato|da voi|segnata)
+(cosa|che cosa|che|quali|quanti) .. (ho|avevo) .. (prenotato|fissato|in programma|segnato|da voi|con voi|in sospeso|prossimi)
+(ho|avevo) .. (qualcosa|prenotazioni|altro|altri|gia) .. (prenotato|da voi|con voi|fissato|a mio nome|in programma)
+(dimenticato|dimenticata|scordato|ricordo|ricordi|ricordami|ricordate|ricordarmi|perso) .. (quando|che giorno|che ora|<appt>|giorno|orario|data)
+(miei|mie|mio|vedere|elenco|lista) .. (prossimi|prossimo|prossime|prossima|futuri|altri|miei) .. (<appt>|prenotazioni|visite)
+(sono|risulto) .. (segnato|segnata|in agenda|in lista|prenotato|prenotata|in elenco)
+
+[late]
+<bus> .. <fermo>
+(traffico|coda|ingorgo|incidente|autostrada|tangenziale|sveglia|raccordo|lavori in corso|deviazione)
+(bloccato|bloccata|fermo|ferma|imbottigliato|imbottigliata|incastrato|incastrata|trattenuto|trattenuta) .. (traffico|coda|lavoro|riunione|treno|metro|autostrada|ufficio|in|nel|al|sul)
+(ritardo|tardi|tarderò|tardo|tardero|ritarderò|ritardero|ritardino)
+(non) .. (puntuale|in tempo|in orario|per tempo|sentito la sveglia)
+(arrivo|arriviamo|arrivero|saro|vengo) .. (@minutes|quarto d'ora|dopo|appena|quanto prima|piu tardi|mezz'ora|in ritardo|tra|fra)
+(@minutes|quarto d'ora|mezz'ora|decina|minuti|cinque minuti) .. (ritardo|piu|tardi|dopo|in piu)
+(perso) .. <bus>
+(cominciate|iniziate|comincia) senza (me|di me|noi)
+(cerco|trovo) .. parcheggio .. [arrivo]
+(sono|siamo) .. (per strada|in strada|in viaggio|ancora in|ancora a|quasi arrivata|quasi arrivato|quasi li)
+(tenetemi|tienimi|tenete) .. (posto|appuntamento)
+
+[waitlist]
+(se|quando|appena|nel caso|qualora|semmai) .. <libera> .. <avvisa>
+<avvisa> .. (se|quando|appena|nel caso|qualora) .. <libera>
+(se|quando|appena|nel caso|qualora) .. (qualcuno|posto|buco|qualcosa|uno) .. <libera>
+(lista d'attesa|lista di attesa|in attesa)
+(mettetemi|mettimi|segnatemi|aggiungetemi|inseritemi|mettere|inserire) .. (attesa|lista|riserva)
+(ultimo minuto|last minute) .. (disdetta|posto|rinuncia|libera)
+
+[pay]
+(link|pagina|pulsante|sito|schermata) .. (pagare|pagamento|pago|saldo)
+(pagare|pagamento|pago) .. (link|pagina|pulsante|funziona|scaduto|errore|apre|va|carica|rifiutato|fallito|bloccato|riesce|ancora)
+(link|pagamento) .. (funziona|scaduto|errore|apre|va|carica|rimandare|rimandate|rimandatemi|perso|trovo|rifiutato|fallito|bloccato|ancora)
+(saldare|pagare|saldo|versare|regolare|sistemare) .. (conto|acconto|caparra|resto|dovuto|fattura|subito|importo|somma|quota|adesso|ora|seduta)
+(vorrei|voglio|dove|come|posso|devo|pronto|pronta|serve|volevo) .. (pagare|saldare|saldo|pago|versare|effettuare il pagamento)
+(rimandatemi|rimandare|mandatemi|mandami|rimanda|inviatemi) .. link
+quanto .. (devo|dovrei|resta|manca|dobbiamo)
+
+[paid]
+(ho|abbiamo|gia|ha|appena|e stato) .. (pagato|saldato|versato|bonificato|pagata|fatto il bonifico|effettuato|inviato i soldi)
+(bonifico|pagamento|soldi|acconto|caparra|saldo|conto) .. (fatto|effettuato|mandato|mandati|inviato|inviati|partito|andato|versato|addebitato|pagato|saldato|versata)
+(fatto|effettuato|mandato|inviato) .. (bonifico|pagamento|soldi|versamento|acconto)
+(addebitato|addebitati|scalati|prelevato|prelevati) .. [carta|conto|soldi]
+(carta|conto) .. (addebitato|addebitata|scalato|prelevato)
+
+[receipt]
+(ricevuta|fattura|scontrino|quietanza|ricevute|giustificativo|fatture|attestato di pagamento|prova di pagamento) .. [assicurazione|commercialista|tasse|dichiarazione]
+(per) .. (assicurazione|commercialista|730|dichiarazione|tasse|rimborso spese|datore|ditta|detrazione)
+
+[review]
+(lasciare|lasciarvi|dare|darvi|scrivere|scrivervi|mettere|fare|pubblicare|lascio|do|dove|come|inserire) .. (recensione|recensioni|stelle|stella|commento|voto|feedback|valutazione|opinione|giudizio)
+(valutare|recensire|votare) .. (@provider|@service|<appt>|vi|servizio|visita|esperienza|salone|voi)
+(adoro|felicissima|felicissimo|contentissima|contentissimo|soddisfattissima|entusiasta|innamorata|molto soddisfatta|molto soddisfatto|molto contenta|stracontenta) .. (mio|mia|del|della|nuovo|nuova|risultato|taglio|colore|@service|di|come)
+(ottimo|splendido|fantastico|bellissimo|eccellente|super) .. (lavoro|servizio|risultato|taglio)
+(dieci|10|cinque|5) su (dieci|10|cinque|5)
+
+[complain]
+(<opera>|@service|@provider|<appt>) .. <male>
+<male> .. (<opera>|@service|@provider|<appt>|ultima volta|trattata|trattato)
+(rimborso|rimborsare|rimborsato|rimborsatemi|indietro i soldi|soldi indietro|risarcimento|rimborsarmi)
+(non|per niente|affatto) .. (contenta|contento|soddisfatta|soddisfatto|felice|come avevo chiesto|accettabile) .. [<opera>|@service|di|del|per come]
+(aspettato|aspettare|atteso|attesa) .. (@minutes|ora|ore|sempre|inutilmente|un'ora|vano|eternita|piedi)
+(nessuno) .. (risponde|risposto|aperto|venuto|c'era|apre|richiamato|presentato|accolto)
+(reclamo|lamentela|lamentarmi|lamentare|protestare|indignata|indignato|furiosa|delusa|deluso|truffa|ladri|vergognoso|scandaloso|vergogna|indecente)
+(doppio|due volte|troppo|sbagliato) .. (addebitato|addebitati|pagato|fatto pagare|preso)
+(addebitato|addebitati|fatto pagare|preso) .. (due volte|doppio|troppo|di piu)
+(troppo) (corto|corti|corta|scuro|scuri|chiaro|chiari|arancione|lungo)
+(tagliata|ferita|bruciata|bruciato|ferito|fatto male|sanguinare) .. [mi|orecchio]
+(capelli|colore) .. (verdi|verde|arancioni|gialli|a macchie|caduti)
+
+[human]
+(parlare|parlo|comunicare|discutere|passare|passami|passatemi|contattare|sentire|avere) .. (con|a|una|un|il|la) .. (<qualcuno_vero>|@provider|vera|vero|in carne)
+(preferirei|preferisco|vorrei|voglio|bisogno) .. (persona vera|persona reale|umano|operatore|in carne|essere umano|responsabile|qualcuno)
+(chiamatemi|chiamami|richiamatemi|richiamami|telefonatemi|telefonami|mi chiami|mi chiamate|mi richiami|mi richiamate)
+(chiamare|richiamare|telefonare|farmi chiamare|richiamarmi|chiamarmi|telefonarmi) .. [me|mi]
+(bot|robot|macchina|risponditore|computer) .. (capisce|inutile|stupido|stufo|stufa|serve|non|odio)
+(lasciare|lascia|lasci|riferire|riferisci|riferite|passare) .. (messaggio|@provider|titolare|a lei)
+(vera|vero|reale) (persona|umano|operatore)
+
+[stop]
+(smettetela|smettete|smettila|smetti|basta|stop|non|finitela|piantatela|niente|cessate|nessun) .. (<invii>|mandarmi|mandatemi|scrivetemi|scrivermi|inviarmi|inviatemi|contattarmi|contattatemi|disturbarmi) .. [<invii>|piu]
+(non) .. (mandatemi|scrivetemi|inviatemi|contattatemi|scrivermi|mandarmi|voglio|ricevere) .. (piu) .. [<invii>|ricevere|niente]
+(disiscrivermi|disiscrivetemi|cancellare l'iscrizione|disiscrizione|disiscrivere|annullare l'iscrizione)
+(toglietemi|cancellatemi|levatemi|eliminatemi|rimuovetemi) .. (mailing|contatti|rubrica|lista sms|lista contatti|elenco contatti|lista messaggi|distribuzione)
+lasciatemi (in pace|stare|perdere)
+
+[start]
+(ricevere|riceverli|riprendere|riprendete|riattivare|riattivate|riattivatemi|rimandatemi|ricominciare|ricominciate|tornare|tornate|rimettere|riavere|rimandarmi|mandatemi|ripristinare) .. <invii> .. [nuovo|ancora]
+(di nuovo|nuovamente|ancora) .. <invii>
+<invii> .. (di nuovo|nuovamente|riattivare|come prima)
+(reiscrivermi|riscrivermi|riattivatemi|reiscrivetemi|riabilitatemi)
+
+[erase]
+<cancella> .. (tutti|tutto|tutte|miei|mio|ogni) .. [<miei_dati>|sapete|avete|di me|su di me]
+(tutti|miei|mie|mio) .. <miei_dati> .. <cancella>
+(non) .. (conservare|conserviate|teniate|tenere|conservate) .. (miei|dati)
+(gdpr|diritto all'oblio|privacy|diritto alla cancellazione)
+(chiudere|eliminare|cancellare) .. (mio|l) .. (account|profilo)
+
+[help]
+(come) .. (funziona|si usa|usare|uso|faccio a usare|ci si muove) .. [questo|qui|qua|coso]
+(non) .. (capisco|capito|so|capirci|raccapezzo|trovo) .. (niente|nulla|come|cosa|un tubo) .. [funziona|qui|usare|scrivere|fare|devo]
+(cosa|che) .. (scrivere|dire|chiedere|sai fare|sapete fare|posso fare|puoi fare|posso chiedere|digitare) .. [qui|qua]
+(confusa|confuso|persa|spaesata|spaesato|nuovo|nuova|prima volta) .. [qui|come|cosa]
+(spiegami|spiegatemi|spiegare|mostrami|spiega) .. (come|funziona|funzionamento)
+
+[language.to_en]
+(parlare|parla|parliamo|scrivere|scrivi|rispondere|rispondi|rispondete|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|puoi|comoda|proseguire) .. (inglese|english)
+[language.to_es]
+(parlare|parla|parliamo|scrivere|scrivi|rispondere|rispondi|rispondete|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|puoi|comoda|proseguire) .. spagnolo
+[language.to_fr]
+(parlare|parla|parliamo|scrivere|scrivi|rispondere|rispondi|rispondete|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|puoi|comoda|proseguire) .. francese
+[language.to_de]
+(parlare|parla|parliamo|scrivere|scrivi|rispondere|rispondi|rispondete|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|puoi|comoda|proseguire) .. tedesco
+[language.to_pt]
+(parlare|parla|parliamo|scrivere|scrivi|rispondere|rispondi|rispondete|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|puoi|comoda|proseguire) .. portoghese
+[language.to_it]
+(parlare|parliamo|scrivere|rispondere|rispondi|continuare|andare avanti|passare|passiamo|capisco|preferisco|meglio|cambiare|torniamo|tornare) .. italiano
+
+[ask.languages]
+(qualcuno|personale|@provider|voi|dentista|parrucchiera|dottore|li|chi|staff|da voi) .. (parla|parlate|parlano|capisce|capite|conosce) .. <lingua>
+(parla|parlano|capisce) .. <lingua> .. (qualcuno|da voi|li|voi)
+(che|quali|quante|altre) .. lingue
+
+[ask.price]
+(quanto|che) .. (costa|costano|costare|costerebbe|viene|verrebbe|prendete|chiedete|pago|paghiamo|spendo|spendere|fate pagare|vengo a spendere|cifre|cifra|prezzi|prezzo|tariffe)
+(prezzo|prezzi|costo|costi|tariffa|tariffe|listino|preventivo|cifre|cifra|budget|spesa) .. [@service]
+(sconto|sconti|promozione|promozioni|offerte|riduzione|studenti|studente|pensionati|bambini|meno|piu) .. (studenti|studente|pensionati|bambini|sconto|caro|cara|prezzo|paga|pagano)
+(sconto|sconti|promozione|promozioni)
+(compreso|compresa|incluso|inclusa|extra|a parte) .. (prezzo|shampoo|piega)
+(prezzo|costo) .. (comprende|include|compreso|compresa)
+quanto .. @service
+
+[ask.duration]
+(quanto) .. (dura|durano|tempo|ci vuole|ci mette|ci si mette|ci mettete|impiega|impiegate|ci metto|tempo ci|durera|lungo)
+(quanto tempo|quante ore|quanti minuti)
+(dura|durata|ci vuole|ci mette|durare) .. (molto|tanto|tempo|ore|minuti|@minutes|@service|quanto)
+(finito|finita|finisco|esco|fuori|libero|libera|finire) .. (entro|prima|per|in) .. (@when|@minutes|ora)
+(e una cosa|e) (veloce|lunga|rapida|rapido)
+
+[ask.address]
+(dove) .. (siete|si trova|trovate|trovarvi|sta|state|e il|salone|esattamente|trovo|studio|devo venire|siete di preciso|vi trovo|ubicati|e)
+(che|quale|in che|in quale) .. (via|zona|piazza|quartiere|piano|civico|fermata|strada|edificio|citta)
+(come) .. (arrivo|arrivare|arrivarci|raggiungo|raggiungere|raggiungervi|vengo|ci arrivo|si arriva|vi trovo|trovarvi) .. [voi|li|metro|salone]
+(indirizzo|indicazioni|posizione|google maps|mappa|codice postale|cap|citofono)
+(lontano|lontani|vicino|vicini) .. (stazione|centro|metro|fermata|qui|duomo)
+(fermata|stazione|metro) .. (vicina|piu vicina|scendere|comoda)
+(mandatemi|mandami|inviami|mandi|puoi mandarmi) .. (posizione|indirizzo|mappa)
+
+[ask.hours]
+(siete|e|sono|aprite|apre|chiudete|chiude|lavorate|ricevete|state|fate) .. (aperti|aperto|aperta|chiusi|chiuso|@when|domenica|sabato|sera|festivi|pranzo|lunedi|weekend) .. [@when|domenica|sabato|sera]
+(@when|domenica|domeniche|sabato|festivi|lunedi|sera|pranzo|agosto) .. (aperti|aperto|chiusi|chiuso|aprite|apre|lavorate|aperta|ricevete)
+(fino a che ora|a che ora|da che ora|fino a quando|quando|che giorni|quali giorni|che orari) .. (aprite|apre|chiudete|chiude|aperti|aperto|venire|ricevete|lavorate|si puo|passare|state|fate|siete) .. [@when]
+(orari|orario) .. (apertura|chiusura|fate|avete|sabato|salone|negozio|siete|festivi)
+(orari|orario di apertura)
+
+[ask.parking]
+(parcheggio|parcheggiare|parcheggi|parcheggia|posteggio|posteggiare|garage)
+(lasciare|lascio|mettere|metto) .. (macchina|auto|moto|bici|bicicletta|motorino|scooter|furgone)
+(posto|posti) .. (auto|macchina|moto)
+
+[ask.policy]
+(annullo|annullare|disdico|disdire|disdetta|rinuncio|cancello|non vengo|non posso venire|non riesco|cancellazione|mi ammalo|salto|non mi presento) .. (pago|pagare|perdo|caparra|acconto|rimborso|rimborsate|penale|gratis|succede|costa|condizioni|preavviso|soldi|addebitate|multa|mora|rimborsato|indietro)
+(pago|pagare|perdo|caparra|acconto|rimborso|penale|gratis|succede|costa|condizioni|preavviso|entro quando|fino a quando|politica|regole|soldi|quanto prima|addebitate) .. (annullo|annullare|disdico|disdire|disdetta|rinuncio|cancello|non vengo|non posso venire|non riesco|cancellazione|non mi presento|salto)
+(quanto|che|quanti) .. (preavviso|anticipo)
+(caparra|acconto) .. (rimborsabile|rimborsata|restituite|perde|rimborsato|indietro)
+
+[ask.payment]
+(accettate|prendete|si puo|posso|pagare|pago|solo|con|avete|potete|devo|possibile|va bene|e|col|in) .. <carta> .. [anche|o|pagare|accettate|solo]
+<carta> .. (accettate|accettata|accettati|o|va bene|prendete|solo|possibile|si puo)
+(pagare|pago|paga|si paga|pagamento) .. (prima|dopo|anticipo|subito|li|sul posto|quando|come|alla fine|in loco|online|da voi|adesso o)
+(quando|come) .. (pago|si paga|pagare|paghiamo)
+(metodi|modalita|forme) di pagamento
+(serve|bisogna|dovete|chiedete|lasciare|versare) .. (acconto|caparra|anticipo)
+
+[ask.is_bot]
+(sei|e|siete|sto|parlo|parlando|scrivendo|stai|risponde|chattando) .. <automa> .. [o|vero|che]
+(con chi) .. (parlo|sto parlando|scrivo|sto scrivendo|ho il piacere)
+(chi) .. (parla|risponde|scrive)
+c'e .. (qualcuno|persona|umano) .. (dietro|dall'altra parte|vera|vero)
+
+[ask.other]
+(posso|possiamo|si puo|possibile|disturba|dispiace|ammessi|problema) .. (portare|venire con|entrare con|mangiare|bere|farmi accompagnare|portarmi|accompagnata|accompagnato|accompagnare) .. [il|mio|mia|un]
+(cane|bambino|neonato|passeggino|cani|animali|bimbo|gatto) .. (possono|puo|ammessi|venire|entrare|ammesso|disturba|portare)
+(avete|usate|e|c'e|siete|fate|fa|sono|usa|offrite|vendete) .. (vegani|vegano|bio|biologici|wifi|bagno|accessibile|sedia a rotelle|ascensore|allergica|allergico|allergia|allergie|incinta|prodotti|marca|marche|buono regalo|buoni regalo|male|esperienza|diplomati|ammoniaca|aria condizionata|senza appuntamento|domicilio|doloroso|ricci|naturali|caffe)
+(sedia a rotelle|allergica|allergico|incinta|buono regalo|carta regalo|senza appuntamento|disabili)
+fa .. male
+
+[ask.status]
+(@provider|lei|lui|salone|qualcuno|vi|mi|ha|hanno|e|la richiesta|<appt>) .. (risposto|confermato|confermata|accettato|accettata|approvato|approvata|deciso|detto qualcosa|fatto sapere|detto di si)
+(novita|notizie|aggiornamenti|risposta|riscontro) .. [su|della|del|per|gia]
+(ancora|sempre) .. (aspettando|attesa|confermato|valido|in piedi|aspetto|confermata|senza risposta|niente|buono)
+(a che punto|che fine|che ne e) .. [mia|mio|richiesta|fatto]
+(e|risulta) .. (tutto confermato|tutto a posto|prenotato|registrato|confermato|segnato) .. [<appt>|mio|mia]
+
+[ask.times]
+(che|quali|quando|avete|avreste|c'e|ci sono|ce|quanti|hai|ha|rimane|rimangono|resta|qualche|quale) .. <liberi> .. [@when|libero|liberi|settimana]
+(quando|che giorno|a che ora|che giorni) .. (potete|potreste|puo|possibile|posso|riuscite|avete|venire|ricevermi|prendermi|sarebbe|potrei|libera)
+(prima|primo|prossimo|prossima) (disponibilita|posto|buco|data|appuntamento|libero|posto libero|orario disponibile)
+(quanto|siete) .. (pieni|presi|pieno)
+
+[book]
+<voglia> .. (@service|<appt>) .. [@when]
+<voglia> .. <trattare> .. (<parte>|@service|colore)
+<parte> .. (va|vanno|bisogno|hanno bisogno|ha bisogno|andrebbe|andrebbero|chiede|chiedono|e ora di|urgono) .. [<trattare>|@service]
+(infilarmi|infilare|inserire|inserirmi|incastrarmi|incastrare|prendermi|prendere|mettermi|segnarmi|segnami|segnatemi|mettimi|mettetemi|ricevermi|prenotami|prenotatemi|fissatemi|fissami) .. (@when|@service|qualche parte|per|da qualche|oggi|<appt>|buco)
+(passare|venire|andare|passo|vengo|verrei) .. (da @provider|per @service|per la @service|per il @service|per un @service|a fare @service)
+(mio|mia|nostro|nostra) .. <famiglia> .. (bisogno|vuole|vorrebbe|deve|dovrebbe|serve|servirebbe) .. [@service|<parte>|<appt>|<trattare>]
+(da|con) @provider .. @when
+(mal di denti|dente rotto|otturazione|dente) .. [@when|urgente|urgenza|subito|fa male|saltata]
+(posto|buco|disponibilita) .. per .. @service
+(devo|dovrei|voglio|vorrei) .. (rifare|rifarmi|farmi|fare|tagliare|tagliarmi|ritoccare) .. (@service|<parte>|colore|ricrescita) .. [@when]
+
+[search]
+(conoscete|conosci|conosce|cerco|cerchiamo|consigliate|consigliarmi|consigliami|consigli|consigliatemi|trovare|trovatemi|trovami|esiste|avete|c'e|ci sono|quale|qual|bisogno|serve|mostrami|chi|sapete|dove) .. (@trade|<dove_andare>) .. [bravo|brava|buono|@city|parti|vicino|economico|zona]
+(chi|dove|qualcuno) .. (taglia|fa|fanno|massaggia|tagliano|bravo|brava|posso|meglio|cura|trovo) .. (<parte>|@service|@trade)
+(trasferiti|trasferita|trasferito|nuovo|nuova|arrivata|arrivato|trasferirmi|arrivati) .. @city .. [@trade|<dove_andare>|cerchiamo|cerco]
+(bravo|brava|buon|miglior|migliore|ottimo|fidato) .. (@trade|<dove_andare>) .. [@city|zona|vicino|parti]
+@trade .. (vicino|zona|parti|@city|consigliato|dintorni)
+
+[alt]
+(cos|cosa|che|niente|qualcosa|qualcos|altro|chi|dove|quando) .. (altro|altra) .. [proporre|avete|disponibile|libero|offrire]
+(altri|altre|altro|altra|ulteriori|diversi|diverso) .. (orari|orario|giorni|giorno|date|data|opzioni|opzione|possibilita|proposte|scelte|momento|ora|soluzioni|soluzione|alternative|idee)
+(non) .. (avete|avreste|c'e|ci sarebbe|si puo|possibile|fate|ci sono) .. (niente|nulla|qualcosa|qualche) .. (sera|mattina|pomeriggio|presto|tardi|@when|weekend|prima|dopo|vicino|economico)
+(la sera|di sera|la mattina|al mattino|nel weekend|dopo il lavoro|dopo cena|in serata|di mattina|il pomeriggio) .. (non|si puo|possibile|avete|c'e|niente)
+(alternativa|alternative)
+(cercate|guarda|guardate|cerca|cercare|proponetemi|proponimi|vedere) .. (ancora|altrove|altro|altri)
+[later]
+(qualcosa|po|niente|orario|ora|meglio) .. piu tardi .. [giorno]
+[earlier]
+(qualcosa|po|niente|orario|ora|meglio) .. (prima|piu presto) .. [giorno]
+
+[wait]
+(devo|dovrei|fammi|fatemi|lasciami|lasciatemi|vorrei|aspetta|aspetti|voglio|prima|datemi|dammi) .. (sentire|chiedere|controllare|pensarci|pensare|guardare|vedere|verificare|consultare|parlare|parlarne|chiedo|sento|riflettere|organizzarmi|confermare|decidere|capire) .. [<famiglia>|agenda|prima|calendario|turni]
+(chiedo|sento|controllo|guardo|verifico|consulto|parlo) .. (<famiglia>|agenda|calendario|prima|e poi|e ti|e vi|attimo|turni)
+(ci penso|ci sto pensando|ci devo pensare|ci rifletto|ci dormo|sto pensando) .. [@when|su|fino|ancora|po]
+(vi|ti|le) .. (faccio sapere|dico|confermo|aggiorno|richiamo|riscrivo|scrivo|diro|faro sapere) .. [dopo|domani|presto|@when|tardi]
+(due|un|mezzo|solo|dammi|datemi|tre) .. (secondi|secondo|minuti|minuto|attimo|momento|attimino|minutino) .. [che|guardo|controllo|per favore]
+(non) .. (deciso|decisa|sicuro|sicura|so ancora|ancora deciso)
+(ancora|sono) .. (indeciso|indecisa|incerto|incerta|dubbio)
+
+[repeat]
+(come|uguale|stesso|stessa|solito|solita) .. (ultima volta|volta scorsa|sempre|solito|prima|mese scorso|precedente|altra volta)
+(il solito|la solita|lo stesso|stessa cosa|la stessa cosa|come al solito)
+
+[off]
+(chi|quale squadra) .. (vinto|vince|vincera|gioca|giocato) .. [partita|campionato|ieri|finale]
+(piove|piovera|nevica|nevichera|fara|fa) .. (domani|freddo|caldo|bello|sole|oggi|brutto)
+(cosa|che|qual) .. (pensi|ne pensi|preferito|preferita|preferisci tu)
+(raccontami|racconta|cantami|scrivimi|canta) .. (barzelletta|storia|canzone|poesia|tema|favola)
+(capitale|bitcoin|borsa|elezioni|compiti|presidente) .. [di|del|della]
+(sono) (libero|libera) .. @when
+
+[p.approve]
+(accetta|accettare|accettalo|accettala|accetto|approva|approvare|conferma|confermare|confermalo|prendi|va bene) .. (@name|@when|@number|richiesta|tutte|tutti|entrambe|quello|quella)
+(@name|@when|@number|richiesta|quello|quella) .. (accetta|accettalo|accettala|accetto|approva|approvalo|confermalo|confermala|puo venire|va bene)
+[p.decline]
+(non) .. (riesco|posso|ce la faccio|ho posto|ci sta|ho tempo|possibile) .. [infilarlo|infilarla|prenderlo|prenderla|farlo|incastrarlo|a|inserirlo]
+(rifiuta|rifiutare|rifiuto|rifiutalo|declina|respingi|rifiutala) .. [@name|richiesta|quella|quello]
+(pieno|piena|al completo|strapiena|strapieno|completo|zeppa)
+(digli|dille|di a @name) .. (no|non si puo|che non posso|pieno)
+[p.counter]
+(non) .. @when .. (ma|pero|invece|semmai) .. @when
+@when .. (no|non|impossibile) .. (ma|pero|invece|semmai|bensi) .. @when
+(meglio|proponi|proponigli|proponile|offri|chiedi|chiedigli|chiedile|digli|dille|potrebbe|piuttosto|solo|se mai|e se|preferisco|posso) .. @when .. [meglio|invece|va bene|possibile]
+@when .. (andrebbe|sarebbe meglio|va meglio|si puo|mi va bene|possibile|meglio|potrei|posso|andrebbe bene)
+(proponi|proponigli|proponile|offri|suggerisci|cerca) .. (altro|altra|altri) .. (orario|ora|giorno|data|momento)
+[p.agenda]
+(chi|che|cosa|quanti|quante|quali|quando) .. (ho|viene|vengono|c'e|arriva|arrivano|prossimo|primo|prossima|ultimo|appuntamenti|clienti|agenda|impegni|tocca|mi aspetta) .. [@when|oggi|domani]
+(mostrami|mostra|fammi vedere|dimmi|leggimi|leggi|mandami|dammi|vedere) .. (agenda|appuntamenti|giornata|programma|@when|clienti|calendario)
+(com|come) .. (giornata|settimana|agenda|@when|messa|messo) .. [presenta]
+(primo|prima|ultimo|ultima|prossimo|prossima) .. (cliente|appuntamento)
+(a che ora|quando) .. (comincio|inizio|finisco|stacco|attacco|pausa)
+(sono|ho) .. (libero|libera|pieno|piena|qualcuno|impegnata|impegnato|buchi) .. @when
+[p.block]
+@when .. (non|chiuso|chiusa|ferie|chiudo|corso|medico|dentista|matrimonio|funerale|vacanza|vacanze|fuori|blocca|nessuno|libero|riposo|impegnata|impegnato|fiera|permesso|via|assente|niente)
+(non|chiuso|chiusa|ferie|chiudo|corso|medico|dentista|matrimonio|funerale|vacanza|vacanze|fuori|nessuno|riposo|fiera|permesso|assente|niente) .. @when
+(blocca|bloccami|bloccare|chiudi|chiudimi|tieni|tienimi|lascia|lasciami|libera|liberami|voglio|prendo|metti|segna|riserva) .. @when .. [libero|libera|chiuso|per me|bloccato|vuoto|ferie]
+(blocca|bloccami|bloccare|chiudi) .. (agenda|giornata|mattina|pomeriggio|settimana) .. [@when]
+[p.open]
+@when .. (invece|alla fine|anche|di nuovo|eccezionalmente|comunque|si) .. (lavoro|lavorare|apro|aprire|ci sono|disponibile|posso)
+(alla fine|invece|eccezionalmente|anche|comunque|in realta|posso) .. (lavoro|lavorare|apro|aprire|ci sono|disponibile|ricevo) .. @when
+(alla fine|invece|eccezionalmente|comunque) .. @when .. (lavoro|lavorare|apro|aprire|ci sono|disponibile|posso)
+(apri|aprimi|riapri|sblocca|libera|aggiungi|rimetti) .. (@when|orari|posti|disponibilita) .. [nuovo|@when]
+[p.ill]
+(sono|sto|ho|mi|svegliata|svegliato|mi sento|preso) .. (malata|malato|influenza|febbre|a letto|covid|vomito|vomitando|emicrania|ospedale|pronto soccorso|indisposta|indisposto|mal di testa|gastrite|raffreddata|uno straccio|rotta|malissimo|tonsillite|bloccata con la schiena|mutua|malattia|rotto)
+(non) .. (sento|sto) .. bene
+(malattia|febbre|influenza|malata|malato|mutua)
+[late]
+(ritardo|tardo|tardero|tardi) 
+[p.done]
+(finito|finita|finiti|terminato|terminata|concluso|fatto) .. [con|@name|@service|@when|cliente]
+(con|@name|cliente|lei|lui) .. (finito|finita|terminato|terminata|pronta|pronto|uscita|uscito|andata via|andato via|pagato|concluso|apposto|contenta)
+(segna|metti|segnala|spunta) .. (fatto|fatta|finito|finita|completato|completata|terminato)
+[p.no_show]
+(@when|@name|@number|cliente|lei|lui|quello|quella|nessuno|signora) .. (non|mai|nessuno) .. (venuto|venuta|visto|vista|presentato|presentata|arrivato|arrivata|vedere|vivo|viva|apparso|apparsa|fatto sapere|vedere|fatta vedere|fatto vedere)
+(bidone|dato buca|buca|piantata in asso|piantato in asso|paccato|paccata|no show|bucato)
+(sto aspettando|aspetto) .. (ancora|da) .. [@name|@when|cliente]
+(non) .. (presentato|presentata|fatto vivo|fatta viva|fatto vedere|fatta vedere)
+[p.set_price]
+(@service|prezzo|prezzi|tariffa|tariffe) .. @money
+(alza|alzare|aumenta|aumento|abbassa|abbasso|cambia|cambiare|metti|porta|chiedo|faccio pagare|prendo|fissa|aggiorna|modifica) .. (prezzo|prezzi|@service|tariffa|tariffe) .. [@money|@number]
+(chiedo|faccio pagare|prendo|costa|metto) .. @money .. [per|il|la]
+@money .. (per|il|al) .. @service
+[p.set_hours]
+(d'ora in avanti|d'ora in poi|da ora in poi|da adesso|da oggi|nuovi|nuovo|cambia|cambio|sempre|tutti i|ogni|miei|aggiorna|da settembre|dal mese) .. (orari|orario|comincio|apro|chiudo|finisco|lavoro|inizio|stacco|attacco) .. [@when]
+@when .. (comincio|apro|chiudo|finisco|lavoro|inizio) .. (d'ora in avanti|da ora in poi|sempre|@when)
+(comincio|apro|chiudo|finisco|inizio) .. (d'ora in poi|sempre|tutti i|ogni) .. [@when]
+(non) .. (lavoro|apro) .. piu .. @when
+[p.set_service]
+(aggiungi|aggiungere|aggiungimi|togli|togliere|elimina|eliminare|rimuovi|crea|creare|inserisci|metti|leva|nascondi) .. (servizio|servizi|trattamento|trattamenti|listino|lista|menu|catalogo|@service) .. [servizi|listino|lista|miei]
+(non|anche|ora|adesso|inizio a|smetto di) .. (faccio|offro|fare|offrire|facciamo) .. [piu|anche] .. @service
+(non) .. (faccio|offro) .. piu .. @service
+@service .. (dura|ci vogliono|passa a|richiede) .. @minutes
+[p.write]
+(di|dici|digli|dille|dite|avvisa|avvisala|avvisalo|avverti|scrivi|scrivile|scrivigli|manda|chiedi|chiedile|chiedigli|rispondi|rispondile|informa|fai sapere|fa sapere|ricorda|ricordale|ricordagli|comunica|riferisci) .. (@name|cliente|clienti|@number|tutti|tutte|prossimo|prossima|quella delle|quello delle|@when|lei|lui) .. [che|se|di]
+(digli|dille|avvisala|avvisalo|scrivile|scrivigli|chiedile|chiedigli|rispondile|ricordale|ricordagli) .. (che|se|di)
+(messaggio|promemoria|sms) .. (a|per|alla|al) .. (@name|cliente|clienti|tutti|@when)
+[p.numbers]
+(quanto|quanti|quante|che|mostrami|dimmi) .. (incassato|guadagnato|entrato|entrati|fatturato|incasso|incassi|guadagno|fatto|clienti|appuntamenti|disdette|ricavi|numeri|soldi|visite) .. [@when|mese|settimana]
+(incasso|incassi|fatturato|guadagni|ricavi|statistiche|numeri|bilancio|entrate) .. [@when|mese|settimana]
+(come|com) .. (andata|va|andato|sta andando|vanno) .. (mese|settimana|lavoro|affari|anno|salone)
+[p.hand_back]
+(puoi|tu|riprendi|riprendere|assistente|bot|continua|torna) .. (riprendere|riprendi|rispondere|continuare|tocca a te|tu adesso|tu ora|gestire|occupartene|prendere il controllo|rispondere tu)
+(ripassa|passo|ridò|rido|lascio) .. (controllo|conversazione|palla|te)
