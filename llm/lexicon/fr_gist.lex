@@ -1,7 +1,7 @@
-# De quoi parlent les phrases françaises : les mots qui le disent, dans leur ordre ; ".." vaut jusqu'à six mots quelconques.
+# De quoi parlent les phrases françaises : les mots qui le disent, dans leur ordre ; ".." vaut six mots au plus.
 
 = not: pas | ne | jamais | aucun | aucune | rien | sans | ni | plus | personne | guere
-= partie: cheveux | ongles | dents | dent | barbe | sourcils | racines | frange | pointes | tignasse | dos | nuque | visage | pieds | cils | jambes | maillot | criniere | carie | molaire | tete | moustache | meches
+= corps: cheveux | ongles | dents | dent | barbe | sourcils | racines | frange | pointes | tignasse | dos | nuque | visage | pieds | cils | jambes | maillot | criniere | carie | molaire | tete | moustache | meches
 = traiter: couper | coupe | couper les | rafraichir | raccourcir | teindre | colorer | recolorer | refaire | faire | nettoyer | detartrer | tailler | egaliser | raser | coiffer | laver | epiler | lisser | masser | soigner | retoucher | blanchir | poser | arranger | controler | examiner | coiffee | coloree | ciseaux | desepaissir | reprendre | limer | vernir
 = envie: veux | voudrais | voudrait | veut | besoin | faut | faudrait | aimerais | aimerait | envie | souhaite | cherche | cherchons | voulais | peux | pourrais | pourrait | pouvez | pourriez | possible | pensais | compte | doit | dois | devrait | moyen | temps | urgent | trouver
 = nul: horrible | affreux | affreuse | catastrophe | catastrophique | nul | nulle | mauvais | mauvaise | degueulasse | decu | decue | decevant | decevante | deception | honteux | honte | scandaleux | scandale | inadmissible | inacceptable | lamentable | rate | ratee | rates | massacre | massacree | brule | brulee | sale | impoli | impolie | desagreable | desastreux | pourri | furieux | furieuse | mecontent | mecontente | moche | bacle | baclee | bousille | minable | inegal | desastre | cata | malpoli | degoute | degoutee | loupe | loupee | orange | vert | verts
@@ -84,7 +84,7 @@ tombe mal
 (loupe|loupee|rate|manque) .. <bus>
 (commencez|commence) sans (moi|nous)
 (cherche|trouve) .. place .. garer
-(suis|sommes) .. (en route|en chemin|sur la route|encore sur|encore dans|pas encore parti|partie)
+(suis|sommes) .. (en route|en chemin|sur la route|encore sur|encore dans|pas encore sorti)
 (gardez|garde) .. (place|creneau) .. [arrive|retard]
 
 [waitlist]
@@ -106,7 +106,7 @@ combien .. (dois|doit|reste)
 
 [paid]
 (ai|avons|a|viens|deja|est) .. (paye|payee|regle|reglee|vire|verse|versee|envoye l'argent|effectue le paiement|effectue le virement|acquitte)
-(virement|paiement|argent|acompte|reglement|facture|somme|versement) .. (fait|effectue|envoye|parti|passe|regle|verse|paye|payee|debite|valide)
+(virement|paiement|argent|acompte|reglement|facture|somme|versement) .. (fait|effectue|envoye|passe|regle|verse|paye|payee|debite|valide)
 (fait|effectue|envoye|valide) .. (virement|paiement|reglement|versement|acompte|argent)
 (debite|debitee|preleve|prelevee) .. [compte|carte|deja]
 (compte|carte) .. (debite|debitee|preleve)
@@ -273,22 +273,22 @@ combien .. [@service|la|le|pour]
 
 [book]
 <envie> .. (@service|<appt>|rendez|rdv) .. [@when]
-<envie> .. <traiter> .. (<partie>|@service|couleur|coupe)
-<partie> .. (besoin|meritent|merite|a refaire|coup de|faire|ont besoin|urgence) .. [<traiter>|@service|couper]
+<envie> .. <traiter> .. (<corps>|@service|couleur|coupe)
+<corps> .. (besoin|meritent|merite|a refaire|coup de|faire|ont besoin|urgence) .. [<traiter>|@service|couper]
 (caser|case|casez|caler|calez|prendre|prenez|glisser|coincer|inscrire|inscrivez|inscris|noter|notez|recevoir|bloquer|bloquez) .. (moi|me|m|nous|quelque part|@when|entre) .. [@when]
 (me|m|nous) .. (caser|caler|prendre|glisser|coincer|inscrire|noter|recevoir|trouver une place|faufiler) .. [@when|entre|quelque part]
 (passer|venir|aller|vienne|passe|viendrais) .. (voir @provider|chez @provider|pour @service|pour une @service|pour un @service|pour le @service)
-(mon|ma|notre|mes) .. <famille> .. (besoin|veut|voudrait|aimerait|doit|faudrait|faut|devrait) .. [@service|<partie>|<appt>|couper]
+(mon|ma|notre|mes) .. <famille> .. (besoin|veut|voudrait|aimerait|doit|faudrait|faut|devrait) .. [@service|<corps>|<appt>|couper]
 (voir|chez|avec) @provider .. @when
 @when .. (chez|avec) @provider
 (mal aux dents|rage de dents|mal a une dent|dent cassee|dent|plombage) .. [@when|urgent|urgence|voir|vite|saute]
 (place|creneau|dispo|trou) .. pour .. @service
 (reservez|reserve|bloque|bloquez|mettez|note|notez|prenez) .. (moi|une|un|place) .. (@service|@when|<appt>|rendez|rdv)
-(refasse|refaire|rafraichir|rafraichisse|coupe|fasse|fasse faire) .. (@service|<partie>|couleur|coupe) .. [@when]
+(refasse|refaire|rafraichir|rafraichisse|coupe|fasse|fasse faire) .. (@service|<corps>|couleur|coupe) .. [@when]
 
 [search]
 (connaissez|connais|cherche|cherchons|recommandez|recommander|recommandes|conseillez|conseiller|trouver|trouvez|trouve|existe|avez|quel|quelle|besoin|faut|montrez|indiquez|y a|suggerez|qui|ou) .. (@trade|<ou_aller>) .. [bon|bonne|@city|coin|pres|pas cher|proche|correct]
-(qui|ou|quelqu'un|quelqu|endroit) .. (coupe|fait|font|masse|soigne|couper|faire|propose|bon|bien|mieux|doue|trouver|peut) .. (<partie>|@service|@trade)
+(qui|ou|quelqu'un|quelqu|endroit) .. (coupe|fait|font|masse|soigne|couper|faire|propose|bon|bien|mieux|doue|trouver|peut) .. (<corps>|@service|@trade)
 (emmenager|emmenage|demenager|demenage|installer|installe|arriver|arrive|nouveau|nouvelle|muter) .. @city .. [@trade|<ou_aller>|faut|cherche]
 (bon|bonne|meilleur|meilleure|excellent) .. (@trade|<ou_aller>) .. [@city|coin|pres|ici]
 @trade .. (pres|proche|coin|@city|recommande|quartier)
@@ -367,7 +367,7 @@ pas .. (bien du tout|dans mon assiette|en etat|en forme)
 (retard|decale|decalee|deborde)
 [p.done]
 (fini|finie|termine|terminee|terminer|finis|acheve|boucle) .. [avec|@name|@service|@when|cliente|client]
-(@name|client|cliente|elle|il) .. (partie|parti|terminee|termine|finie|fini|prete|paye|repartie|contente|s'en va)
+(@name|client|cliente|elle|il) .. (terminee|termine|finie|fini|prete|paye|repartie|contente|s'en va)
 (marque|note|coche|mets) .. (fait|fini|termine|terminee|faite|comme)
 [p.no_show]
 (@when|@name|@number|client|cliente|elle|il|celui|celle|personne) .. (pas|jamais|personne|ne) .. (venu|venue|pointe|presente|presentee|montre|montree|vu|vue|la|arrive|arrivee|donne signe|apparu|signe de vie)
