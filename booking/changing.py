@@ -143,6 +143,7 @@ def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion
         waited_for=before.waiting_on,
         was=before.status,
         deadline_at=after.deadline_at,
+        takes_pix=after.takes_pix,
         is_other_service=before.service_id != after.service_id,
         keeps_time=before.start_at == after.start_at,
     )

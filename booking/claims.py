@@ -64,6 +64,9 @@ FACTS = {
     "auto_confirm": "p.auto_confirm",
     "currency": "p.currency",
     "policy_version": "p.policy_version",
+    "pix_key": "p.pix_key",
+    "city": "p.city",
+    "takes_pix": "(p.pix_key IS NOT NULL AND p.currency = 'BRL' AND NOT p.is_payout_ready)",
     "has_discounts": "EXISTS (SELECT FROM discounts d WHERE d.provider_id = s.provider_id AND d.is_active)",
     **SCHEDULE_COLUMNS,
 }

@@ -20,7 +20,7 @@ from booking.errors import Changed, NotBookable, NotFound
 from booking.gateways.port import Till
 from booking.notices import money_notice
 from booking.outbox import put_all
-from booking.policy import Priced, difference, pay_deadline, reduced, takes_money
+from booking.policy import Priced, difference, pay_deadline, reduced, till_for
 from booking.read import CARDS, B, card_of
 from booking.records import Order, Step
 from booking.types import BookingCard, Difference, Discount
@@ -39,7 +39,7 @@ def load_difference(
     """
     discount = _kept_discount(connection, card, service)
     can_ask = by is ActorKind.CUSTOMER and card.status is CONFIRMED
-    by_link = can_ask and takes_money(till, is_payout_ready=card.is_payout_ready)
+    by_link = can_ask and not card.takes_pix and till_for(till, card) is not None
     price_minor = reduced(service, discount) if discount else service.price_minor
     return difference(card, service, price_minor, by=by, by_link=by_link, now=now)
 

@@ -15,8 +15,9 @@ from sqlalchemy import ARRAY, Connection, Uuid, bindparam, text
 
 from booking.gateways.port import Till
 from booking.guards import Guard, is_on
+from booking.notices import money_notice
 from booking.outbox import Owed, put_all
-from booking.policy import fee_minor
+from booking.policy import PIX, fee_minor, till_for
 from booking.records import Order, Step
 from booking.types import BookingCard
 from models.base import Instant
@@ -28,26 +29,25 @@ AWAITING = BookingStatus.AWAITING_PAYMENT
 def follow(connection: Connection, before: BookingCard, after: BookingCard, step: Step, order: Order) -> None:
     """What a change of a booking means for its money: ask for it, stop asking, give it back."""
     if after.status is AWAITING and before.status is not AWAITING:
-        assert order.till is not None
-        ask(connection, after, order.till, now=order.now)
+        ask(connection, after, till_for(order.till, after), now=order.now)
     if before.status is AWAITING and after.status is not AWAITING:  # also other attempts, when one was paid
         stop_asking(connection, [after.id], now=order.now)
     if step.terms is not None or (before.extra_minor and not after.extra_minor):
         stop_asking(connection, [after.id], now=order.now)
     if step.extra_minor:
-        assert order.till is not None
-        ask(connection, after, order.till, now=order.now, amount_minor=step.extra_minor)
+        ask(connection, after, till_for(order.till, after), now=order.now, amount_minor=step.extra_minor)
     if step.refund_minor:
         owe_refunds(connection, after, step.refund_minor, now=order.now)
 
 
 def ask(
-    connection: Connection, booking: BookingCard, till: Till, *, now: datetime, amount_minor: int | None = None
+    connection: Connection, booking: BookingCard, till: Till | None, *, now: datetime, amount_minor: int | None = None
 ) -> None:
     """A payment that is waited for, with whose account it goes to; nothing is opened at the service yet.
 
     Of what is due when the booking is made, or of another amount.
     """
+    assert till is not None, "nothing is due where no money is taken"
     amount_minor = booking.due_minor if amount_minor is None else amount_minor
     values = {
         "provider_id": booking.provider_id,
@@ -96,7 +96,7 @@ def owe_refunds(
     owed = []
     for row in paid:
         left = row.left_minor if is_on(Guard.REFUND_ONCE) else row.amount_minor
-        part = min(left, amount_minor)
+        part = int(min(left, amount_minor))
         if part > 0:
             owed.append(_refund(connection, booking, row, part, now))
             amount_minor -= part
@@ -113,6 +113,9 @@ def _refund(connection: Connection, booking: BookingCard, paid: Any, part: int, 
         "now": now,
     }
     connection.execute(ADD_REFUND, values)
+    if paid.gateway == PIX:  # only the provider can give it back
+        told = money_notice("pix_return", booking, refund_id, part, booking.currency)
+        return next(owed for owed in told if owed.provider_id)
     return Owed("refund", f"refund:{refund_id}", {"payment_id": str(refund_id)}, booking_id=booking.id)
 
 
@@ -162,7 +165,7 @@ ORDER BY id FOR UPDATE
 ).columns(id=Uuid, booking_id=Uuid)
 PAID = _typed(
     """
-SELECT p.id, p.amount_minor, p.amount_minor - coalesce((
+SELECT p.id, p.gateway, p.amount_minor, p.amount_minor - coalesce((
     SELECT sum(r.amount_minor) FROM payments r WHERE r.refund_of = p.id AND r.status <> 'failed'), 0) AS left_minor
 FROM payments p
 WHERE p.booking_id = :booking_id AND p.kind = 'payment' AND p.status = 'paid'

@@ -42,7 +42,8 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
     (Action.RESCHEDULE, PROVIDER): ((CUSTOMER, "moved_by_provider"),),
     (Action.WAIVE, PROVIDER): ((CUSTOMER, "waived"),),
 }
-
+ALWAYS = frozenset({"pix_awaited"})
+"""Also to whoever did it: the button that says that the money is there comes with it."""
 CHANGED = {
     "moved": "changed",
     "moved_by_customer": "changed_by_customer",
@@ -66,6 +67,7 @@ class Occasion:
     waited_for: ActorKind | None = None  # before the change
     was: BookingStatus | None = None  # before the change
     deadline_at: datetime | None = None
+    takes_pix: bool = False
     is_other_service: bool = False
     keeps_time: bool = False  # as before the change
 
@@ -75,7 +77,7 @@ def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> t
     told = (
         _notice(occasion, recipient, template)
         for recipient, template in _told(occasion)
-        if tell_actor or recipient is not occasion.by
+        if tell_actor or recipient is not occasion.by or template in ALWAYS
     )
     return (*(owed for owed in told if owed), *_reminders(occasion, now))
 
@@ -83,6 +85,8 @@ def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> t
 def _told(occasion: Occasion) -> Told:
     if occasion.action in (Action.RECORD_PAYMENT, Action.LATE_PAYMENT):
         return PAID
+    if occasion.status is BookingStatus.AWAITING_PAYMENT and occasion.takes_pix:
+        return (*TO_PAY, (PROVIDER, "pix_awaited"))
     if occasion.status is BookingStatus.AWAITING_PAYMENT:
         return (*TO_PAY, (PROVIDER, "counter_accepted_unpaid")) if occasion.action is Action.ACCEPT_COUNTER else TO_PAY
     if occasion.action is Action.REQUEST:

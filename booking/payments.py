@@ -24,10 +24,10 @@ from booking.guards import Guard
 from booking.notices import money_notice
 from booking.outbox import put_all
 from booking.payment_cards import COLUMNS, KINDS, News, PaymentCard, find_payment, locked
-from booking.policy import checkout_ends_at
+from booking.policy import PIX, checkout_ends_at
 from booking.records import Order, Step
 from booking.refunds import COUNT_REFUND, record_refund
-from booking.types import GATEWAY, BookingCard
+from booking.types import GATEWAY, Actor, BookingCard
 from booking.upkeep import expire_hold
 from models.base import Instant
 from models.enums import BookingStatus
@@ -54,6 +54,8 @@ def begin_checkout(
     if row is None:  # the last one failed or ended, and there is time left
         connection.execute(ASK_AGAIN, {"booking_id": booking_id, "now": now})
         row = connection.execute(PENDING, {"booking_id": booking_id}).one()
+    if row.gateway == PIX:
+        return None
     if row.expires_at is None:
         assert booking.deadline_at is not None
         values = {
@@ -145,7 +147,7 @@ def record_event(session: Session, event: PaymentEvent, *, now: datetime) -> New
     return News.UNKNOWN
 
 
-def record_checkout(session: Session, checkout: Checkout, *, cause: str, now: datetime) -> News:
+def record_checkout(session: Session, checkout: Checkout, *, cause: str, now: datetime, actor: Actor = GATEWAY) -> News:
     """A checkout as the service tells it, from an event or from asking."""
     payment = _payment_of(session, checkout)
     if payment is None:
@@ -155,7 +157,7 @@ def record_checkout(session: Session, checkout: Checkout, *, cause: str, now: da
     assert booking is not None
     assert payment is not None
     if checkout.is_paid:
-        return _paid(session, booking, payment, checkout, cause, now)
+        return _paid(session, booking, payment, checkout, cause, now, actor)
     if payment.status != "pending":
         return News.KNOWN
     if checkout.status is CheckoutStatus.OPEN:
@@ -166,7 +168,13 @@ def record_checkout(session: Session, checkout: Checkout, *, cause: str, now: da
 
 
 def _paid(
-    session: Session, booking: BookingCard, payment: PaymentCard, checkout: Checkout, cause: str, now: datetime
+    session: Session,
+    booking: BookingCard,
+    payment: PaymentCard,
+    checkout: Checkout,
+    cause: str,
+    now: datetime,
+    actor: Actor,
 ) -> News:
     if payment.status == "paid" and guards.is_on(Guard.PAID_ONCE):
         return News.KNOWN
@@ -183,7 +191,7 @@ def _paid(
     connection.execute(COUNT_PAID, {"booking_id": booking.id, "amount_minor": checkout.amount_minor})
     money.enter(connection, payment.id, "payment", checkout.amount_minor, now=now)
     guards.reached("paid")
-    if _is_as_asked(payment, checkout) and _booked(session, booking, payment, cause, now):
+    if _is_as_asked(payment, checkout) and _booked(session, booking, payment, cause, now, actor):
         return News.BOOKED
     return _returned(session, booking, payment, checkout.amount_minor, now)
 
@@ -193,7 +201,9 @@ def _is_as_asked(payment: PaymentCard, checkout: Checkout) -> bool:
     return not guards.is_on(Guard.AMOUNTS) or asked == (checkout.amount_minor, checkout.currency.upper())
 
 
-def _booked(session: Session, booking: BookingCard, payment: PaymentCard, cause: str, now: datetime) -> bool:
+def _booked(
+    session: Session, booking: BookingCard, payment: PaymentCard, cause: str, now: datetime, actor: Actor
+) -> bool:
     """Confirm what was paid for; False when the time cannot be had any more, or nothing is asked for."""
     if booking.extra_minor and booking.extra_minor == payment.amount_minor and payment.status == "pending":
         settle_extra(session.connection(), booking, payment.id, now=now)
@@ -202,7 +212,7 @@ def _booked(session: Session, booking: BookingCard, payment: PaymentCard, cause:
     action = actions.get(booking.status)
     if action is None or booking.end_at <= now:  # nobody is told to come to a visit that is over
         return False
-    order = Order(GATEWAY, action, f"payment:{payment.id}", cause, now)
+    order = Order(actor, action, f"payment:{payment.id}", cause, now)
     try:
         change(session, order, booking.id, lambda card: Step(next_status(order, card)))
     except SlotRefused:
@@ -271,7 +281,7 @@ WHERE b.id = booking_id AND b.price_minor = amount_minor AND s.price_minor = amo
 """
 PENDING = _typed(
     f"""
-SELECT {_ORDERED}, {_PRICE} AS price_ref FROM payments
+SELECT {_ORDERED}, gateway, {_PRICE} AS price_ref FROM payments
 WHERE booking_id = :booking_id AND kind = 'payment' AND status = 'pending' ORDER BY attempt DESC LIMIT 1 FOR UPDATE
 """,
     booking_id=Uuid,
@@ -333,7 +343,7 @@ UNTOLD = _typed(
     """
 UPDATE payments SET looked_at = :now WHERE id IN (
     SELECT id FROM payments
-    WHERE status = 'pending' AND coalesce(looked_at, updated_at) <= :before
+    WHERE status = 'pending' AND gateway <> 'pix' AND coalesce(looked_at, updated_at) <= :before
         AND (expires_at IS NOT NULL OR kind = 'refund')
     ORDER BY created_at LIMIT :limit FOR UPDATE SKIP LOCKED)
 RETURNING id, booking_id

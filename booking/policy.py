@@ -15,6 +15,7 @@ from models.enums import ActorKind, DiscountKind, PaymentPolicy
 ANSWER_TIME = timedelta(hours=24)
 PAYMENT_TIME = timedelta(minutes=30)
 PAYMENT_TIME_LATER = timedelta(hours=12)
+PIX = "pix"  # stands where the name of a payment service does
 LONGEST_CHECKOUT = timedelta(hours=23)  # https://docs.stripe.com/api/checkout/sessions/create: 24 hours, with a margin
 
 
@@ -88,6 +89,23 @@ def due_at_booking_minor(payment: str, price_minor: int, deposit_minor: int, *, 
 def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:
     """Whether a provider can be paid when something is booked."""
     return till is not None and (is_payout_ready or not till.needs_account)
+
+
+class Payee(Protocol):
+    """Whom a visit is paid to: a booking, a provider, or the facts about both."""
+
+    @property
+    def is_payout_ready(self) -> bool: ...  # noqa: D102
+
+    @property
+    def takes_pix(self) -> bool: ...  # noqa: D102
+
+
+def till_for(till: Till | None, payee: Payee) -> Till | None:
+    """How this provider is paid when something is booked here; None when everything is paid on site."""
+    if payee.takes_pix:
+        return Till(PIX)
+    return till if takes_money(till, is_payout_ready=payee.is_payout_ready) else None
 
 
 def fee_minor(amount_minor: int, fee_bps: int, currency: str) -> int:

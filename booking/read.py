@@ -185,6 +185,7 @@ _PROVIDER_CARDS = """
 SELECT p.id, p.slug, p.name, p.profession, p.bio, p.city, p.country, p.address, p.phone, p.time_zone, p.currency,
     p.language, p.rating, p.is_active, p.auto_confirm, p.policy_version, p.colour_primary, p.colour_accent,
     p.is_payout_ready,
+    (p.pix_key IS NOT NULL AND p.currency = 'BRL' AND NOT p.is_payout_ready) AS takes_pix,
     (SELECT json_agg(x ORDER BY x.position, x.name) FROM (
         SELECT s.id, s.name, s.duration_minutes, s.price_minor, s.payment, s.deposit_minor, s.cancellation_hours,
             s.late_refund_percent, s.capacity, s.is_virtual, s.needs_approval, s.position
@@ -233,6 +234,8 @@ CARDS = (
         B.c.customer_id,
         C.c.name.label("customer_name"),
         P.c.is_payout_ready,
+        P.c.pix_key,
+        P.c.city.label("provider_city"),
         *(
             B.c[name]
             for name in BookingCard.__dataclass_fields__

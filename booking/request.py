@@ -31,7 +31,7 @@ from booking.lifecycle import advance
 from booking.notices import Occasion, owed_by
 from booking.outbox import INSERT_OWED, packed
 from booking.people import Known, has_news, keep_customer
-from booking.policy import answer_deadline, due_at_booking_minor, pay_deadline, takes_money
+from booking.policy import answer_deadline, due_at_booking_minor, pay_deadline, till_for
 from booking.prepared import Prepared, select_list
 from booking.read import find_booking
 from booking.records import INSERT_COMMAND, Order, command_values, payload_hash, require_same
@@ -150,8 +150,7 @@ class _Wish:
         if statement.run(self.connection, values).scalar() != 1:
             raise SlotRefused(Reason.TAKEN)
         if card.status is BookingStatus.AWAITING_PAYMENT:
-            assert self.order.till is not None
-            money.ask(self.connection, card, self.order.till, now=self.now)
+            money.ask(self.connection, card, till_for(self.order.till, card), now=self.now)
         return card
 
     def seat(self, end_at: datetime, taken: tuple[datetime, datetime], capacity: int) -> UUID:
@@ -189,7 +188,7 @@ class _Wish:
         start_at, now = self.proposal.start_at, self.now
         to, due_minor = _first_status(facts, self.proposal.price_minor, self.order)
         status = advance(None, Action.REQUEST, self.actor.kind, to)
-        waiting_on, deadline_at = _waiting(status, start_at, now)
+        waiting_on, deadline_at = _waiting(status, start_at, now, is_slow=facts.takes_pix)
         return BookingCard(
             id=self.booking_id,
             provider_id=self.proposal.provider_id,
@@ -224,6 +223,8 @@ class _Wish:
             late_refund_percent=facts.late_refund_percent,
             due_minor=due_minor,
             is_payout_ready=facts.is_payout_ready,
+            pix_key=facts.pix_key,
+            provider_city=facts.city,
         )
 
     def values(self, card: BookingCard, taken: tuple[datetime, datetime]) -> dict[str, Any]:
@@ -239,6 +240,7 @@ class _Wish:
             card.provider_id,
             card.identity_id,
             deadline_at=card.deadline_at,
+            takes_pix=card.takes_pix,
         )
         owed = owed_by(occasion, now=self.now, tell_actor=self.order.tell_actor)
         return values | {
@@ -284,16 +286,18 @@ def _first_status(facts: Any, price_minor: int, order: Order) -> tuple[BookingSt
 
 def when_agreed(terms: Any, till: Till | None, price_minor: int) -> tuple[BookingStatus, int]:
     """Where a booking stands once nobody has to agree any more, and what has to be paid for it first."""
-    can_take = takes_money(till, is_payout_ready=terms.is_payout_ready)
+    can_take = till_for(till, terms) is not None
     due = due_at_booking_minor(terms.payment, price_minor, terms.deposit_minor, takes_money=can_take)
     return (BookingStatus.AWAITING_PAYMENT if due else BookingStatus.CONFIRMED), due
 
 
-def _waiting(status: BookingStatus, start_at: datetime, now: datetime) -> tuple[ActorKind | None, datetime | None]:
+def _waiting(
+    status: BookingStatus, start_at: datetime, now: datetime, *, is_slow: bool
+) -> tuple[ActorKind | None, datetime | None]:
     if status is BookingStatus.PENDING:
         return ActorKind.PROVIDER, answer_deadline(now, start_at)
     if status is BookingStatus.AWAITING_PAYMENT:
-        return ActorKind.CUSTOMER, pay_deadline(now, start_at, was_asked=False)
+        return ActorKind.CUSTOMER, pay_deadline(now, start_at, was_asked=is_slow)
     return None, None
 
 

@@ -56,7 +56,8 @@ TOWN_SOURCE = "town"
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_DIGITS = "23456789"
 PERSON = "Main"
-SAME_NAMES = ("slug", "name", "profession", "city", "address", "phone", "currency", "language", "auto_confirm")
+NAMED = ("slug", "name", "profession", "city", "address", "phone")
+SAME_NAMES = (*NAMED, "currency", "language", "auto_confirm", "pix_key")
 POLICY_FIELDS = ("payment", "deposit_minor", "cancellation_hours", "late_refund_percent")
 
 PROVIDERS: Table = Provider.__table__
@@ -233,6 +234,7 @@ def _provider_row(provider: TownProvider, provider_id: UUID, now: datetime) -> R
         "country": country_of(provider),
         "address": provider.address,
         "phone": provider.phone,
+        "pix_key": provider.pix_key,
         "currency": provider.currency,
         "language": provider.language,
         "rating": None if provider.rating is None else rounded_rating(provider.rating),

@@ -19,6 +19,7 @@ from babel.numbers import list_currencies
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from booking.errors import BadTown
+from booking.pix import is_key
 
 MINUTES_A_DAY = 1440
 
@@ -122,6 +123,7 @@ class TownProvider(_Strict):
     currency: str
     language: str = "en"
     auto_confirm: bool = False
+    pix_key: _line(77) | None = None
     rating: Annotated[float, Field(ge=0, le=5)] | None = None
     services: tuple[TownService, ...] = ()
     hours: tuple[TownHours, ...] = ()
@@ -230,6 +232,8 @@ def _provider_faults(provider: TownProvider, path: str) -> Iterator[tuple[str, s
         yield f"{path}.timezone", "is no known time zone"
     if provider.currency not in list_currencies():
         yield f"{path}.currency", "is no known currency"
+    if provider.pix_key is not None and (provider.currency != "BRL" or not is_key(provider.pix_key)):
+        yield f"{path}.pix_key", "must be a Pix key, of a provider who is paid in BRL"
     if not _is_language(provider.language):
         yield f"{path}.language", "is no known language"
 
@@ -365,8 +369,9 @@ def _plain_provider(provider: TownProvider) -> dict[str, Any]:
     plain["busy"] = [{"start": f"{start:%Y-%m-%dT%H:%M}", "end": f"{end:%Y-%m-%dT%H:%M}"} for start, end in walls]
     plain["facts"] = [fact.model_dump() for fact in provider.facts]
     plain["discounts"] = [one.model_dump() for one in sorted(provider.discounts, key=lambda one: one.name)]
-    if not plain["discounts"]:
-        del plain["discounts"]  # files from before there were any are in normal form too
+    for name in ("discounts", "pix_key"):
+        if not plain[name]:
+            del plain[name]  # files from before there were any are in normal form too
     return plain
 
 

@@ -87,6 +87,7 @@ class ProviderCard:
     hours: tuple[tuple[int, int, int], ...]  # (weekday, start_minute, end_minute), local wall minutes
     facts: tuple[Fact, ...] = ()
     is_payout_ready: bool = False
+    takes_pix: bool = False  # straight to the provider, who says when the money is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,14 @@ class BookingCard:
     paid_minor: int = 0
     refunded_minor: int = 0  # given back or owed back
     is_payout_ready: bool = False  # the provider's own account can take money
+
+    pix_key: str | None = None  # of the provider
+    provider_city: str = ""
+
+    @property
+    def takes_pix(self) -> bool:
+        """Whether it is paid by Pix straight to the provider, who says when the money is there."""
+        return self.pix_key is not None and self.currency == "BRL" and not self.is_payout_ready
 
     @property
     def extra_minor(self) -> int:

@@ -48,7 +48,7 @@ class Answer:
     """The provider's word on a request: approve, decline; the customer's on a counter-offer: accept, refuse."""
 
     booking_id: UUID
-    word: str  # approve | decline | accept_counter | refuse_counter | waive
+    word: str  # approve | decline | accept_counter | refuse_counter | waive | pix_paid | pix_returned
     reason: str | None = None
 
 

@@ -17,7 +17,7 @@ from booking.earned import Earnings
 from booking.earnings import load_earnings
 from booking.errors import NotFound
 from booking.gateways.port import Till
-from booking.policy import due_at_booking_minor, takes_money
+from booking.policy import due_at_booking_minor, till_for
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
 from booking.types import Actor, BookingCard, CodeIs, Difference, ProviderCard, Quote, ServiceCard
@@ -97,7 +97,7 @@ class Facts:
     def due_minor(self, service: ServiceCard, price_minor: int) -> int:
         """What is paid by link before the visit is booked."""
         provider = self.provider(service.provider_id)
-        can_take = takes_money(self._till, is_payout_ready=bool(provider and provider.is_payout_ready))
+        can_take = provider is not None and till_for(self._till, provider) is not None
         return due_at_booking_minor(service.payment, price_minor, service.deposit_minor, takes_money=can_take)
 
     def free_slots(

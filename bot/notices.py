@@ -8,8 +8,18 @@ from typing import Any
 
 from booking.schedule import Slot
 from booking.types import BookingCard
-from bot.dialogue.provider import customer_name, request_options
-from bot.dialogue.wording import booking_values, counter_options, line, moment, option, pay_link, pay_values
+from bot.dialogue.wording import (
+    booking_values,
+    counter_options,
+    customer_name,
+    line,
+    moment,
+    option,
+    pay_link,
+    pay_values,
+    pix_lines,
+    request_options,
+)
 from bot.replies import Line, Money, Option, Reply, Value, line_from_json
 from models.enums import ActorKind, BookingStatus
 
@@ -51,6 +61,8 @@ STILL_TRUE: dict[str, Still] = {
     "request_expired": _is(S.EXPIRED),
     "counter_expired": _is(S.EXPIRED),
     "reminder": _is(S.CONFIRMED),
+    "pix_awaited": _is(S.AWAITING_PAYMENT),
+    "pix_return": _is(*S),
     "pay_now": _is(S.AWAITING_PAYMENT),
     "pay_reminder": _is(S.AWAITING_PAYMENT),
     "paid": _is(S.CONFIRMED, S.COMPLETED),
@@ -67,6 +79,7 @@ STILL_TRUE: dict[str, Still] = {
 WITH_PICTURES = frozenset({"request_received", "booked"})
 WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
 OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived"})
+PIX_OPTIONS = {"pix_awaited": "pix_paid", "pix_return": "pix_returned"}
 TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
 
 
@@ -79,6 +92,8 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
     values = _values(payload, card)
     name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template
     lines = [line(f"notice.{side}.{name}", **values), *_about_money(template, card, to_provider)]
+    if template in TO_PAY and not to_provider:
+        lines += pix_lines(card)
     if slots and not to_provider:
         lines.append(line("refuse.alternatives", n=len(slots)))
     options = _options(template, card, to_provider, slots)
@@ -133,6 +148,8 @@ def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[S
     booking = str(card.id)
     if to_provider and template == "cancelled_by_customer" and _kept(card) > 0:
         return (option("option.waive", {"do": "waive", "booking": booking}),)
+    if template in PIX_OPTIONS:
+        return (option(f"option.{PIX_OPTIONS[template]}", {"do": PIX_OPTIONS[template], "booking": booking}),)
     if to_provider:
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
     if template == "counter_offered":

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.orm import Session
 
-from booking import money, outbox, read, service
+from booking import money, outbox, pix_payments, read, service
 from booking.gateways.port import Till
 from booking.payment_cards import payments_of
 from booking.types import BookingCard, Person
@@ -172,6 +172,12 @@ def _cancel(doing: _Doing, command: Cancel) -> Done:
 def _answer(doing: _Doing, command: Answer) -> Done:
     if command.word == "decline":
         outcome = service.decline(doing.session, booking_id=command.booking_id, reason=command.reason, **doing.change())
+    elif command.word == "pix_paid":
+        given = {name: value for name, value in doing.change().items() if name != "command_id"}
+        outcome = pix_payments.mark_paid(doing.session, booking_id=command.booking_id, **given)
+    elif command.word == "pix_returned":
+        who = {"actor": actor_of(doing.speaker), "now": doing.now}
+        outcome = pix_payments.mark_returned(doing.session, booking_id=command.booking_id, **who)
     else:
         change: Callable[..., Any] = {
             "approve": partial(service.approve, till=doing.till),

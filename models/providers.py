@@ -51,6 +51,7 @@ class Provider(Base):
     auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
     plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
     trial_ends_at: Mapped[datetime | None] = plain()
+    pix_key: Mapped[str | None] = personal(String(77))  # may be a phone or tax number
     payout_account: Mapped[str | None] = plain(String(64), unique=True)  # at the payment service
     is_payout_ready: Mapped[bool] = plain(server_default=sql("false"))
     policy_version: Mapped[int] = plain(server_default=sql("1"))

@@ -20,7 +20,7 @@ from booking.payment_cards import entered_at, find_payment, payments_of
 from booking.read import find_booking, load_provider
 from booking.types import BookingCard
 from bot import paylinks, tills
-from bot.links import way_back
+from bot.links import qr_svg, way_back
 from models.enums import BookingStatus
 from webhooks.parley import parley
 from webhooks.paying import Found, PayView, pay_view
@@ -83,7 +83,13 @@ def _to_checkout(booking_id: UUID, page: str) -> ResponseReturnValue:
 def _page(view: PayView, action: str) -> Response:
     said = words(view.language)
     shown = render_template(
-        "pay.html", view=view, words=said, language=view.language, action=action, is_away="again" in request.args
+        "pay.html",
+        view=view,
+        words=said,
+        language=view.language,
+        action=action,
+        is_away="again" in request.args,
+        qr=qr_svg(view.pix) if view.pix else "",
     )
     response = make_response(shown)
     response.headers["Content-Security-Policy"] = POLICY.replace("form-action 'self'", f"form-action {_targets()}")

@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from booking.payment_cards import PaymentCard
+from booking.pix import code_of
 from booking.types import BookingCard, ProviderCard
 from bot.formats import moment_text, money_text
 from bot.replies import Moment, Money
@@ -64,6 +65,7 @@ class PayView:
     lines: tuple[MoneyLine, ...]
     back: str | None
     is_sandbox: bool
+    pix: str = ""  # the code to pay with, while it can be paid that way
     payment_id: UUID | None = None  # the newest payment that was asked for
 
     @property
@@ -87,8 +89,9 @@ def pay_view(found: Found, *, language: str, now: datetime, is_back: bool = Fals
 
     asked = [payment for payment in found.payments if payment.kind == "payment"]
     is_deposit = 0 < booking.due_minor < booking.price_minor
+    kind = _kind(found, asked, now, is_back)
     return PayView(
-        kind=_kind(found, asked, now, is_back),
+        kind=kind,
         language=language,
         slug=booking.provider_slug,
         provider=booking.provider_name,
@@ -104,6 +107,7 @@ def pay_view(found: Found, *, language: str, now: datetime, is_back: bool = Fals
         lines=tuple(_money_lines(found, language, tell)),
         back=found.back,
         is_sandbox=bool(asked) and asked[-1].gateway == "sandbox",
+        pix=code_of(booking) if kind == "open" and booking.takes_pix else "",
         payment_id=asked[-1].id if asked else None,
     )
 

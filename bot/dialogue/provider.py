@@ -13,11 +13,22 @@ from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard, ProviderCard
 from bot.commands import Answer, Cancel, Command, Counter, Done, HandBack, Relay
 from bot.desk import Desk
-from bot.dialogue import earning
+from bot.dialogue import by_pix, earning
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.times import Finder, Hit, Offers, Refused, WhichHalf
-from bot.dialogue.wording import Decision, booking_values, has_moved, line, moment, option, pay_values, say, with_lead
-from bot.replies import Day, Line, Money, Option, Phrase
+from bot.dialogue.wording import (
+    Decision,
+    booking_values,
+    customer_name,
+    has_moved,
+    line,
+    moment,
+    option,
+    pay_values,
+    say,
+    with_lead,
+)
+from bot.replies import Day, Line, Money, Phrase
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Choice, Days, Intent, Understanding, When
@@ -142,11 +153,6 @@ def _which_request(state: State, cards: tuple[BookingCard, ...], word: str) -> D
     return say(state, line("provider.which_request"), options=options)
 
 
-def customer_name(card: BookingCard) -> str | Phrase:
-    """What to call a customer."""
-    return card.attendee_name or card.customer_name or Phrase("word.customer")
-
-
 def _counter(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """ "Not 3, 4:30 works": the same day unless another is said."""
     meant = _requests_meant(heard, desk)
@@ -264,6 +270,7 @@ _ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     I.DECLINE: _decline,
     I.COUNTER: _counter,
     I.HAND_BACK: _hand_back,
+    I.PAID: by_pix.ask_who,
     I.AGENDA: _agenda,
     I.LIST: _agenda,
     I.CANCEL: _cancel,
@@ -336,8 +343,8 @@ def _press_cancel_yes(state: State, action: Any, desk: Desk) -> Decision:
     return Decision(state.quiet(), command=Cancel(UUID(action["booking"])))
 
 
-def _press_waive(state: State, action: Any, desk: Desk) -> Decision:
-    return Decision(state, command=Answer(UUID(action["booking"]), "waive"))
+def _press_word(state: State, action: Any, desk: Desk) -> Decision:
+    return Decision(state, command=Answer(UUID(action["booking"]), action["do"]))
 
 
 def _press_keep(state: State, action: Any, desk: Desk) -> Decision:
@@ -361,7 +368,9 @@ _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "provider_cancel": _press_cancel,
     "provider_cancel_yes": _press_cancel_yes,
     "provider_keep": _press_keep,
-    "waive": _press_waive,
+    "waive": _press_word,
+    "pix_paid": _press_word,
+    "pix_returned": _press_word,
 }
 
 
@@ -388,6 +397,8 @@ def _key(command: Command, card: BookingCard) -> str:
     assert isinstance(command, Answer)
     if command.word == "approve" and card.status is BookingStatus.AWAITING_PAYMENT:
         return "provider.approved_unpaid"
+    if command.word in by_pix.WORDS:
+        return by_pix.said(command.word, card)
     return {"approve": "provider.approved", "waive": "provider.waived"}.get(command.word, "provider.declined")
 
 
@@ -401,13 +412,3 @@ def _refused(state: State, command: Command, error: BookingError, desk: Desk) ->
             reason = reason_line(Refused(error.reason, wall, ()), card.time_zone)
             return with_lead(_ask_new_time(state, card), (reason,))
     return say(state.quiet(), line("visit.gone"))
-
-
-def request_options(card: BookingCard) -> tuple[Option, ...]:
-    """The buttons under a request."""
-    told = {"booking": str(card.id), "told_at": card.start_at.isoformat()}
-    return (
-        option("option.approve", {"do": "approve", "yes": True} | told),
-        option("option.decline", {"do": "decline", "no": True} | told),
-        option("option.other_time", {"do": "other_time"} | told),
-    )

@@ -22,6 +22,7 @@ from bot.dialogue.wording import (
     option,
     pay_link,
     pay_values,
+    pix_lines,
     say,
     with_lead,
 )
@@ -220,7 +221,7 @@ def to_pay(card: BookingCard) -> Line:
 
 def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
     waits = card.status is BookingStatus.AWAITING_PAYMENT
-    lines = [to_pay(card) if waits else line(_BOOKED[card.status], **booking_values(card))]
+    lines = [to_pay(card) if waits else line(_BOOKED[card.status], **booking_values(card)), *pix_lines(card)]
     if card.provider_address:
         lines.append(line("booked.address", address=card.provider_address))
     until = card.start_at - timedelta(hours=card.cancellation_hours)
@@ -252,7 +253,8 @@ def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
     if waiting and said is Intent.PAID:
         return Decision(state, command=LookUp(waiting[0].id))
     if waiting:
-        return say(state, *map(to_pay, waiting[:2]), links=tuple(pay_link(card.id) for card in waiting[:2]))
+        codes = [said for card in waiting[:2] for said in pix_lines(card)]
+        return say(state, *map(to_pay, waiting[:2]), *codes, links=tuple(pay_link(card.id) for card in waiting[:2]))
     paid = [card for card in cards if card.paid_minor > card.refunded_minor]
     if not paid:
         return None

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from booking.pix import code_of
 from booking.schedule import Slot
 from booking.types import BookingCard, CodeIs, Difference, Proposal, ProviderCard, Quote, ServiceCard
 from bot.commands import Command
 from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply, Value
 from bot.state import State
+from models.enums import BookingStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,18 @@ def pay_values(card: BookingCard) -> dict[str, Value]:
     return {"amount": Money(card.extra_minor or card.due_minor, card.currency), "deadline": deadline}
 
 
+def customer_name(card: BookingCard) -> str | Phrase:
+    """What to call a customer."""
+    return card.attendee_name or card.customer_name or Phrase("word.customer")
+
+
+def pix_lines(card: BookingCard) -> list[Line]:
+    """The code of a booking that waits to be paid by Pix, in a line of its own."""
+    if not card.takes_pix or card.status is not BookingStatus.AWAITING_PAYMENT:
+        return []
+    return [line("pix.copy", provider=card.provider_name), line("pix.code", code=code_of(card))]
+
+
 def pay_link(booking_id: UUID, label: str = "link.pay") -> Link:
     """A link to a booking's pay page; the address comes with the message (`bot/paylinks.py`)."""
     return Link(label, f"pay:{booking_id}")
@@ -168,6 +182,16 @@ def counter_options(card: BookingCard) -> tuple[Option, ...]:
     return (
         option("option.accept", {"do": "accept_counter", "yes": True} | told),
         option("option.refuse", {"do": "refuse_counter", "no": True} | told),
+    )
+
+
+def request_options(card: BookingCard) -> tuple[Option, ...]:
+    """The buttons under a request."""
+    told = {"booking": str(card.id), "told_at": card.start_at.isoformat()}
+    return (
+        option("option.approve", {"do": "approve", "yes": True} | told),
+        option("option.decline", {"do": "decline", "no": True} | told),
+        option("option.other_time", {"do": "other_time"} | told),
     )
 
 

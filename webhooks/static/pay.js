@@ -25,3 +25,18 @@ if (print) {
   print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
+
+const copy = document.getElementById("copy");
+if (copy) {
+  const code = document.getElementById("pix");
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    code.select();
+    try {
+      await navigator.clipboard.writeText(code.value);
+      copy.textContent = copy.dataset.done;
+    } catch {
+      // Without the right to it the code stays selected, to be copied by hand.
+    }
+  });
+}

@@ -1,0 +1,69 @@
+"""Paying by Pix in chat: the code for the customer, the button for the provider, and what both are told."""
+
+import pytest
+
+from booking.pix import crc16
+from models.enums import Channel
+from tests.bot.stage import I, at, heard, provider
+
+KEY = "123e4567-e12b-12d1-a456-426655440000"
+PHONE = "+351210000001"
+CUT = {"name": "Corte", "duration_minutes": 60, "price_minor": 8050, "granularity_minutes": 30, "payment": "full"}
+
+
+@pytest.fixture
+def salon(stage):
+    owner = provider("willow", phone=PHONE, currency="BRL", pix_key=KEY, services=[CUT])
+    stage.load({"providers": [owner]})
+    stage.booked(at(2, 10))
+    return stage
+
+
+def last(stage, *whom):
+    return stage.told(*whom)[-1].text
+
+
+def as_provider(stage):
+    return {"who": PHONE, "channel": Channel.WEB}
+
+
+def test_the_customer_gets_the_code_in_the_chat(salon):
+    assert salon.one("SELECT status FROM bookings") == "awaiting_payment"
+    code = next(row for row in last(salon).splitlines() if row.startswith("000201"))
+    assert KEY in code
+    assert "540580.50" in code
+    assert code.endswith(f"{crc16(code[:-4].encode()):04X}")
+    salon.say("send me the link again", heard(I.PAY))
+    assert code in last(salon)
+
+
+def test_the_provider_presses_paid_and_both_know(salon):
+    salon.press(salon.option("pix_paid", **as_provider(salon)), **as_provider(salon))
+    assert salon.one("SELECT status FROM bookings") == "confirmed"
+    assert "Noted as paid" in last(salon, PHONE)
+    assert "Corte" in last(salon)
+    assert salon.rows("SELECT kind, amount_minor FROM ledger") == [("payment", 8050)]
+
+
+def test_the_provider_says_it_and_is_asked_who(salon):
+    salon.say("she has paid", heard(I.PAID), **as_provider(salon))
+    assert salon.one("SELECT status FROM bookings") == "awaiting_payment"
+    assert "Which of them has paid?" in last(salon, PHONE)
+    salon.press(salon.option("pix_paid", **as_provider(salon)), **as_provider(salon))
+    assert salon.one("SELECT status FROM bookings") == "confirmed"
+
+
+def test_a_customer_who_sends_that_action_does_nothing(salon):
+    salon.press(salon.option("pix_paid", **as_provider(salon)))
+    assert salon.one("SELECT status FROM bookings") == "awaiting_payment"
+
+
+def test_what_goes_back_the_provider_gives_and_says_so(salon):
+    salon.press(salon.option("pix_paid", **as_provider(salon)), **as_provider(salon))
+    salon.say("cancel", heard(I.CANCEL))
+    salon.press(salon.option("yes"))
+    assert "back to" in last(salon, PHONE)
+    salon.press(salon.option("pix_returned", **as_provider(salon)), **as_provider(salon))
+    assert "Noted as given back" in last(salon, PHONE)
+    assert salon.rows("SELECT kind, amount_minor FROM ledger ORDER BY id") == [("payment", 8050), ("refund", 8050)]
+    assert salon.rows("SELECT 1 FROM outbox WHERE kind = 'refund'") == []

@@ -1,0 +1,46 @@
+"""The pay page of a provider who takes Pix: the code as text and as a picture, and no way to a checkout."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from booking.pix import crc16
+from bot.links import qr_svg
+from tests.booking import houses
+from tests.web.site import Site
+from tests.web.till import Shop, own_post
+
+KEY = "123e4567-e12b-12d1-a456-426655440000"
+CUT = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
+
+
+@pytest.fixture
+def shop(site: Site) -> Shop:
+    paid = houses.provider("till-pix", services=[CUT], currency="BRL", pix_key=KEY, city="Recife", phone="+3225550103")
+    return Shop(site, houses.load_house(site.runtime.engine, paid))
+
+
+def code_on(page: str) -> str:
+    return html.unescape(re.search(r"<textarea[^>]*>([^<]*)</textarea>", page)[1])
+
+
+def test_the_page_shows_the_code_and_its_picture(shop: Shop) -> None:
+    path = shop.link(shop.book())
+    page = shop.site.visitor_without_page().get(path).text
+    code = code_on(page)
+    assert KEY in code
+    assert "540540.00" in code
+    assert code.endswith(f"{crc16(code[:-4].encode()):04X}")
+    assert qr_svg(code) in page
+    assert 'id="copy"' in page
+    assert "pay.js" in page
+    assert "<form" not in page
+
+
+def test_a_press_that_is_made_all_the_same_leads_back_to_it(shop: Shop) -> None:
+    path = shop.link(shop.book())
+    answer = own_post(shop.site.visitor_without_page(), path)
+    assert (answer.status_code, answer.headers["Location"]) == (303, path)
