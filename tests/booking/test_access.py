@@ -26,8 +26,8 @@ MAY = {
     Action.REFUSE_COUNTER: "y------",
     Action.CANCEL: "y-y----",
     Action.RESCHEDULE: "y-y----",
-    Action.RECORD_PAYMENT: "-----y-",
-    Action.LATE_PAYMENT: "-----y-",
+    Action.RECORD_PAYMENT: "--y--y-",  # a provider: only of money that came by Pix
+    Action.LATE_PAYMENT: "--y--y-",  # a provider: only of money that came by Pix
     Action.EXPIRE: "----y--",
     Action.CLOSE_PAST: "----y--",
     Action.COMPLETE: "--y----",
