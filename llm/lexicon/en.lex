@@ -207,6 +207,7 @@ earlier | sooner | anything (earlier|sooner|before that) | something (earlier|so
 [other_day]
 another day | (a|some|any) (different|other) day | other days | (a|some|any) other date | a different date | another date | not that day | on (another|a different) day
 [change]
+correct (the|my|that|this) (date|time|day|name|service)
 (can|could|shall) (we|i|you) (do|make it|have|say|go for) | (can|could) it be | (any|what) chance of | i'd rather | would rather | i'd prefer
 would (be|suit|work) [me] [much|a lot] better | (is|works|suits) [me] better [for me] | would be (ideal|perfect|great|good) instead | ideally
 change (it|that|this|the (time|date|day|hour|appointment|details)) [to|for|into] | make (it|that) | how about | what about | rather | instead | switch to | prefer | let's (try|do|say|make it) | try
