@@ -12,6 +12,7 @@ from redis import Redis
 from sqlalchemy import text
 
 from booking import outbox
+from booking.gateways.port import GatewayError, GatewayErrorKind
 from bot import budget
 from bot.channels.port import SendError
 from bot.runtime import Runtime
@@ -66,6 +67,8 @@ def _findings(runtime: Runtime, addresses: Addresses) -> Iterator[Finding]:
         yield _looked_at("telegram", lambda: _telegram(runtime))
     if runtime.settings.twilio_account_sid:
         yield _looked_at("twilio", lambda: _twilio(runtime))
+    if runtime.settings.stripe_secret_key:
+        yield _looked_at("stripe", lambda: _stripe(runtime))
     yield _demo(runtime.settings)
     yield _looked_at("public address", lambda: _public_address(runtime.settings))
 
@@ -168,6 +171,36 @@ def _twilio(runtime: Runtime) -> Finding:
     status = channels[0].account_status()
     names = ", ".join(channel.channel.value for channel in channels)
     return Finding("twilio", f"account {status}, for {names}", is_fault=status != "active")
+
+
+def _stripe(runtime: Runtime) -> Finding:
+    settings = runtime.settings
+    assert settings.stripe_secret_key
+    key = settings.stripe_secret_key.get_secret_value()
+    secret = settings.stripe_webhook_secret.get_secret_value() if settings.stripe_webhook_secret else ""
+    fault = _stripe_fault(key, secret, settings)
+    if fault:
+        return Finding("stripe", fault, is_fault=True)
+    try:
+        runtime.gateway.find_checkout("cs_test_doctor")
+    except GatewayError as error:
+        if error.kind is not GatewayErrorKind.REFUSED:
+            return Finding("stripe", f"cannot be used ({error.kind}, {error.code})", is_fault=True)
+    where = f"events are taken at {settings.public_base_url}/webhooks/stripe"
+    return Finding("stripe", f"{'live' if '_live_' in key else 'test'} key, {where}")
+
+
+def _stripe_fault(key: str, secret: str, settings: Settings) -> str:
+    """What is wrong with the settings by their looks; empty for nothing."""
+    if not key.startswith(("sk_", "rk_")):
+        return "STRIPE_SECRET_KEY must be a secret or restricted key: sk_... or rk_..."
+    if not secret.startswith("whsec_"):
+        return "set STRIPE_WEBHOOK_SECRET to the signing secret of the webhook endpoint: whsec_..."
+    if "_live_" in key and settings.is_local:
+        return "a live key, but PUBLIC_BASE_URL is this machine only: nobody comes back, and no event arrives"
+    if "_test_" in key and settings.environment == "production":
+        return "a test key in production: nobody is charged"
+    return ""
 
 
 def _demo(settings: Settings) -> Finding:

@@ -36,7 +36,6 @@ README = {
     "sandbox-320-light",
     "paid-320-light",
     "refund-320-dark",
-    "paid-1280-dark",
 }
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import socket
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
 
 from bot.runtime import Runtime
+from tests.wire.stripe_stub import running_stripe
 from workers import doctor
 from workers.doctor import examine
 from workers.heartbeat import beat
@@ -119,3 +120,44 @@ def test_a_demo_is_for_this_machine_unless_it_was_asked_for(make_settings, value
     settings = make_settings(**values)
     assert settings.is_demo is is_demo
     assert doctor._demo(settings).is_fault is is_fault
+
+
+KEY, SECRET, ABROAD = "sk_test_doctor", "whsec_doctor", "https://book.example"
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"STRIPE_SECRET_KEY": "pk_test_1", "STRIPE_WEBHOOK_SECRET": SECRET}, "sk_... or rk_..."),
+        ({"STRIPE_SECRET_KEY": KEY}, "STRIPE_WEBHOOK_SECRET"),
+        ({"STRIPE_SECRET_KEY": KEY, "STRIPE_WEBHOOK_SECRET": KEY}, "STRIPE_WEBHOOK_SECRET"),
+        ({"STRIPE_SECRET_KEY": "sk_live_1", "STRIPE_WEBHOOK_SECRET": SECRET}, "PUBLIC_BASE_URL"),
+        ({"STRIPE_SECRET_KEY": KEY, "STRIPE_WEBHOOK_SECRET": SECRET}, "cannot be used"),  # nobody answers there
+        (
+            {
+                "PARLEY_ENV": "production",
+                "PUBLIC_BASE_URL": ABROAD,
+                "STRIPE_SECRET_KEY": KEY,
+                "STRIPE_WEBHOOK_SECRET": SECRET,
+            },
+            "test key in production",
+        ),
+    ],
+)
+def test_settings_for_payments_that_cannot_work(findings, values, says):
+    found = findings(STRIPE_BASE_URL="http://127.0.0.1:9", **values)["stripe"]
+    assert found.is_fault
+    assert says in found.says
+    assert not any(value in found.says for name, value in values.items() if name.startswith("STRIPE_"))
+
+
+def test_payments_that_work_or_whose_key_is_not_taken(findings):
+    now = lambda: datetime.now(UTC)  # noqa: E731
+    with running_stripe(KEY, SECRET, now=now) as stripe:
+        given = {"STRIPE_BASE_URL": stripe.url, "STRIPE_WEBHOOK_SECRET": SECRET}
+        good = findings(STRIPE_SECRET_KEY=KEY, **given)["stripe"]
+        assert not good.is_fault
+        assert good.says == "test key, events are taken at http://127.0.0.1:1/webhooks/stripe"
+        bad = findings(STRIPE_SECRET_KEY="sk_test_stolen", **given)["stripe"]
+        assert bad.is_fault
+    assert "stripe" not in findings()
