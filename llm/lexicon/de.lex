@@ -251,6 +251,7 @@ wo (sind|ist|finde|befindet|liegt|finden|seid) [sie|ich|der|das|die|sich|ihr] [s
 (um wieviel uhr|um wie viel uhr|wann genau|um welche uhrzeit|welche uhrzeit) (ist|war|muss ich|soll ich|ware) [nochmal|denn] [das|es|der termin|mein termin|da sein|kommen|der] [nochmal|<appt>]
 (um wieviel uhr|um wie viel uhr|wann) (ist|war) (das|es|der termin|mein termin)
 [ask.status]
+(wurde|ist|wird) (mein|der|das|meine|die|unser) <appt> [etwa|schon] (abgesagt|storniert|gestrichen) | (habt|haben|hast) (ihr|sie|du) (meinen|den|mein|das) <appt> [etwa|schon] (abgesagt|storniert|gestrichen)
 (ist|wurde|steht|bleibt) (mein|der|das|meine|die) [<appt>|anfrage] [schon|denn|jetzt|noch] (bestatigt|gebucht|fest|angenommen|dabei|akzeptiert|sicher) | (hat|haben) (er|sie|@provider|die|der salon|die praxis) [schon|denn|sich] (bestatigt|geantwortet|zugesagt|gemeldet|reagiert) | (gibt es|haben sie) [schon] (neuigkeiten|eine antwort|was neues|etwas neues) | (wie ist|wie steht) [der|es] (stand|um meine anfrage|status) | bleibt es (dabei|bei @when)
 (ist|wurde) (mein|der|das) [<appt>] [schon] (bestatigt|gebucht|fest) | hat (er|sie|@provider) [schon] (bestatigt|geantwortet|zugesagt)
 [ask.other]

@@ -299,6 +299,7 @@ when (are|is|do|can|could|would|will|does) (you|they|i|he|she|@provider|we|it|th
 [please] [can you|could you|do] (confirm|check|tell me|repeat) (the|what|which) (date|day) [again|is|it is|for me|please]
 (what|which) (day|date) (is|was|s|will|would) (it|that|this|the <appt>) [on|for|be|again] | on (what|which) (day|date) | (what|which) (day|date) [again|was that|is it for]
 [ask.status]
+(did|have|has) (you|they|she|he|someone|somebody|@provider) (cancel|cancelled|canceled) (it|that|this|my <appt>|the <appt>|mine) | (was|is|has|were) (it|that|mine|my <appt>|the <appt>) [been] (cancelled|canceled)
 (is|was|has|did|have) (it|that|my <appt>|the <appt>|everything|my booking|they|@provider|he|she|you) [been] [already|all|now] (booked|confirmed|approved|accepted|done|reserved|set|gone through|go through|approve|confirm|accept|reply|replied|answered|answer|scheduled|book it|book|made) [yet|already|now] [it] | (any|is there any) (news|update|answer|reply|response) [yet|from (them|@provider)] | (what's|what is|whats) (the|my) (status|state) [of my <appt>] | am i (booked|confirmed|all set|in) [in|yet|already] | did (you|they) book (it|me|that) | booked [yet|already]
 [ask.who]
 (is|was|would) (it|that|this) [be] with @provider [or @provider] | (who|which one) (is|s|will|would|would be) [it|that] [be] [with|doing it|doing my hair|seeing me] | who (is it|will it be|would it be|would i be|am i|do i) [seeing|with|get|have]

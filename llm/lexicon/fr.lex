@@ -251,6 +251,7 @@ combien de temps [ca] (dure|prend|faut il|ca dure|ca prend) [le|la|un|une] [@ser
 (a quelle heure|c'est a quelle heure|quelle heure) [c'est|est|le|mon|deja|est ce|etait|dois je venir|je dois venir|je dois etre la] [deja] [mon|le|votre] [<appt>] | (c'est|le <appt> est|mon <appt> est) a quelle heure [deja]
 (a quelle heure|c'est a quelle heure) [c'est|est|le|mon] [<appt>]
 [ask.status]
+(vous avez|tu as|avez vous|as tu|on a|vous m'avez) annule (mon|ma|le|la|notre) <appt> | (mon|ma|le|la) <appt> (est|a ete) (annule|annulee)
 (est ce que|mon <appt>|c'est|est il|ma demande|la demande|ma reservation) (est|c'est|bien|est elle|a t elle ete|a ete|mon <appt>) [bien|est|ete|est bien] (confirme|reserve|valide|acceptee|confirmee|validee|pris|note|enregistre) | (est ce que|ont ils|ils ont|elle a|il a|a t il|vous avez|avez vous) [deja|bien] (repondu|confirme|accepte|valide|recu ma demande) | (des|une|du) (nouvelles|reponse|nouveau) [de ma demande|pour ma demande] | (ou en est) [ma|mon] [demande|<appt>] | c'est bien (reserve|confirme|note|bon) ? | mon <appt> (est|tient) [toujours|bien] [confirme|valable|bon]
 (est ce que|mon <appt>|c'est|est il) (est|c'est|bien) [bien] (confirme|reserve|valide) | mon <appt> est [bien] (confirme|reserve)
 [ask.other]

@@ -251,6 +251,7 @@ qual (e|o) [o] [seu|numero] [de] (telefone|contato|whatsapp|numero) | (me passa|
 (a que|que|para que|as quantas) (horas|hora) (e|era|ficou|esta|seria|tenho que ir|tenho que estar|devo chegar|marcamos|e que e|sera) [mesmo] [o|a|meu|minha] [<appt>] | que horas [mesmo] ?
 (a que|que) horas (e|era|ficou) [mesmo]
 [ask.status]
+(voces|voce|vcs|vc) (cancelaram|cancelou|desmarcaram|desmarcou) [o|a] (meu|minha|nosso|nossa) <appt> | (foi|esta) (cancelado|cancelada|desmarcado|desmarcada) [o|a] (meu|minha) <appt> | [o|a] (meu|minha) <appt> (foi|esta) (cancelado|cancelada|desmarcado|desmarcada)
 (esta|ta|foi|ficou|ja esta|ja foi|ja ta|continua) (confirmado|confirmada|marcado|marcada|agendado|agendada|reservado|reservada|aprovado|aprovada|tudo certo|de pe) [minha|meu|a|o] [<appt>] [ja] | (meu|minha) <appt> (esta|ta|foi|continua|ficou) [mesmo] (confirmada|confirmado|marcada|marcado|de pe) | (ja|eles ja|elas ja) (confirmaram|responderam|aceitaram|aprovaram|confirmou|respondeu|aceitou) [o|a] [<appt>|pedido] | (alguma|ha|tem) (novidade|resposta|noticia|novidades) | (como esta|em que pe esta|qual o status|qual o estado) [o|a|do|da] [meu|minha] [pedido|<appt>]
 (esta|ta|foi|ficou) (confirmado|confirmada|marcado|marcada|agendado) [minha|meu|a|o] [<appt>] [ja] | minha (consulta|marcacao) (esta|ta) (confirmada|marcada)
 [ask.other]

@@ -103,7 +103,7 @@ def test_few_of_our_own_sentences_are_asked_about():
     lines = list(rows("en"))
     offline = OfflineInterpreter()
     asked = [row for row in lines if needs_model(offline.interpret(row["text"], context(row)), row["text"], TOWN)]
-    assert 0 < len(asked) < 0.1 * len(lines)
+    assert 0 < len(asked) < 0.15 * len(lines)  # a guess from telling words is asked about on purpose
 
 
 def test_the_same_question_is_asked_once():
