@@ -219,6 +219,12 @@ def _values(draft: Draft) -> None:
         draft.add(Intent.INFORM)
 
 
+def _is_denied(draft: Draft, cue: str) -> bool:
+    """ "Don't stop writing to me": the word before the order takes it back, or is not understood."""
+    denied = {match.end for match in draft.reading.with_cue("neg", "denied")}
+    return all(match.start in denied or match.start - 1 in draft.unread for match in draft.reading.with_cue(cue))
+
+
 def _last(draft: Draft) -> None:
     """Acts by elimination."""
     context = draft.context
@@ -248,6 +254,8 @@ def _last(draft: Draft) -> None:
         _values(draft)
     if context.asked == Asked.ANYTHING_ELSE and draft.topics:
         draft.drop(Intent.ALTERNATIVES)
+    if draft.has(Intent.STOP) and _is_denied(draft, "stop"):
+        draft.drop(Intent.STOP)
     if draft.has(Intent.CANCEL):
         _moves_instead(draft)
         _only_supposes(draft)

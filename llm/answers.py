@@ -202,12 +202,15 @@ def _is_one_clause(reading: Reading, first: int, last: int) -> bool:
 
 
 def _doubt(draft: Draft) -> None:
-    """At a proposal a condition, an "instead" and a thing that is to be confirmed stay unread beside the agreement."""
+    """At a proposal a condition, an "instead", a thing that is to be confirmed and a question that was not understood
+    stay unread beside the agreement.
+    """
     if draft.context.asked not in CONFIRMS:
         return
+    doubts = {"cond", "instead", "cheap"} | (set() if draft.has(Intent.ASK) else {"wonder"})
     for match in draft.reading.matches:
         things = {Topic(cue[5:]) for cue in match.cues if cue.startswith("bare.")} - set(draft.topics)
-        if {"cond", "instead", "cheap"} & set(match.cues) or things:
+        if doubts & set(match.cues) or things:
             draft.unread.add(match.start)
 
 

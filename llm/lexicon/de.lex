@@ -323,6 +323,9 @@ du bist dran | du wieder | mach du weiter | machen sie weiter | zuruck an (dich|
 (was|wen|wer|welche termine|welche kunden|wie viele termine|wie viele kunden|wieviele termine|wieviel termine) (habe ich|hab ich|kommt|steht an|liegt an|steht|kommen|liegt|sind|haben wir|ist) [da|denn|so|noch|bei mir] [@when|heute|als nachstes] [an|los|geplant|gebucht|dran] | (mein|meine|zeig|zeige|zeigen sie|zeig mir|zeigen sie mir|wie ist|wie sieht) [mir] [mein|meine|meinen|der|die] (kalender|termine|agenda|tag|plan|tagesplan|terminplan|woche|buchungen) [fur|von|am] [@when|heute|aus] [aus] | (termine|kalender|agenda|terminplan|tagesplan|buchungen) [fur|am|von] [@when] | (nachster|nachste|erster|erste|letzter) (kunde|kundin|termin) [@when] | wer (ist|kommt) [als] (nachstes|nachster|der nachste|die nachste|erster) [dran] | (habe ich|hab ich|ist|gibt es|kommt) [noch|da] [@when] (jemand|jemanden|etwas|was|termine|kunden|lucken|frei) [@when] | @when ?
 (was|wen|wer|welche termine) (habe ich|hab ich|kommt|steht an|liegt an) [@when] [an] | (mein|meine|zeig|zeige) [mir] [mein|meine|meinen] (kalender|termine|agenda|tag|plan) [fur] [@when] | nachster kunde | termine [@when]
 
+[wonder]
+was jetzt | und was | was nun | wie jetzt | und jetzt | warum | wieso | wann | wo
+
 [cond]
 wenn | falls | sofern | nur wenn | solange | ausser | es sei denn | kommt drauf an | vorausgesetzt
 

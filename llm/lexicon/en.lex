@@ -422,6 +422,9 @@ hols: holiday | monday one please: monday please | tuesday one please: tuesday p
 [polite_if]
 if (that|it|this) (is|'s|'d be|would be) [all] (ok|okay|alright|all right|fine|possible|convenient|cool|not too much trouble|no trouble) [with|for|by] [you] | if (you|u) (don't mind|can|could|would|please|like) | if possible | if poss | if (that|it) (suits|works for|works with) you | if it's not too much trouble | if i may | if you have a (minute|moment|sec)
 
+[wonder]
+what | how | which | when | where | why | who
+
 [cond]
 if | unless | provided | providing | as long as | so long as | only if | on one condition | on condition | assuming | depending | depends | whether | except | but only | only when
 

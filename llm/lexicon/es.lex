@@ -335,6 +335,9 @@ olvidalo | olvidelo | olvidate | olvidese | dejalo | dejelo | dejala | dejela | 
 borrad: borra | eliminad: elimina | mandad: manda | mandadme: mándame | enviad: envía | enviadme: envíame | cambiad: cambia | cambiadme: cámbiame | cancelad: cancela | anulad: anula | confirmad: confirma | confirmadme: confírmame | reservad: reserva | reservadme: resérvame | decidme: dime | ponedme: ponme | apuntadme: apúntame | llamadme: llámame | avisadme: avísame | dadme: dame | buscadme: búscame | moved: mueve | pasadme: pásame | dejad: deja | quitad: quita | hacedme: hazme | esperad: espera
 q: que | xq: porque | pq: porque | tb: también | tmb: también | tbn: también | bn: bien | mñn: mañana | mñna: mañana | pa: para | pal: para el | xfa: por favor | xfis: por favor | toy: estoy | tas: estás | msj: mensaje | msjs: mensajes | finde: fin de semana | ntp: no te preocupes | aki: aquí | k tal: qué tal | dsd: desde | hrs: horas | cmo: cómo | dnd: dónde | x: por | tngo: tengo | kiero: quiero | qiero: quiero
 
+[wonder]
+ahora que | y que | que hago | que hacemos | entonces que | por que | cuanto | donde
+
 [cond]
 y si | si (tuviera|tuviese|tuvieramos|debiera|necesitara|quisiera|quisiese) | si no (pudiera|pudiese|pudieramos|puedo (ir|venir|asistir|llegar)) | si (es|sale|cuesta|hay|no|tiene|tienes|tienen|puede|puedes|pueden|esta|estan|fuera|queda|me|se|te|le|lo|consigo|llego|encuentro|todo) | siempre que | siempre y cuando | solo si | con tal de | a menos que | a no ser | depende | salvo que | pero si
 

@@ -321,6 +321,9 @@ a toi | a vous | reprends | reprenez | rendre la main | je rends la main | c est
 (qu'est ce que|que|qui|quoi|quels rendez vous|quels clients|combien de rendez vous|combien de clients) (j'ai|ai je|vient|est prevu|est ce que j'ai|vient me voir) [de prevu|de|comme] [@when|aujourd'hui] | (j'ai|ai je) (quoi|qui|quelqu'un|quelque chose|des rendez vous|des clients|combien de rendez vous|combien de clients|un trou|des trous) [de prevu|comme rendez vous] [@when] | (mon|montre|montrez|montre moi|montrez moi|voir|affiche|quel est) [mon|le|l|mes] (agenda|planning|programme|rendez vous|emploi du temps|journee|rdv) [de|du|pour|d] [@when|aujourd'hui] | (agenda|planning|programme) [de|du|pour] [@when] | (mes) (rendez vous|rdv) [de|du|pour] [@when] | (prochain|premier|dernier) (client|rendez vous|rdv) [@when] | (qui est|c'est qui) (le|la|ma|mon) (prochain|prochaine|premier|suivant) [client|cliente] | (qui|quelqu'un) (vient|est la|j'ai) [@when] | @when ?
 (qu est ce que|que|qui|quoi) (j ai|ai je|vient|de prevu) [de prevu] [@when] | mon (agenda|planning|programme) [de|du|pour] [@when] | (agenda|planning) [de|du] [@when] | prochain client | qui vient [@when]
 
+[wonder]
+et maintenant | quoi | pourquoi | combien | comment | que faire
+
 [cond]
 si | a condition | seulement si | sauf si | pourvu | tant que | a moins que | ca depend
 

@@ -315,6 +315,9 @@ continua [tu|pure] | tocca a te | riprendi [tu] | pensaci tu | torna al bot | va
 (cosa|che cosa|chi|quali appuntamenti|che appuntamenti|quanti appuntamenti|quanti clienti|che clienti|che impegni) (ho|viene|arriva|c e|abbiamo|ci sono|c'e) [in agenda|da fare|segnato|prenotato|per] [@when|oggi|domani] | (la mia|mostra|mostrami|vedi|vedere|fammi vedere|mi faccia vedere|mi mostri|apri|com'e) [la|l|i|gli] [mia|miei] (agenda|appuntamenti|calendario|giornata|prenotazioni) [di|per|del] [@when] | (agenda|appuntamenti|calendario|prenotazioni) [di|per|del] [@when] | (prossimo|prossima|primo|ultimo) (cliente|appuntamento) [@when] | chi (e|viene) [il] [prossimo|dopo|adesso|ora] [cliente] [@when] | (ho|c'e|ci sono|abbiamo) [qualcuno|qualcosa|appuntamenti|clienti|buchi|un buco] @when | (ho|c'e|ci sono|abbiamo) (qualcuno|appuntamenti|clienti|buchi|impegni) [@when] | @when ?
 (cosa|che cosa|chi|quali appuntamenti) (ho|viene|arriva|c e) [in agenda] [@when] | (la mia|mostra|vedi|fammi vedere) [la|l] [mia] agenda [di] [@when] | agenda [di] [@when] | prossimo cliente
 
+[wonder]
+e adesso | e ora | cosa | perche | quanto | dove | che faccio
+
 [cond]
 se | e se | solo se | a patto | purche | a meno che | dipende | sempre che
 

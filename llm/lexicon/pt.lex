@@ -321,6 +321,9 @@ pode (continuar|assumir|seguir|voltar) [voce] | (continua|continue|assume|assuma
 (o que|que|quem|quais|que clientes|que horarios) [e que] (tenho|tem|vem|ha|esta|estao|temos) [marcado|marcados|marcada|na agenda|agendado|para|de] [@when|hoje|amanha] | (minha|ver|mostra|mostrar|mostre|me mostra|abre|qual e|como esta|como ta) [a|minha|as|os] (agenda|dia|reservas|horarios|marcacoes|clientes|semana) [de|do|da|para] [@when|hoje|amanha] | (agenda|reservas|marcacoes|horarios|clientes) (de|do|da|para|@when) [@when] | (quem|qual) (e|vem|e o|e a) [o|a] (proximo|proxima|seguinte|primeiro|primeira|ultimo) [cliente] [@when] | (proximo|proxima) (cliente|horario|marcacao) | (tenho|temos) (alguem|algo|cliente|clientes|alguma coisa|marcacoes|reservas|vaga|vagas|buraco) [@when|marcado|para] [@when] | (quantos|quantas) (clientes|reservas|marcacoes|horarios) (tenho|ha|temos) [@when|para] [@when] | @when ?
 (o que|que|quem) (tenho|tem|vem) [na agenda] @when | (minha|ver|mostrar|mostra) [a|minha] agenda [de] [@when] | agenda [de] [@when] | quem (vem|e o proximo) [@when] | proximo cliente
 
+[wonder]
+e agora | o que | que faco | por que | quanto | onde
+
 [cond]
 se | so se | desde que | a menos que | caso | depende
 
