@@ -78,12 +78,17 @@ def _code_is(code: str | None, holding: list[Discount], best: Discount | None) -
     return CodeIs.USED if coupon is best else CodeIs.BEATEN
 
 
-def due_at_booking_minor(payment: str, price_minor: int, deposit_minor: int, *, takes_money: bool) -> int:
-    """What has to be paid before the visit is booked; nothing where no money can be taken: then it is paid on site."""
+def due_at_booking_minor(
+    payment: str, price_minor: int, deposit_minor: int, *, currency: str, takes_money: bool
+) -> int:
+    """What has to be paid before the visit is booked; nothing where no money can be taken: then it is paid on site.
+
+    What the currency cannot be charged in (less than 0.010 KWD, a part of 1 ISK) is paid on site, too.
+    """
     if not takes_money:
         return 0
     due = {PaymentPolicy.FULL: price_minor, PaymentPolicy.DEPOSIT: min(deposit_minor, price_minor)}
-    return due.get(PaymentPolicy(payment), 0)
+    return chargeable(due.get(PaymentPolicy(payment), 0), currency)
 
 
 def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:
@@ -163,7 +168,9 @@ def difference(
 ) -> Difference:
     """What a booking that becomes this service gives back or asks for; late, a customer gets back as on a cancel."""
     held = card.paid_minor - card.refunded_minor
-    due = due_at_booking_minor(service.payment, price_minor, service.deposit_minor, takes_money=by_link)
+    due = due_at_booking_minor(
+        service.payment, price_minor, service.deposit_minor, currency=service.currency, takes_money=by_link
+    )
     back = refund_minor(
         max(0, held - price_minor),
         start_at=card.start_at,

@@ -286,8 +286,8 @@ def _first_status(facts: Any, price_minor: int, order: Order) -> tuple[BookingSt
 
 def when_agreed(terms: Any, till: Till | None, price_minor: int) -> tuple[BookingStatus, int]:
     """Where a booking stands once nobody has to agree any more, and what has to be paid for it first."""
-    can_take = till_for(till, terms) is not None
-    due = due_at_booking_minor(terms.payment, price_minor, terms.deposit_minor, takes_money=can_take)
+    asked, can_take = (terms.payment, price_minor, terms.deposit_minor), till_for(till, terms) is not None
+    due = due_at_booking_minor(*asked, currency=terms.currency, takes_money=can_take)
     return (BookingStatus.AWAITING_PAYMENT if due else BookingStatus.CONFIRMED), due
 
 

@@ -98,7 +98,9 @@ class Facts:
         """What is paid by link before the visit is booked."""
         provider = self.provider(service.provider_id)
         can_take = provider is not None and till_for(self._till, provider) is not None
-        return due_at_booking_minor(service.payment, price_minor, service.deposit_minor, takes_money=can_take)
+        return due_at_booking_minor(
+            service.payment, price_minor, service.deposit_minor, currency=service.currency, takes_money=can_take
+        )
 
     def free_slots(
         self, service_id: UUID, start_at: datetime, end_at: datetime, *, moving: UUID | None = None

@@ -59,10 +59,16 @@ def test_what_is_given_back(by, before, back):
 
 
 def test_what_is_due_when_booking():
-    assert due_at_booking_minor("none", 5000, 1000, takes_money=True) == 0
-    assert due_at_booking_minor("deposit", 5000, 1000, takes_money=True) == 1000
-    assert due_at_booking_minor("full", 5000, 1000, takes_money=True) == 5000
-    assert due_at_booking_minor("full", 5000, 1000, takes_money=False) == 0  # then it is paid on site
+    assert due_at_booking_minor("none", 5000, 1000, currency="EUR", takes_money=True) == 0
+    assert due_at_booking_minor("deposit", 5000, 1000, currency="EUR", takes_money=True) == 1000
+    assert due_at_booking_minor("full", 5000, 1000, currency="EUR", takes_money=True) == 5000
+    assert due_at_booking_minor("full", 5000, 1000, currency="EUR", takes_money=False) == 0  # then it is paid on site
+
+
+def test_what_a_currency_cannot_be_charged_in_is_paid_on_site():
+    assert due_at_booking_minor("full", 3505, 0, currency="KWD", takes_money=True) == 3500
+    assert due_at_booking_minor("full", 150050, 0, currency="ISK", takes_money=True) == 150000
+    assert due_at_booking_minor("deposit", 700, 350, currency="JPY", takes_money=True) == 350
 
 
 def test_without_a_till_or_the_account_it_needs_no_money_is_taken():
