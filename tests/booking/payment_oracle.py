@@ -73,9 +73,9 @@ class Oracle:
         booked = was is not None and was.status in ("awaiting_payment", "expired") and booking.status == "confirmed"
         fresh = [row for row in after.of(booking.id, "payment") if row.status == "paid" and old.get(row.id) != "paid"]
         if booked:
-            assert fresh, "booked and nobody paid"
-            first = next(row for row in fresh if row.amount_minor == booking.due_minor and row.currency == "EUR")
-            self._keep(booking.id, first.amount_minor)
+            as_asked = [row for row in fresh if (row.amount_minor, row.currency) == (booking.due_minor, "EUR")]
+            assert as_asked, "booked, and nobody paid what was asked"
+            self._keep(booking.id, booking.due_minor)
         else:
             for row in fresh:
                 assert not _should_book(before, was, row, now), "a payment went back though it could be booked"
