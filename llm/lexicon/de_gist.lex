@@ -138,7 +138,8 @@ uberschneidet sich
 (haare|farbe|bart|pony) .. (grun|orange|gelb|schief|fleckig|ausgefallen|kaputt|lila|rosa)
 
 [human]
-(sprechen|reden|telefonieren|schreiben|verbinden|verbinde|gib|gebt|geben|hatte|mochte|will|lieber|ran|holen|hol) .. (<wer_echt>|@provider|echten|richtigen|personlich)
+(sprechen|reden|telefonieren|schreiben|verbinden|verbinde|ran|holen|hol) .. (<wer_echt>|@provider|echten|richtigen|personlich)
+(gib|gebt|geben|hatte|mochte|will|lieber) .. (<wer_echt>|echten|richtigen|personlich)
 (mit|zu|von|an) .. (<wer_echt>|@provider|echten|richtigen) .. (sprechen|reden|telefonieren|schreiben|verbinden|durchstellen|ans telefon|weiterleiten|bedient|kontakt)
 (rufen|ruf|ruft|anrufen|zuruckrufen|anruft|durchklingeln) .. (mich|uns|zuruck|an|an)
 (mich|uns) .. (anrufen|zuruckrufen|anruft|zuruckruft)

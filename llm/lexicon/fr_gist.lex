@@ -2,7 +2,7 @@
 
 = not: pas | ne | jamais | aucun | aucune | rien | sans | ni | plus | personne | guere
 = corps: cheveux | ongles | dents | dent | barbe | sourcils | racines | frange | pointes | tignasse | dos | nuque | visage | pieds | cils | jambes | maillot | criniere | carie | molaire | tete | moustache | meches
-= traiter: couper | coupe | couper les | rafraichir | raccourcir | teindre | colorer | recolorer | refaire | faire | nettoyer | detartrer | tailler | egaliser | raser | coiffer | laver | epiler | lisser | masser | soigner | retoucher | blanchir | poser | arranger | controler | examiner | coiffee | coloree | ciseaux | desepaissir | reprendre | limer | vernir
+= traiter: couper | coupe | couper les | rafraichir | raccourcir | teindre | colorer | recolorer | refaire | faire | nettoyer | detartrer | tailler | egaliser | raser | coiffer | laver | epiler | lisser | masser | soigner | retoucher | blanchir | poser | arranger | controler | examiner | coiffee | coloree | desepaissir | reprendre | limer | vernir
 = envie: veux | voudrais | voudrait | veut | besoin | faut | faudrait | aimerais | aimerait | envie | souhaite | cherche | cherchons | voulais | peux | pourrais | pourrait | pouvez | pourriez | possible | pensais | compte | doit | dois | devrait | moyen | temps | urgent | trouver
 = nul: horrible | affreux | affreuse | catastrophe | catastrophique | nul | nulle | mauvais | mauvaise | degueulasse | decu | decue | decevant | decevante | deception | honteux | honte | scandaleux | scandale | inadmissible | inacceptable | lamentable | rate | ratee | rates | massacre | massacree | brule | brulee | sale | impoli | impolie | desagreable | desastreux | pourri | furieux | furieuse | mecontent | mecontente | moche | bacle | baclee | bousille | minable | inegal | desastre | cata | malpoli | degoute | degoutee | loupe | loupee | orange | vert | verts
 = ouvrage: coupe | couleur | coloration | service | travail | accueil | prestation | resultat | cheveux | experience | frange | balayage | personnel | visite | soin | brushing | seance | barbe
@@ -268,7 +268,6 @@ combien .. [@service|la|le|pour]
 (quels|quelles|quand|vous|reste|avez|auriez|il y a|y a|il|quoi|combien|aurais|encore) .. <dispo> .. [@when|libre|semaine|reste]
 (quand|quel jour|quelle heure|quels jours) .. (pouvez|pourriez|possible|dispo|disponible|puis|peux|venir|recevoir|prendre|arrangerait|pourrait|passer)
 (prochaine|premier|premiere|prochain) (dispo|disponibilite|place|creneau|creneau libre|possibilite|date|rendez vous)
-(au plus tot|le plus tot) .. [possible|quand]
 (complet|complets|pleins|charges) .. [@when]
 
 [book]

@@ -114,7 +114,8 @@ def one(day=None, clock=None):
         (one(MON, THREE), one(None, FOUR), one(MON, FOUR)),
         (one(MON, THREE), one(TUE, FOUR), one(TUE, FOUR)),
         (one(MON), one(None, THREE), one(MON, THREE)),
-        (one(MON, THREE), When((), prefer="earliest"), When(one(MON, THREE).choices, prefer="earliest")),
+        (one(MON), When((), prefer="earliest"), When(one(MON).choices, prefer="earliest")),
+        (one(MON, THREE), When((), prefer="earliest"), When((), prefer="earliest")),  # after a time that cannot be had
     ],
 )
 def test_a_later_word_replaces_what_it_speaks_of(old, new, merged):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import catalogue
+from bot import catalogue, formats
 
 FOLDER = catalogue.FOLDER
 PO = """
@@ -86,3 +86,4 @@ def forget() -> None:
     """Parse the catalogues again at their next use."""
     catalogue.languages.cache_clear()
     catalogue.catalogue.cache_clear()
+    formats.locale_of.cache_clear()

@@ -254,7 +254,7 @@ class TestEveryAnswer:
         assert post(client, {}, path="/chat/history").status_code == 405
 
 
-PAY_KINDS = ("open", "checking", "booked", "past", "ended", "cancelled", "returned", "repaid", "over")
+PAY_KINDS = ("extra", "open", "checking", "booked", "past", "ended", "cancelled", "returned", "repaid", "over")
 PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
 PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
