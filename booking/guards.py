@@ -36,6 +36,9 @@ class Guard(StrEnum):
     LAST_USE = "last_use"
     """Who uses a limited discount holds its row. Without: it is used more often than it may be."""
 
+    PLAN_LIMIT = "plan_limit"
+    """What a plan allows is counted under the row lock of the provider. Without: more bookings than it allows."""
+
     PAID_ONCE = "paid_once"
     """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
     DEAD_FIRST = "dead_first"

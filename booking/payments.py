@@ -14,7 +14,7 @@ from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
-from booking import guards, money, payouts
+from booking import guards, money, payouts, subscriptions
 from booking.access import Action
 from booking.changing import change, next_status
 from booking.differences import end_extras, settle_extra
@@ -143,6 +143,9 @@ def record_event(session: Session, event: PaymentEvent, *, now: datetime) -> New
     if event.refund is not None:
         return record_refund(session, event.refund, now=now)
     if event.account is not None and payouts.owe_account_look_up(session, event.account, cause=event.id, now=now):
+        return News.OPEN
+    told = event.subscription
+    if told is not None and subscriptions.owe_subscription_look_up(session, told, cause=event.id, now=now):
         return News.OPEN
     return News.UNKNOWN
 

@@ -16,6 +16,7 @@ from booking.access import Action
 from booking.errors import CommandConflict
 from booking.gateways.port import Till
 from booking.guards import Guard
+from booking.plans import UNLIMITED, Limits
 from booking.types import Actor, BookingCard
 from models.base import Instant
 from models.enums import ActorKind, BookingStatus
@@ -34,6 +35,7 @@ class Order:
     now: datetime
     tell_actor: bool = False
     till: Till | None = None
+    limits: Limits = UNLIMITED
 
 
 @dataclass(frozen=True, slots=True)

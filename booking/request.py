@@ -11,32 +11,27 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import guards, money
 from booking.access import Action, authorize
-from booking.claims import (
-    FACTS,
-    LOCKS,
-    take_seat,
-    taken_span,
-    with_alternatives,
-)
+from booking.claims import take_seat, taken_span, with_alternatives
 from booking.discounts import require_quote
 from booking.errors import BookingError, Changed, NotBookable, NotFound, SlotRefused
 from booking.gateways.port import Till
 from booking.guards import Guard
 from booking.lifecycle import advance
 from booking.notices import Occasion, owed_by
-from booking.outbox import INSERT_OWED, packed
+from booking.outbox import packed
 from booking.people import Known, has_news, keep_customer
+from booking.plan_limits import require_room, tell_of_limits
+from booking.plans import UNLIMITED, Limits
 from booking.policy import answer_deadline, due_at_booking_minor, pay_deadline, till_for
-from booking.prepared import Prepared, select_list
 from booking.read import find_booking
-from booking.records import INSERT_COMMAND, Order, command_values, payload_hash, require_same
+from booking.records import Order, command_values, payload_hash, require_same
+from booking.request_sql import BOOKED, UNDO, WRITE_ALONE, WRITE_WITH_CLAIMS, opening
 from booking.schedule import Reason
-from booking.schedules import SCHEDULE_TABLES, SPAN_KINDS, terms_of
+from booking.schedules import terms_of
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal
 from booking.upkeep import make_way
 from models.enums import ActorKind, BookingStatus
@@ -59,13 +54,14 @@ def request(
     person: Person,
     tell_actor: bool = False,
     till: Till | None = None,
+    limits: Limits = UNLIMITED,
 ) -> Outcome:
     """Book what was proposed: confirmed, waiting for its payment, or pending when the provider has to approve.
 
     Raises NotFound, NotBookable, Changed, SlotRefused, CommandConflict; the transaction is then as it was before.
     """
     authorize(actor, Action.REQUEST, _Owner(proposal.provider_id, person.identity_id))
-    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor, till)
+    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor, till, limits)
     wish = _Wish(session, order, proposal, person, uuid4())
     try:
         return wish.carry_out()
@@ -109,7 +105,7 @@ class _Wish:
             "without": None,
             "identity_id": identity_id,
         }
-        row = _opening().run(self.connection, values).first()
+        row = opening().run(self.connection, values).first()
         if row is None or row.provider_id != self.proposal.provider_id:
             raise NotFound
         return row
@@ -138,17 +134,20 @@ class _Wish:
         )
 
     def write(self, facts: Any) -> BookingCard:
-        """Take the time and write booking, audit line and effects; SlotRefused when somebody was first."""
+        """Take the time and write booking, audit line and effects; SlotRefused, or NotBookable for a full plan."""
         terms = terms_of(facts)
         end_at = self.proposal.start_at + timedelta(minutes=terms.duration_minutes)
         taken = taken_span(self.proposal.start_at, end_at, terms)
         class_id = self.seat(end_at, taken, terms.capacity) if terms.capacity > 1 else None
         customer = self.customer(facts)
+        room = require_room(self.connection, self.order, self.proposal.provider_id, customer.id)
         card = self.card(facts, end_at, customer, class_id)
         values = self.values(card, taken)
         statement = WRITE_ALONE if class_id or not guards.is_on(Guard.CLAIMS) else WRITE_WITH_CLAIMS
         if statement.run(self.connection, values).scalar() != 1:
             raise SlotRefused(Reason.TAKEN)
+        if room is not None:
+            tell_of_limits(self.connection, room, card.provider_id, now=self.now)
         if card.status is BookingStatus.AWAITING_PAYMENT:
             money.ask(self.connection, card, till_for(self.order.till, card), now=self.now)
         return card
@@ -299,122 +298,3 @@ def _waiting(
     if status is BookingStatus.AWAITING_PAYMENT:
         return ActorKind.CUSTOMER, pay_deadline(now, start_at, was_asked=is_slow)
     return None, None
-
-
-def _opening() -> Any:
-    return OPENINGS[guards.is_on(Guard.COMMANDS), guards.is_on(Guard.SHARED_LOCK)]
-
-
-_FACTS = {
-    **FACTS,
-    "customer_id": "cu.id",
-    "customer_name": "cu.name",
-    "customer_phone": "cu.phone",
-    "customer_email": "cu.email",
-    "customer_language": "cu.language",
-    "command_hash": "co.payload_hash",
-    "command_result": "co.result",
-}
-_FACTS_SELECT = f"""
-SELECT {select_list(_FACTS)} FROM {SCHEDULE_TABLES}
-LEFT JOIN customer_identities ci ON ci.provider_id = s.provider_id AND ci.identity_id = :identity_id
-LEFT JOIN customers cu ON cu.id = ci.customer_id
-LEFT JOIN commands co ON co.id = :command_id
-WHERE s.id = :service_id
-"""
-_FACTS_KINDS = SPAN_KINDS | {
-    "identity_id": "uuid",
-    "command_id": "text",
-    "payload_hash": "text",
-    "result": "jsonb",
-    "now": "timestamptz",
-    "expires_at": "timestamptz",
-}
-SAVEPOINT = "SAVEPOINT request;"
-UNDO = text("ROLLBACK TO SAVEPOINT request")
-
-
-def _opening_statement(*, has_command: bool, has_lock: bool) -> Prepared:
-    before = SAVEPOINT + (f"{INSERT_COMMAND};" if has_command else "") + (LOCKS if has_lock else "")
-    return Prepared("request_facts", _FACTS_SELECT, _FACTS_KINDS, columns=_FACTS, before=before)
-
-
-OPENINGS = {
-    (has_command, has_lock): _opening_statement(has_command=has_command, has_lock=has_lock)
-    for has_command in (True, False)
-    for has_lock in (True, False)
-}
-
-BOOKED = (
-    "provider_id",
-    "service_id",
-    "customer_id",
-    "identity_id",
-    "class_id",
-    "start_at",
-    "end_at",
-    "time_zone",
-    "local_start",
-    "price_minor",
-    "list_price_minor",
-    "discount_id",
-    "deposit_minor",
-    "currency",
-    "payment",
-    "cancellation_hours",
-    "late_refund_percent",
-    "due_minor",
-    "policy_version",
-    "attendee_name",
-    "deadline_at",
-)
-_TAKEN = """
-taken AS (
-    INSERT INTO claims (resource_id, during, booking_id)
-    SELECT resource_id, tstzrange(:taken_from, :taken_until), :booking_id FROM service_resources
-    WHERE service_id = :service_id ORDER BY resource_id
-    ON CONFLICT DO NOTHING RETURNING 1),
-kept AS (
-    SELECT 1 FROM (SELECT count(*) AS wanted FROM service_resources WHERE service_id = :service_id) w
-    WHERE w.wanted > 0 AND w.wanted = (SELECT count(*) FROM taken)),
-"""
-_WRITTEN = f"""
-booked AS (
-    INSERT INTO bookings (id, status, version, waiting_on, created_at, updated_at, {", ".join(BOOKED)})
-    SELECT :booking_id, :status, 1, :waiting_on, :now, :now, {", ".join(f":{name}" for name in BOOKED)} FROM kept
-    RETURNING 1),
-told AS (
-    INSERT INTO changes (at, provider_id, booking_id, actor_kind, actor_id, action, to_status, command_id, cause)
-    SELECT :now, :provider_id, :booking_id, :actor_kind, :actor_id, 'request', :status, :command_id, :cause FROM kept),
-owed AS ({INSERT_OWED}, kept ON CONFLICT (dedupe_key) DO NOTHING)
-SELECT count(*) FROM booked
-"""
-_UUIDS = (
-    "booking_id",
-    "provider_id",
-    "service_id",
-    "customer_id",
-    "identity_id",
-    "class_id",
-    "actor_id",
-    "discount_id",
-)
-_INSTANTS = ("start_at", "end_at", "deadline_at", "taken_from", "taken_until", "now")
-_NUMBERS = (
-    "price_minor",
-    "list_price_minor",
-    "deposit_minor",
-    "cancellation_hours",
-    "late_refund_percent",
-    "due_minor",
-    "policy_version",
-)
-_WORDS = ("status", "waiting_on", "time_zone", "local_start", "currency", "payment", "attendee_name")
-_WRITE_KINDS = (
-    dict.fromkeys(_UUIDS, "uuid")
-    | dict.fromkeys(_INSTANTS, "timestamptz")
-    | dict.fromkeys(_NUMBERS, "integer")
-    | dict.fromkeys((*_WORDS, "entries", "actor_kind", "command_id", "cause"), "text")
-)
-WRITE_WITH_CLAIMS = Prepared("request_write", f"WITH {_TAKEN} {_WRITTEN}", _WRITE_KINDS)
-WRITE_ALONE = Prepared("request_write_alone", f"WITH kept AS (SELECT 1), {_WRITTEN}", _WRITE_KINDS)

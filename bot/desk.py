@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from booking.earned import Earnings
+from booking.plans import PlanCard
 from booking.schedule import Slot, Verdict
 from booking.types import BookingCard, Difference, ProviderCard, Quote, ServiceCard
 
@@ -107,4 +108,8 @@ class Desk(Protocol):
 
     def earnings(self, first: date, last: date) -> tuple[Earnings, ...]:
         """Provider: what was earned on each of these local days."""
+        ...
+
+    def plan(self) -> PlanCard | None:
+        """Provider: the plan and what is used of it; None where nothing is limited."""
         ...

@@ -254,6 +254,18 @@ def _compose_picture(
     return replace(made, message=replace(made.message, picture=ShownPicture(picture_id, found.content, url)))
 
 
+def _compose_plan(
+    session: Session,
+    runtime: Runtime,
+    entry: Entry,
+    to: Recipient,
+    channel: ChannelPort,
+    card: BookingCard | None,
+    earlier: Made | None,
+) -> Ready | Settlement:
+    return _rendered(session, runtime, entry, to, channel, notices.compose_plan(entry.payload), None)
+
+
 def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> datetime | None:
     """When a reminder may be sent instead of at night; None to send it now."""
     if entry.payload["template"] != "reminder":
@@ -378,5 +390,6 @@ _COMPOSE: dict[str, Callable[..., Ready | Settlement]] = {
     "notice": _compose_notice,
     "mark": _compose_mark,
     "picture": _compose_picture,
+    "plan": _compose_plan,
     holding.KIND: _compose_holding,
 }

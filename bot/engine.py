@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from booking.errors import BookingError, Changed
 from booking.gateways.port import Till
+from booking.plans import Limits
 from bot import dialogue, entering, filing, holding, lease, linking, media
 from bot.commands import Command, Done
 from bot.desk import Speaker
@@ -87,7 +88,9 @@ def _begin(runtime: Runtime, conversation_id: UUID) -> _Start | None:
     now = runtime.now()
     with runtime.transaction() as session:
         held = lease.take(session, conversation_id, now=now)
-        return _Start.of(session, held, _directories.current(session), now, runtime.till) if held else None
+        return (
+            _Start.of(session, held, _directories.current(session), now, runtime.till, runtime.limits) if held else None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,13 @@ class _Start:
     has_booking: bool
     link_code: str | None  # this very message makes the identity a provider's own
     till: Till | None
+    limits: Limits
     still_with: UUID | None  # a person answers for this provider, and the message came for another
 
     @classmethod
-    def of(cls, session: Session, held: Lease, directory: Directory, now: datetime, till: Till | None) -> _Start:
+    def of(
+        cls, session: Session, held: Lease, directory: Directory, now: datetime, till: Till | None, limits: Limits
+    ) -> _Start:
         row = held.row
         first = held.unread[0]
         is_button = "option_id" in first.payload
@@ -141,6 +147,7 @@ class _Start:
             has_booking=row.has_booking,
             link_code=code if linked else None,
             till=till,
+            limits=limits,
             still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
         )
 
@@ -247,7 +254,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     """The one transaction: decide, perform, conclude, save, owe the replies."""
     start, heard = _redeemed(session, start, heard, now)
     options = tuple(option.action for option in start.held.options)
-    desk = Facts(session, start.directory, start.speaker, options, now, start.till)
+    desk = Facts(session, start.directory, start.speaker, options, now, start.till, start.limits)
     said_of_media = filing.keep(session, heard.media, start.speaker, now=now) if heard.media.has_media else ()
     decision = _decide(start, heard, desk)
     chosen_id = heard.option_id or _meant(start, heard, decision)
@@ -256,7 +263,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     if command is not None:
         result = _performed(session, start, command, command_id, heard, now)
         if isinstance(result, Changed):  # since this turn began: what is proposed next must be what is true
-            desk = Facts(session, _directories.current(session), start.speaker, options, now, start.till)
+            desk = Facts(session, _directories.current(session), start.speaker, options, now, start.till, start.limits)
         after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
         if start.held.row.has_pictures or heard.media.has_media:
@@ -338,6 +345,7 @@ def _performed(
             cause=f"message:{heard.messages[-1].id}",
             now=now,
             till=start.till,
+            limits=start.limits,
         )
     except BookingError as refusal:
         savepoint.rollback()

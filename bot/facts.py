@@ -17,9 +17,11 @@ from booking.earned import Earnings
 from booking.earnings import load_earnings
 from booking.errors import NotFound
 from booking.gateways.port import Till
+from booking.plans import UNLIMITED, Limits, PlanCard
 from booking.policy import due_at_booking_minor, till_for
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
+from booking.subscriptions import load_plan
 from booking.types import Actor, BookingCard, CodeIs, Difference, ProviderCard, Quote, ServiceCard
 from bot.desk import OpenTalk, Speaker
 from bot.directory import Directory
@@ -49,9 +51,11 @@ class Facts:
         options: tuple[Mapping[str, Any], ...],
         now: datetime,
         till: Till | None = None,
+        limits: Limits = UNLIMITED,
     ) -> None:
         self.now = now
         self._till = till
+        self._limits = limits
         self.speaker = speaker
         self.options = options
         self._session = session
@@ -170,6 +174,14 @@ class Facts:
         return load_earnings(
             self._session, actor=actor, provider_id=own, zone=provider.time_zone, first=first, last=last
         )
+
+    def plan(self) -> PlanCard | None:
+        """The provider's plan, where plans differ."""
+        own = self.speaker.own_provider_id
+        if own is None or not self._limits.is_any:
+            return None
+        actor = actor_of(self.speaker)
+        return load_plan(self._session, actor=actor, provider_id=own, limits=self._limits, now=self.now)
 
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Customers who want a person."""

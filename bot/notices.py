@@ -8,6 +8,7 @@ from typing import Any
 
 from booking.schedule import Slot
 from booking.types import BookingCard
+from bot.dialogue.earning import MONEY_PAGE
 from bot.dialogue.wording import (
     booking_values,
     counter_options,
@@ -137,6 +138,12 @@ def compose_picture(payload: Mapping[str, Any], card: BookingCard | None) -> Rep
         return None
     values = booking_values(card) | {"customer": customer_name(card)}
     return Reply((line("notice.to_provider.picture", **values),), is_notice=True)
+
+
+def compose_plan(payload: Mapping[str, Any]) -> Reply:
+    """That a limit of the plan is near or reached, with the way to the page where the plan is changed."""
+    told = line(f"notice.plan.{payload['mark']}", used=payload["used"], limit=payload["limit"])
+    return Reply((told,), links=(MONEY_PAGE,), is_notice=True)
 
 
 def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from booking import money, outbox, pix_payments, read, service
 from booking.gateways.port import Till
 from booking.payment_cards import payments_of
+from booking.plans import UNLIMITED, Limits
 from booking.types import BookingCard, Person
 from bot import filing
 from bot.commands import (
@@ -80,6 +81,7 @@ class _Doing:
     cause: str
     now: datetime
     till: Till | None
+    limits: Limits
 
     def change(self) -> dict[str, Any]:
         """The arguments that every writer of the core takes."""
@@ -101,9 +103,10 @@ def perform(
     cause: str,
     now: datetime,
     till: Till | None = None,
+    limits: Limits = UNLIMITED,
 ) -> Done:
     """Carry out one command in the turn's transaction. Raises BookingError when the core refuses."""
-    doing = _Doing(session, speaker, language, command_id, cause, now, till)
+    doing = _Doing(session, speaker, language, command_id, cause, now, till, limits)
     return _PERFORM[type(command)](doing, command)
 
 
@@ -140,7 +143,7 @@ def _book(doing: _Doing, command: Book) -> Done:
         language=doing.language,
     )
     outcome = service.request(
-        doing.session, proposal=command.proposal, person=person, till=doing.till, **doing.change()
+        doing.session, proposal=command.proposal, person=person, till=doing.till, limits=doing.limits, **doing.change()
     )
     return Done(outcome.booking, outcome.is_repeat)
 

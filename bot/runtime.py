@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from booking.gateways.port import GatewayError, GatewayErrorKind, PaymentGateway, Till
+from booking.plans import Limits
 from bot.channels.port import ChannelPort
 from bot.settings import Settings
 from llm.context import Interpreter
@@ -146,6 +147,11 @@ class Runtime:
         if settings.stripe_secret_key is not None:
             return Till("stripe", needs_account=settings.stripe_connect, fee_bps=settings.platform_fee_bps)
         return Till("sandbox") if settings.has_sandbox else None
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What the free plan allows here."""
+        return Limits(self.settings.free_customers, self.settings.free_bookings)
 
     @cached_property
     def gateway(self) -> PaymentGateway:

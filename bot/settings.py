@@ -149,6 +149,17 @@ class Settings(BaseSettings):
         description="what the platform keeps of a payment, in hundredths of a percent; with STRIPE_CONNECT",
     )
 
+    free_customers: int = Field(
+        0, alias="FREE_CUSTOMERS", ge=0, description="customers that a provider on the free plan may have; 0: no limit"
+    )
+    free_bookings: int = Field(
+        0, alias="FREE_BOOKINGS", ge=0, description="bookings a month on the free plan; 0: no limit"
+    )
+    trial_days: int = Field(0, alias="TRIAL_DAYS", ge=0, le=3650, description="days of the pro plan for new providers")
+    pro_price_ref: str | None = Field(
+        None, alias="PRO_PRICE_REF", description="price_... of the pro plan in Stripe; empty: none can be bought"
+    )
+
     @property
     def is_local(self) -> bool:
         """Whether people reach us on this machine only."""
@@ -232,6 +243,8 @@ class Settings(BaseSettings):
             faults.append("TWILIO_WHATSAPP_FROM and TWILIO_SMS_FROM need TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN")
         if self.stripe_connect and not self.stripe_secret_key:
             faults.append("STRIPE_CONNECT needs STRIPE_SECRET_KEY")
+        if self.pro_price_ref and not self.stripe_secret_key:
+            faults.append("PRO_PRICE_REF needs STRIPE_SECRET_KEY")
         if self.telegram_webhook_secret and not self.telegram_bot_token:
             faults.append("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_BOT_TOKEN")
         if (self.transcription_base_url or self.transcription_api_key) and not self.transcription_model:

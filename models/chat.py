@@ -98,7 +98,7 @@ class OutboxEntry(Base):
     __tablename__ = "outbox"
     id: Mapped[uuid.UUID] = key()
     seq: Mapped[int] = plain(BigInteger, Identity(), unique=True)
-    kind: Mapped[str] = plain(String(24))  # reply | notice | mark | holding | picture
+    kind: Mapped[str] = plain(String(24))  # reply | notice | mark | holding | picture | plan
     dedupe_key: Mapped[str] = plain(String(200), unique=True)
     identity_id: Mapped[uuid.UUID | None] = plain(ForeignKey("identities.id", ondelete="CASCADE"), index=True)
     provider_id: Mapped[uuid.UUID | None] = plain(ForeignKey("providers.id", ondelete="CASCADE"))

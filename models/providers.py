@@ -51,6 +51,10 @@ class Provider(Base):
     auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
     plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
     trial_ends_at: Mapped[datetime | None] = plain()
+    subscription_id: Mapped[str | None] = plain(String(255), unique=True)  # at the payment service
+    subscription_customer: Mapped[str | None] = plain(String(255))
+    subscription_ends_at: Mapped[datetime | None] = plain()  # end of the time that is paid
+    subscription_asked_at: Mapped[datetime | None] = plain()
     pix_key: Mapped[str | None] = personal(String(77))  # may be a phone or tax number
     payout_account: Mapped[str | None] = plain(String(64), unique=True)  # at the payment service
     is_payout_ready: Mapped[bool] = plain(server_default=sql("false"))

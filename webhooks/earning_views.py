@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from booking.earned import Earnings, in_all
 from booking.earnings import PaymentLine
+from booking.plans import PlanCard
 from booking.types import ProviderCard
 from bot.formats import moment_text, money_text, value_text
 from bot.periods import Period, month_of, week_of
 from bot.replies import Day, Moment, Money
+from models.enums import Plan
+from webhooks.wording import words
 
 HEIGHT, GAP, WIDTH, FOOT = 120, 4, 700, 18  # of the chart, in its own units
 
@@ -177,4 +181,31 @@ def _row(line: PaymentLine, provider: ProviderCard, language: str) -> Row:
         customer=line.customer or "",
         amount=money_text(Money(line.amount_minor, line.currency), language, country),
         fee=fee if line.kind == "payment" and line.status == "paid" else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan in words, and what is counted."""
+
+    text: str
+    counted: tuple[str, ...]
+    is_subscribed: bool
+
+
+def plan_view(card: PlanCard, language: str) -> PlanView:
+    """The provider's plan as it counts now; what is used of it where that is limited."""
+    said = words(language)
+    key = "trial" if card.is_trial else "pro_until" if card.plan is Plan.PRO and card.until else card.plan.value
+    day = Day(card.until.astimezone(ZoneInfo(card.time_zone)).date()) if card.until else None
+    counts = (("bookings", card.use.bookings, card.limits.bookings_a_month),)
+    counts += (("customers", card.use.customers, card.limits.customers),)
+    return PlanView(
+        said[f"plan.{key}"].format(day=value_text(day, language) if day else ""),
+        tuple(
+            said[f"plan.{name}"].format(used=used, limit=limit)
+            for name, used, limit in counts
+            if limit and card.plan is Plan.FREE
+        ),
+        card.is_subscribed,
     )

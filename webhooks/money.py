@@ -13,10 +13,12 @@ from flask.typing import ResponseReturnValue
 from booking.earnings import load_earnings, load_payment_lines
 from booking.gateways.port import GatewayError
 from booking.payouts import Payouts, load_payouts
+from booking.plans import PlanCard
 from booking.read import load_provider
-from bot import payouts
+from booking.subscriptions import load_plan
+from bot import payouts, plans
 from bot.signin import SignedIn
-from webhooks.earning_views import MoneyView, money_view, period_of
+from webhooks.earning_views import MoneyView, money_view, period_of, plan_view
 from webhooks.parley import parley
 from webhooks.security import POLICY
 from webhooks.signing_in import check_form, form_token, provider_here
@@ -24,7 +26,7 @@ from webhooks.wording import language_of, wished_language, words
 
 blueprint = Blueprint("money", __name__)
 log = logging.getLogger("parley.money")
-STRIPE_PAGES = "https://connect.stripe.com"
+STRIPE_PAGES = "https://connect.stripe.com https://checkout.stripe.com https://billing.stripe.com"
 PERIODS = ("week", "last-week", "month", "last-month")
 
 
@@ -44,8 +46,9 @@ def money_page() -> Response:
         earned = load_earnings(session, **whose, zone=provider.time_zone, first=period.first, last=period.last)
         lines = load_payment_lines(session, **whose)
         account = load_payouts(session, **whose)
+        plan = load_plan(session, **whose, limits=house.limits, now=house.now())
     view = money_view(provider, name, period, earned, lines, language=language)
-    return _page(here, view, _payouts_kind(account))
+    return _page(here, view, _payouts_kind(account), plan)
 
 
 @blueprint.post("/money/payouts")
@@ -54,6 +57,20 @@ def set_up_payouts() -> ResponseReturnValue:
     here = provider_here()
     check_form(here)
     return _to_service(here)
+
+
+@blueprint.post("/money/plan")
+def change_plan() -> ResponseReturnValue:
+    """Go to where a plan is subscribed to, or where the subscription is changed."""
+    here = provider_here()
+    check_form(here)
+    if not plans.is_sold(parley().runtime):
+        abort(404)
+    try:
+        return redirect(plans.go(parley().runtime, here), 303)
+    except GatewayError as error:
+        log.warning("no address for the plan", extra={"code": error.code})
+        return redirect(f"{plans.PAGE}?away=1", 303)
 
 
 @blueprint.get(payouts.AGAIN)
@@ -99,7 +116,8 @@ def _payouts_kind(account: Payouts) -> str | None:
     return "ready" if account.is_ready else "started" if account.account else "none"
 
 
-def _page(here: SignedIn, view: MoneyView, kind: str | None) -> Response:
+def _page(here: SignedIn, view: MoneyView, kind: str | None, plan: PlanCard) -> Response:
+    house = parley().runtime
     said: Mapping[str, str] = words(view.language)
     shown = render_template(
         "money.html",
@@ -107,6 +125,8 @@ def _page(here: SignedIn, view: MoneyView, kind: str | None) -> Response:
         words=said,
         language=view.language,
         payouts=kind,
+        plan=plan_view(plan, view.language) if house.limits.is_any or plans.is_sold(house) else None,
+        is_plan_sold=plans.is_sold(house),
         periods=PERIODS,
         is_away="away" in request.args,
         token=lambda path: form_token(here, path),

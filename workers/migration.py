@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from booking.setup import load_town
+from booking.subscriptions import begin_trials
 from bot.provider_identities import ensure_provider_identities
 from bot.runtime import Runtime
 from bot.settings import Settings
@@ -50,7 +51,9 @@ def load_town_file(runtime: Runtime, path: Path) -> None:
     """Load a town file. Raises BadTown with the path of the fault, OSError or ValueError for an unreadable file."""
     town = json.loads(path.read_text(encoding="utf-8"))
     with runtime.transaction() as session:
-        load_town(session, town, now=runtime.now())
+        now = runtime.now()
+        load_town(session, town, now=now)
+        begin_trials(session, days=runtime.settings.trial_days, now=now)
     give_providers_addresses(runtime)
 
 

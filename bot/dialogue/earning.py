@@ -5,12 +5,14 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from booking.earned import Earnings, in_all
+from booking.plans import PlanCard
 from bot.desk import Desk
 from bot.dialogue.wording import Decision, line, say
 from bot.periods import Period, period_meant
 from bot.replies import Day, Line, Link, Money
 from bot.state import State
 from llm.intents import Understanding
+from models.enums import Plan
 
 MONEY_PAGE = Link("link.money", "in:money")  # the address comes with the message (`bot/signin.py`)
 
@@ -30,8 +32,24 @@ def numbers(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
 
 
 def pages(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    """A way into the provider's own pages."""
-    return say(state, line("page.provider"), links=(MONEY_PAGE,))
+    """A way into the provider's own pages, and the plan where plans differ."""
+    card = desk.plan()
+    lines = _of_plan(card) if card else []
+    return say(state, line("page.provider"), *lines, links=(MONEY_PAGE,))
+
+
+def _of_plan(card: PlanCard) -> list[Line]:
+    if card.is_trial and card.until is not None:
+        lines = [line("plan.trial", day=Day(card.until.astimezone(ZoneInfo(card.time_zone)).date()))]
+    else:
+        lines = [line(f"plan.{card.plan.value}")]
+    if card.plan is Plan.PRO:
+        return lines
+    if card.limits.bookings_a_month:
+        lines.append(line("plan.bookings", used=card.use.bookings, limit=card.limits.bookings_a_month))
+    if card.limits.customers:
+        lines.append(line("plan.customers", used=card.use.customers, limit=card.limits.customers))
+    return lines
 
 
 def _head(period: Period) -> Line:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from booking import read, service, setup
 from booking.gateways.port import Till
+from booking.plans import UNLIMITED, Limits
 from booking.types import Actor, BookingCard, Outcome, Person, Proposal, ProviderCard, ServiceCard
 from models.people import Identity
 
@@ -108,6 +109,7 @@ def request_by(
     of: ServiceCard | None = None,
     tell_actor: bool = False,
     till: Till | None = None,
+    limits: Limits = UNLIMITED,
     **person: Any,
 ) -> Outcome:
     """`service.request` with what tests do not care about filled in."""
@@ -121,6 +123,7 @@ def request_by(
         person=replace(Person(identity_id), **person),
         tell_actor=tell_actor,
         till=till,
+        limits=limits,
     )
 
 
