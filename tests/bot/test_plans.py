@@ -1,0 +1,75 @@
+"""In the chat: the provider asks for the plan and is told of limits, the customer never hears of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.catalogue import languages
+from bot.settings import Settings
+from llm.grammar import OfflineInterpreter
+from models.enums import Channel
+from tests.bot.stage import Stage, provider
+
+PHONE = "+351210000001"
+WILLOW = {"who": PHONE, "channel": Channel.WHATSAPP}
+ASKED = {
+    "en": ("my plan", "Your plan: Pro"),
+    "es": ("ver mi plan", "Su plan: Pro"),
+    "pt": ("meu plano", "Seu plano: Pro"),
+    "fr": ("ma formule", "Votre formule : Pro"),
+    "de": ("mein Tarif", "Ihr Tarif: Pro"),
+    "it": ("il mio piano", "Il Suo piano: Pro"),
+}
+
+
+@pytest.fixture
+def house(shared_url: str, make_settings: Callable[..., Settings]) -> Iterator[Stage]:
+    """One booking a month is allowed."""
+    stage = Stage(shared_url, make_settings(FREE_BOOKINGS=1, FREE_CUSTOMERS=5))
+    stage.runtime._interpreter = OfflineInterpreter()
+    cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30}
+    stage.empty()
+    stage.load({"providers": [provider("willow", phone=PHONE, services=[cut])]})
+    yield stage
+    stage.runtime.close()
+
+
+def ask(stage: Stage, words: str) -> str:
+    """The answer to the provider, on WhatsApp, where addresses stand in the text."""
+    stage.say(words, **WILLOW)
+    return stage.told(PHONE, Channel.WHATSAPP)[-1].text.replace("\u00a0", " ")
+
+
+def visit(stage: Stage, who: str, words: str) -> None:
+    stage.say(f"I'd like a {words}", who=who)
+    stage.press(stage.option("yes", who=who), who=who)
+
+
+def test_the_provider_asks_for_the_plan(house):
+    answer = ask(house, "which plan am I on?")
+    assert "Your plan: Free" in answer
+    assert "Bookings this month: 0 of 1" in answer
+    assert "Customers: 0 of 5" in answer
+    assert "/in/" in answer
+    house.change("UPDATE providers SET plan = 'pro'")
+    assert "Bookings this month" not in ask(house, "my plan")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_in_every_language(house, language):
+    house.change(f"UPDATE providers SET language = '{language}', plan = 'pro'")
+    words, answer = ASKED[language]
+    assert answer in ask(house, words)
+
+
+def test_the_provider_is_told_and_the_customer_hears_no_reason(house):
+    ask(house, "hello")
+    visit(house, "bo", "cut at Willow tomorrow at 10am")
+    assert "They are used up" in " ".join(one.text for one in house.told(PHONE, Channel.WHATSAPP))
+    visit(house, "cy", "cut at Willow tomorrow at 2pm")
+    said = house.told("cy")[-1].text
+    assert "cannot be booked at the moment" in said
+    assert not any(word in said.lower() for word in ("plan", "limit", "month", "pro"))
+    assert house.one("SELECT count(*) FROM bookings") == 1
