@@ -259,6 +259,7 @@ PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
 PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
 DOOR_WORDS = tuple(f"in.{kind}." for kind in ("open", "over", "needed", "out"))
+PLAN_WORDS = ("plan.free", "plan.trial", "plan.pro", "plan.bookings", "plan.customers")  # chosen by the plan
 MONEY_WORDS = (
     *(f"money.{period}" for period in money.PERIODS),
     *(f"money.status.payment.{status}" for status in ("pending", "paid", "failed", "expired")),
@@ -290,6 +291,7 @@ class TestWords:
             *PAY_WORDS,
             *DOOR_WORDS,
             *MONEY_WORDS,
+            *PLAN_WORDS,
             "page.morning",
             "page.afternoon",
             "page.eve",
