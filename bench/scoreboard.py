@@ -161,7 +161,7 @@ class _Metered:
         """One line in, its events out."""
         if and_more or op["op"] not in ("say", "press"):
             return self._bench.house.play(op, and_more=and_more)
-        is_press = op["op"] == "press" or op["text"].strip().isdigit()
+        is_press = op["op"] == "press" or op.get("text", "").strip().isdigit()
         told = self._bench.turn(self._outcome, op, None, "press" if is_press else "sentence")
         return [one.as_event() for one in told] + [{"event": "done"}]
 
