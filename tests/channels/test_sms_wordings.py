@@ -32,6 +32,8 @@ SAMPLES: dict[str, Value] = {
     "amount": Money(123450, "BRL"),
     "paid": Money(123450, "BRL"),
     "rest": Money(123450, "BRL"),
+    "used": "1200",
+    "limit": "1200",
     "list": Money(123450, "BRL"),
     "code": "BIENVENUE2026",
     "deadline": SHORT,
