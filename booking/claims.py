@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Connection, Uuid, bindparam, text
+from sqlalchemy import ARRAY, Connection, Uuid
 from sqlalchemy.orm import Session
 
 from booking import guards
@@ -33,6 +33,7 @@ from booking.slots import judge
 from booking.types import Actor
 from models.base import Instant
 from models.enums import ActorKind
+from models.sql import typed
 
 LOOK_BACK = timedelta(days=3)
 LOOK_AHEAD = timedelta(days=21)
@@ -205,10 +206,6 @@ def give_back(connection: Connection, *, booking_ids: Sequence[UUID], class_ids:
             connection.execute(statement, classes)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 IDS = ARRAY(Uuid)
 _SPAN = {"service_id": Uuid, "taken_from": Instant(), "taken_until": Instant()}
 _KEY = {"service_id": Uuid, "start_at": Instant()}
@@ -226,18 +223,18 @@ SELECT (SELECT count(*) FROM taken) AS taken,
 """
 
 
-GIVE_UP = _typed("DELETE FROM claims WHERE booking_id = ANY(:booking_ids)", booking_ids=IDS)
-TAKE = _typed(_take("booking_id"), booking_id=Uuid, **_SPAN)
-TAKE_FOR_CLASS = _typed(_take("class_id"), class_id=Uuid, **_SPAN)
-TAKE_SEAT = _typed(
+GIVE_UP = typed("DELETE FROM claims WHERE booking_id = ANY(:booking_ids)", booking_ids=IDS)
+TAKE = typed(_take("booking_id"), booking_id=Uuid, **_SPAN)
+TAKE_FOR_CLASS = typed(_take("class_id"), class_id=Uuid, **_SPAN)
+TAKE_SEAT = typed(
     """
 UPDATE class_sessions SET seats_taken = seats_taken + 1
 WHERE service_id = :service_id AND start_at = :start_at AND seats_taken < capacity RETURNING id
 """,
     **_KEY,
 ).columns(id=Uuid)
-FIND_CLASS = _typed("SELECT 1 FROM class_sessions WHERE service_id = :service_id AND start_at = :start_at", **_KEY)
-OPEN_CLASS = _typed(
+FIND_CLASS = typed("SELECT 1 FROM class_sessions WHERE service_id = :service_id AND start_at = :start_at", **_KEY)
+OPEN_CLASS = typed(
     """
 INSERT INTO class_sessions (provider_id, service_id, start_at, end_at, capacity, seats_taken)
 VALUES (:provider_id, :service_id, :start_at, :end_at, :capacity, 1) ON CONFLICT DO NOTHING RETURNING id
@@ -246,12 +243,12 @@ VALUES (:provider_id, :service_id, :start_at, :end_at, :capacity, 1) ON CONFLICT
     end_at=Instant(),
     **_KEY,
 ).columns(id=Uuid)
-COUNT_SEATS = _typed(
+COUNT_SEATS = typed(
     "SELECT id, seats_taken, capacity FROM class_sessions WHERE service_id = :service_id AND start_at = :start_at",
     **_KEY,
 ).columns(id=Uuid)
-WRITE_SEATS = _typed("UPDATE class_sessions SET seats_taken = :seats WHERE id = :class_id", class_id=Uuid)
-LOCK_CLASSES = _typed(
+WRITE_SEATS = typed("UPDATE class_sessions SET seats_taken = :seats WHERE id = :class_id", class_id=Uuid)
+LOCK_CLASSES = typed(
     """
 SELECT id FROM class_sessions WHERE id = :class_id OR (service_id = :service_id AND start_at = :start_at)
 ORDER BY id FOR UPDATE
@@ -259,10 +256,10 @@ ORDER BY id FOR UPDATE
     class_id=Uuid,
     **_KEY,
 )
-LOCK_CLASSES_LEFT = _typed(
+LOCK_CLASSES_LEFT = typed(
     "SELECT id FROM class_sessions WHERE id = ANY(:class_ids) ORDER BY id FOR UPDATE", class_ids=IDS
 )
-LEAVE_SEATS = _typed(
+LEAVE_SEATS = typed(
     """
 UPDATE class_sessions SET seats_taken = seats_taken - n.seats
 FROM (SELECT id, count(*) AS seats FROM unnest(:class_ids) AS left_of(id) GROUP BY id) n
@@ -270,4 +267,4 @@ WHERE class_sessions.id = n.id
 """,
     class_ids=IDS,
 )
-CLOSE_EMPTY = _typed("DELETE FROM class_sessions WHERE id = ANY(:class_ids) AND seats_taken = 0", class_ids=IDS)
+CLOSE_EMPTY = typed("DELETE FROM class_sessions WHERE id = ANY(:class_ids) AND seats_taken = 0", class_ids=IDS)

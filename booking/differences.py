@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Connection, Uuid, bindparam, text
+from sqlalchemy import ARRAY, Connection, Uuid
 
 from booking import money
 from booking.claims import load_facts
@@ -26,6 +26,7 @@ from booking.records import Order, Step
 from booking.types import BookingCard, Difference, Discount
 from models.base import Instant
 from models.enums import ActorKind, BookingStatus, DiscountKind
+from models.sql import typed
 
 CONFIRMED = BookingStatus.CONFIRMED
 
@@ -136,15 +137,11 @@ def _kept_discount(connection: Connection, card: BookingCard, service: Priced) -
     return Discount(row.id, row.name, DiscountKind(row.kind), row.service_id, row.percent, row.amount_off_minor)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
-OWNER = _typed("SELECT provider_id FROM services WHERE id = :service_id", service_id=Uuid).columns(provider_id=Uuid)
-DISCOUNT = _typed(
+OWNER = typed("SELECT provider_id FROM services WHERE id = :service_id", service_id=Uuid).columns(provider_id=Uuid)
+DISCOUNT = typed(
     "SELECT id, name, kind, service_id, percent, amount_off_minor FROM discounts WHERE id = :id", id=Uuid
 ).columns(id=Uuid, service_id=Uuid)
-CHANGE_TERMS = _typed(
+CHANGE_TERMS = typed(
     """
 UPDATE bookings SET service_id = :service_id, price_minor = :price_minor, list_price_minor = :list_price_minor,
     discount_id = :discount_id, deposit_minor = :deposit_minor, payment = :payment,
@@ -156,7 +153,7 @@ WHERE id = :booking_id
     service_id=Uuid,
     discount_id=Uuid,
 )
-ASK_NO_MORE = _typed(
+ASK_NO_MORE = typed(
     """
 UPDATE bookings SET deadline_at = NULL, due_minor = paid_minor - refunded_minor, version = version + 1,
     updated_at = :now
@@ -167,12 +164,12 @@ WHERE id = ANY(:booking_ids)
 )
 _DUE = "b.status = 'confirmed' AND b.deadline_at <= :now AND (CAST(:booking_id AS uuid) IS NULL OR b.id = :booking_id)"
 _OPEN = "p.booking_id = b.id AND p.kind = 'payment' AND p.status = 'pending' AND p.expires_at IS NOT NULL"
-DUE_CHECKOUTS = _typed(
+DUE_CHECKOUTS = typed(
     f"SELECT p.id, p.booking_id FROM bookings b JOIN payments p ON {_OPEN} WHERE {_DUE} LIMIT :limit",
     booking_id=Uuid,
     now=Instant(),
 ).columns(id=Uuid, booking_id=Uuid)
-DUE_EXTRAS = _typed(
+DUE_EXTRAS = typed(
     f"""
 SELECT b.id, (SELECT p.id FROM payments p WHERE p.booking_id = b.id AND p.kind = 'payment'
     ORDER BY p.attempt DESC LIMIT 1) AS payment_id

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Uuid, bindparam, text
+from sqlalchemy import Connection, Uuid, text
 
 from booking import guards
 from booking.errors import Changed
@@ -20,6 +20,7 @@ from booking.guards import Guard
 from booking.policy import Priced, quote
 from booking.types import Discount, Proposal, Quote
 from models.enums import DiscountKind
+from models.sql import typed
 
 
 def load_quote(
@@ -95,12 +96,8 @@ def _discount(row: Any) -> Discount:
     return Discount(**fields | {"kind": DiscountKind(row.kind)})
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 # The person is who the provider knows under this identity: visits under another address count too.
-DISCOUNTS = _typed(
+DISCOUNTS = typed(
     """
 WITH person AS (
     SELECT customer_id FROM customer_identities WHERE provider_id = :provider_id AND identity_id = :identity_id)
@@ -120,7 +117,7 @@ WHERE d.provider_id = :provider_id AND d.is_active ORDER BY d.name
     provider_id=Uuid,
     identity_id=Uuid,
 ).columns(id=Uuid, service_id=Uuid)
-LOCK_DISCOUNT = _typed("SELECT 1 FROM discounts WHERE id = :id FOR UPDATE", id=Uuid)
+LOCK_DISCOUNT = typed("SELECT 1 FROM discounts WHERE id = :id FOR UPDATE", id=Uuid)
 CODES = text(
     "SELECT provider_id, array_agg(code) AS codes FROM discounts WHERE is_active GROUP BY provider_id"
 ).columns(provider_id=Uuid)

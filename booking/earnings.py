@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ARRAY, Uuid, bindparam, text
+from sqlalchemy import ARRAY, Uuid
 from sqlalchemy.orm import Session
 
 from booking.access import Action, authorize
 from booking.earned import Earnings
 from booking.types import Actor
 from models.base import Instant
+from models.sql import typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,7 @@ def _midnight(day: date, zone: str) -> datetime:
     return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
-EARNED = _typed(
+EARNED = typed(
     """
 WITH edges AS (SELECT CAST(:edges AS timestamptz[]) AS at),
 moved AS (
@@ -136,7 +132,7 @@ FROM (SELECT * FROM moved UNION ALL SELECT * FROM visited) AS both_ways GROUP BY
     provider_id=Uuid,
     edges=ARRAY(Instant()),
 )
-LINES = _typed(
+LINES = typed(
     """
 SELECT p.id, p.updated_at AS at, p.kind, p.status, p.amount_minor, p.currency, p.fee_minor, s.name AS service,
     b.start_at, coalesce(b.attendee_name, c.name) AS customer
@@ -146,7 +142,7 @@ WHERE p.provider_id = :provider_id ORDER BY p.updated_at DESC, p.id LIMIT :limit
 """,
     provider_id=Uuid,
 ).columns(id=Uuid, at=Instant(), start_at=Instant())
-LEDGER = _typed(
+LEDGER = typed(
     """
 SELECT l.id, l.at, p.slug AS provider, p.time_zone, l.booking_id, l.payment_id, l.kind, l.amount_minor, l.currency,
     s.name AS service

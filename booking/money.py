@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, Connection, Uuid, bindparam, text
+from sqlalchemy import ARRAY, Connection, Uuid
 
 from booking.gateways.port import Till
 from booking.guards import Guard, is_on
@@ -22,6 +22,7 @@ from booking.records import Order, Step
 from booking.types import BookingCard
 from models.base import Instant
 from models.enums import BookingStatus
+from models.sql import typed
 
 AWAITING = BookingStatus.AWAITING_PAYMENT
 
@@ -129,12 +130,8 @@ def enter(connection: Connection, payment_id: UUID, kind: str, amount_minor: int
     connection.execute(ENTER_FEE[kind], {"payment_id": payment_id, "now": now})
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 IDS = ARRAY(Uuid)
-ASK = _typed(
+ASK = typed(
     """
 INSERT INTO payments (provider_id, booking_id, kind, amount_minor, currency, status, gateway, attempt, account,
     fee_minor, created_at, updated_at)
@@ -147,7 +144,7 @@ FROM providers p WHERE p.id = :provider_id
     booking_id=Uuid,
     now=Instant(),
 )
-DROP_UNOPENED = _typed(
+DROP_UNOPENED = typed(
     """
 UPDATE payments SET status = 'expired', updated_at = :now
 WHERE booking_id = ANY(:booking_ids) AND kind = 'payment' AND status = 'pending' AND expires_at IS NULL
@@ -155,7 +152,7 @@ WHERE booking_id = ANY(:booking_ids) AND kind = 'payment' AND status = 'pending'
     booking_ids=IDS,
     now=Instant(),
 )
-OPENED = _typed(
+OPENED = typed(
     """
 SELECT id, booking_id FROM payments
 WHERE booking_id = ANY(:booking_ids) AND kind = 'payment' AND status = 'pending' AND expires_at IS NOT NULL
@@ -163,7 +160,7 @@ ORDER BY id FOR UPDATE
 """,
     booking_ids=IDS,
 ).columns(id=Uuid, booking_id=Uuid)
-PAID = _typed(
+PAID = typed(
     """
 SELECT p.id, p.gateway, p.amount_minor, p.amount_minor - coalesce((
     SELECT sum(r.amount_minor) FROM payments r WHERE r.refund_of = p.id AND r.status <> 'failed'), 0) AS left_minor
@@ -175,7 +172,7 @@ ORDER BY p.created_at DESC, p.id FOR UPDATE
     booking_id=Uuid,
     only=Uuid,
 ).columns(id=Uuid)
-ADD_REFUND = _typed(
+ADD_REFUND = typed(
     """
 INSERT INTO payments (id, provider_id, booking_id, kind, amount_minor, currency, status, gateway, payment_ref,
     refund_of, account, fee_minor, idempotency_key, created_at, updated_at)
@@ -187,7 +184,7 @@ FROM payments p WHERE p.id = :refund_of
     refund_of=Uuid,
     now=Instant(),
 )
-ENTER = _typed(
+ENTER = typed(
     """
 INSERT INTO ledger (at, provider_id, booking_id, payment_id, kind, amount_minor, currency)
 SELECT :now, provider_id, booking_id, id, :kind, :amount_minor, currency FROM payments WHERE id = :payment_id
@@ -207,7 +204,7 @@ CROSS JOIN LATERAL (SELECT
 WHERE r.id = :payment_id AND p.account IS NOT NULL AND p.fee_minor > 0
 """
 ENTER_FEE = {
-    kind: _typed(_FEE + sql, payment_id=Uuid, now=Instant())
+    kind: typed(_FEE + sql, payment_id=Uuid, now=Instant())
     for kind, sql in {
         "payment": """
             provider_id, booking_id, id, 'fee', fee_minor, currency FROM payments

@@ -8,12 +8,13 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import Uuid
 from sqlalchemy.orm import Session
 
 from booking.read import find_booking
 from booking.types import BookingCard
 from models.base import Instant
+from models.sql import typed
 
 
 class News(StrEnum):
@@ -79,10 +80,6 @@ def locked(session: Session, booking_id: UUID) -> BookingCard | None:
     return find_booking(session, booking_id=booking_id)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 COLUMNS = ", ".join(PaymentCard.__dataclass_fields__)
 KINDS: dict[str, Any] = {
     "id": Uuid,
@@ -92,13 +89,13 @@ KINDS: dict[str, Any] = {
     "created_at": Instant(),
 }
 # Not FOR UPDATE: rows that only name the booking are written meanwhile by those who hold its payments.
-LOCK_BOOKING = _typed("SELECT 1 FROM bookings WHERE id = :booking_id FOR NO KEY UPDATE", booking_id=Uuid)
-PAYMENT = _typed(f"SELECT {COLUMNS} FROM payments WHERE id = :id", id=Uuid).columns(**KINDS)
-PAYMENTS_OF = _typed(
+LOCK_BOOKING = typed("SELECT 1 FROM bookings WHERE id = :booking_id FOR NO KEY UPDATE", booking_id=Uuid)
+PAYMENT = typed(f"SELECT {COLUMNS} FROM payments WHERE id = :id", id=Uuid).columns(**KINDS)
+PAYMENTS_OF = typed(
     f"SELECT {COLUMNS} FROM payments WHERE booking_id = :booking_id ORDER BY created_at, kind, attempt, id",
     booking_id=Uuid,
 ).columns(**KINDS)
-ENTERED_AT = _typed(
+ENTERED_AT = typed(
     """
 SELECT payment_id, min(at) AS at FROM ledger
 WHERE booking_id = :booking_id AND kind IN ('payment', 'refund') GROUP BY payment_id

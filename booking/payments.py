@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
@@ -31,6 +31,7 @@ from booking.types import GATEWAY, Actor, BookingCard
 from booking.upkeep import expire_hold
 from models.base import Instant
 from models.enums import BookingStatus
+from models.sql import typed
 
 AWAITING = BookingStatus.AWAITING_PAYMENT
 LOOK_AFTER = timedelta(minutes=2)
@@ -268,10 +269,6 @@ def _payment_of(session: Session, checkout: Checkout) -> PaymentCard | None:
     return payment if payment and payment.checkout_id is None and payment.kind == "payment" else None
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 BY_CHECKOUT = text(f"SELECT {COLUMNS} FROM payments WHERE checkout_id = :checkout_id AND kind = 'payment'").columns(
     **KINDS
 )
@@ -282,14 +279,14 @@ _PRICE = """
 (SELECT s.price_ref FROM bookings b JOIN services s ON s.id = b.service_id
 WHERE b.id = booking_id AND b.price_minor = amount_minor AND s.price_minor = amount_minor)
 """
-PENDING = _typed(
+PENDING = typed(
     f"""
 SELECT {_ORDERED}, gateway, {_PRICE} AS price_ref FROM payments
 WHERE booking_id = :booking_id AND kind = 'payment' AND status = 'pending' ORDER BY attempt DESC LIMIT 1 FOR UPDATE
 """,
     booking_id=Uuid,
 ).columns(**_ORDERED_KINDS)
-ASK_AGAIN = _typed(
+ASK_AGAIN = typed(
     """
 INSERT INTO payments (provider_id, booking_id, kind, amount_minor, currency, status, gateway, attempt, account,
     fee_minor, created_at, updated_at)
@@ -302,8 +299,8 @@ WHERE o.booking_id = :booking_id AND o.kind = 'payment' ORDER BY o.attempt DESC 
     booking_id=Uuid,
     now=Instant(),
 )
-ORDERED = _typed(f"SELECT {_ORDERED} FROM payments WHERE id = :id", id=Uuid).columns(**_ORDERED_KINDS)
-OPENING = _typed(
+ORDERED = typed(f"SELECT {_ORDERED} FROM payments WHERE id = :id", id=Uuid).columns(**_ORDERED_KINDS)
+OPENING = typed(
     f"""
 UPDATE payments SET expires_at = :expires_at, idempotency_key = :idempotency_key, ordered = :ordered,
     updated_at = :now
@@ -314,17 +311,17 @@ WHERE id = :id RETURNING {_ORDERED}
     expires_at=Instant(),
     now=Instant(),
 ).columns(**_ORDERED_KINDS)
-ATTACH = _typed(
+ATTACH = typed(
     "UPDATE payments SET checkout_id = :checkout_id, updated_at = :now WHERE id = :id AND checkout_id IS NULL",
     id=Uuid,
     now=Instant(),
 )
-END = _typed(
+END = typed(
     "UPDATE payments SET status = :status, fault = :fault, updated_at = :now WHERE id = :id AND status = 'pending'",
     id=Uuid,
     now=Instant(),
 )
-MARK_PAID = _typed(
+MARK_PAID = typed(
     """
 UPDATE payments SET status = 'paid', amount_minor = :amount_minor, currency = :currency, checkout_id = :checkout_id,
     payment_ref = :payment_ref, updated_at = :now
@@ -333,16 +330,16 @@ WHERE id = :id
     id=Uuid,
     now=Instant(),
 )
-COUNT_PAID = _typed(
+COUNT_PAID = typed(
     "UPDATE bookings SET paid_minor = paid_minor + :amount_minor WHERE id = :booking_id", booking_id=Uuid
 )
-ADD_RECEIPT = _typed(
+ADD_RECEIPT = typed(
     """
 INSERT INTO receipts (source, outside_id, received_at) VALUES (:source, :outside_id, :now) ON CONFLICT DO NOTHING
 """,
     now=Instant(),
 )
-UNTOLD = _typed(
+UNTOLD = typed(
     """
 UPDATE payments SET looked_at = :now WHERE id IN (
     SELECT id FROM payments

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import Uuid, text
 from sqlalchemy.orm import Session
 
 from booking.access import Action, authorize
@@ -16,6 +15,7 @@ from booking.errors import NotFound
 from booking.gateways.port import AccountState
 from booking.outbox import Owed, put_all
 from booking.types import Actor
+from models.sql import typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,8 @@ def owe_account_look_up(session: Session, state: AccountState, *, cause: str, no
     return True
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
-FIND = _typed(
-    "SELECT country, payout_account, is_payout_ready FROM providers WHERE id = :provider_id", provider_id=Uuid
-)
-KEEP = _typed(
+FIND = typed("SELECT country, payout_account, is_payout_ready FROM providers WHERE id = :provider_id", provider_id=Uuid)
+KEEP = typed(
     """
 UPDATE providers SET payout_account = :account, is_payout_ready = :is_ready
 WHERE id = :provider_id AND payout_account IS NULL

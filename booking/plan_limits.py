@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Uuid, bindparam, text
+from sqlalchemy import Connection, Uuid
 
 from booking import guards
 from booking.errors import NotBookable
@@ -18,6 +18,7 @@ from booking.plans import Limits, Use, effective_plan, marks, month_of, over
 from booking.records import Order
 from models.base import Instant
 from models.enums import ActorKind, Plan
+from models.sql import typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,12 @@ def tell_of_limits(connection: Connection, room: Room, provider_id: UUID, *, now
     put_all(connection, owed, now=now)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 _PLAN = "SELECT plan, trial_ends_at, subscription_ends_at, time_zone FROM providers WHERE id = :provider_id"
 _PLAN_KINDS: dict[str, Any] = {"trial_ends_at": Instant(), "subscription_ends_at": Instant()}
 # Not FOR UPDATE: that would wait for every open transaction that has only referred to the provider.
-LOCKED = _typed(f"{_PLAN} FOR NO KEY UPDATE", provider_id=Uuid).columns(**_PLAN_KINDS)
-SEEN = _typed(_PLAN, provider_id=Uuid).columns(**_PLAN_KINDS)
-USED = _typed(
+LOCKED = typed(f"{_PLAN} FOR NO KEY UPDATE", provider_id=Uuid).columns(**_PLAN_KINDS)
+SEEN = typed(_PLAN, provider_id=Uuid).columns(**_PLAN_KINDS)
+USED = typed(
     """
 SELECT count(DISTINCT customer_id) AS customers,
     count(*) FILTER (WHERE created_at >= :first AND created_at < :until) AS bookings,

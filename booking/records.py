@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Uuid, bindparam, text
+from sqlalchemy import Connection, Uuid, text
 
 from booking import guards
 from booking.access import Action
@@ -20,6 +20,7 @@ from booking.plans import UNLIMITED, Limits
 from booking.types import Actor, BookingCard
 from models.base import Instant
 from models.enums import ActorKind, BookingStatus
+from models.sql import typed
 
 COMMANDS_KEPT = timedelta(days=30)
 
@@ -139,20 +140,16 @@ def write_change(connection: Connection, order: Order, card: BookingCard, step: 
     connection.execute(WRITE_CHANGE, values)
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 LIVE = frozenset({"held", "pending", "awaiting_payment", "confirmed"})
 INSERT_COMMAND = """
 INSERT INTO commands (id, payload_hash, result, created_at, expires_at)
 VALUES (:command_id, :payload_hash, :result, :now, :expires_at) ON CONFLICT DO NOTHING
 """
 COMMAND_TYPES = {"now": Instant(), "expires_at": Instant()}
-CLAIM_COMMAND = _typed(f"{INSERT_COMMAND} RETURNING id", **COMMAND_TYPES)
+CLAIM_COMMAND = typed(f"{INSERT_COMMAND} RETURNING id", **COMMAND_TYPES)
 COMMAND = text("SELECT payload_hash, result FROM commands WHERE id = :command_id")
 
-COMPARE_AND_SET = _typed(
+COMPARE_AND_SET = typed(
     """
 UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiting_on, deadline_at = :deadline_at,
     start_at = coalesce(:start_at, start_at), end_at = coalesce(:end_at, end_at),
@@ -169,7 +166,7 @@ WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND versio
     end_at=Instant(),
     cancelled_at=Instant(),
 )
-WRITE_CHANGE = _typed(
+WRITE_CHANGE = typed(
     """
 INSERT INTO changes (at, provider_id, booking_id, actor_kind, actor_id, action, from_status, to_status, command_id,
     cause, details)

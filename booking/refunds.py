@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import Uuid
 from sqlalchemy.orm import Session
 
 from booking import money
@@ -15,6 +14,7 @@ from booking.notices import money_notice
 from booking.outbox import put_all
 from booking.payment_cards import News, find_payment, locked
 from models.base import Instant
+from models.sql import typed
 
 KEYS_KEPT = timedelta(hours=20)  # https://docs.stripe.com/api/idempotent_requests: at least 24 hours, with a margin
 
@@ -68,14 +68,10 @@ def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
     return News.FAILED
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
-COUNT_REFUND = _typed(
+COUNT_REFUND = typed(
     "UPDATE bookings SET refunded_minor = refunded_minor + :amount_minor WHERE id = :booking_id", booking_id=Uuid
 )
-RENEW_KEY = _typed(
+RENEW_KEY = typed(
     """
 UPDATE payments SET attempt = attempt + 1, idempotency_key = 'refund:' || id || ':' || (attempt + 1), updated_at = :now
 WHERE id = :id AND kind = 'refund' AND status = 'pending'
@@ -84,14 +80,14 @@ WHERE id = :id AND kind = 'refund' AND status = 'pending'
     now=Instant(),
 )
 # A refund that was refused has no id at the service.
-ATTACH_REFUND = _typed(
+ATTACH_REFUND = typed(
     """
 UPDATE payments SET checkout_id = nullif(:checkout_id, ''), updated_at = :now WHERE id = :id AND checkout_id IS NULL
 """,
     id=Uuid,
     now=Instant(),
 )
-SETTLE_REFUND = _typed(
+SETTLE_REFUND = typed(
     """
 UPDATE payments SET status = :status, fault = :fault, checkout_id = coalesce(checkout_id, nullif(:checkout_id, '')),
     updated_at = :now
@@ -100,7 +96,7 @@ WHERE id = :id
     id=Uuid,
     now=Instant(),
 )
-REFUND_OF = _typed(
+REFUND_OF = typed(
     """
 SELECT id, booking_id FROM payments WHERE kind = 'refund' AND (id = :id OR checkout_id = nullif(:checkout_id, ''))
 ORDER BY id = :id DESC LIMIT 1

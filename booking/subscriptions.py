@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import Uuid
 from sqlalchemy.orm import Session
 
 from booking.access import Action, authorize
@@ -19,6 +18,7 @@ from booking.plans import Limits, PlanCard, effective_plan, is_trial
 from booking.types import Actor
 from models.base import Instant
 from models.enums import Plan
+from models.sql import typed
 
 
 def load_plan(session: Session, *, actor: Actor, provider_id: UUID, limits: Limits, now: datetime) -> PlanCard:
@@ -74,11 +74,7 @@ def begin_trials(session: Session, *, days: int, now: datetime) -> None:
         session.connection().execute(BEGIN_TRIALS, {"now": now, "until": now + timedelta(days=days)})
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
-FIND = _typed(
+FIND = typed(
     """
 SELECT plan, trial_ends_at, time_zone, subscription_id, subscription_customer, subscription_ends_at
 FROM providers WHERE id = :provider_id
@@ -86,7 +82,7 @@ FROM providers WHERE id = :provider_id
     provider_id=Uuid,
 ).columns(trial_ends_at=Instant(), subscription_ends_at=Instant())
 # One that is over does not end another that was begun since, and a slow answer does not undo one asked for later.
-RECORD = _typed(
+RECORD = typed(
     """
 UPDATE providers SET plan = :plan, subscription_id = :id, subscription_customer = :customer,
     subscription_ends_at = :ends_at, subscription_asked_at = :asked_at
@@ -97,8 +93,8 @@ WHERE (subscription_id = :id OR (id = :provider_id AND (subscription_id IS NULL 
     ends_at=Instant(),
     asked_at=Instant(),
 )
-OWNER = _typed("SELECT id FROM providers WHERE subscription_id = :id OR id = :provider_id", provider_id=Uuid)
-BEGIN_TRIALS = _typed(
+OWNER = typed("SELECT id FROM providers WHERE subscription_id = :id OR id = :provider_id", provider_id=Uuid)
+BEGIN_TRIALS = typed(
     "UPDATE providers SET trial_ends_at = :until WHERE created_at = :now AND trial_ends_at IS NULL",
     now=Instant(),
     until=Instant(),

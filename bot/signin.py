@@ -13,12 +13,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, String, Uuid, bindparam, text
+from sqlalchemy import ARRAY, String, Uuid
 from sqlalchemy.orm import Session
 
 from booking.types import Actor
 from bot.replies import Link, Reply
 from models.base import Instant
+from models.sql import typed
 
 SCHEME = "in:"
 PAGES = {"money": "/money"}  # what a link may lead to
@@ -103,13 +104,9 @@ def _hash(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def _typed(sql: str, **kinds: Any) -> Any:
-    return text(sql).bindparams(*(bindparam(name, type_=kind) for name, kind in kinds.items()))
-
-
 _NOW = Instant()
 _IDS: dict[str, Any] = {"provider_id": Uuid, "identity_id": Uuid}
-_ADD = _typed(
+_ADD = typed(
     """
     INSERT INTO links (token_hash, action, actor_kind, provider_id, identity_id, expires_at, created_at)
     SELECT :token_hash, :action, 'provider', i.provider_id, i.id, :expires_at, :now
@@ -119,7 +116,7 @@ _ADD = _typed(
     expires_at=_NOW,
     now=_NOW,
 )
-_USE = _typed(
+_USE = typed(
     """
     UPDATE links l SET used_at = :now FROM identities i
     WHERE l.token_hash = :token_hash AND l.action = ANY(:actions) AND l.used_at IS NULL AND l.expires_at > :now
@@ -129,7 +126,7 @@ _USE = _typed(
     actions=ARRAY(String),
     now=_NOW,
 ).columns(**_IDS)
-_OPEN = _typed(
+_OPEN = typed(
     """
     INSERT INTO web_sessions (token_hash, provider_id, identity_id, created_at, expires_at)
     VALUES (:token_hash, :provider_id, :identity_id, :now, :expires_at)
@@ -138,7 +135,7 @@ _OPEN = _typed(
     expires_at=_NOW,
     now=_NOW,
 )
-_FIND = _typed(
+_FIND = typed(
     """
     SELECT s.token_hash, s.provider_id, s.identity_id FROM web_sessions s
     JOIN identities i ON i.id = s.identity_id AND i.provider_id = s.provider_id
@@ -146,7 +143,7 @@ _FIND = _typed(
     """,
     now=_NOW,
 ).columns(**_IDS)
-_END = _typed(
+_END = typed(
     """
     UPDATE web_sessions SET ended_at = :now
     WHERE provider_id = :provider_id AND ended_at IS NULL AND (CAST(:only AS text) IS NULL OR token_hash = :only)
@@ -154,4 +151,4 @@ _END = _typed(
     provider_id=Uuid,
     now=_NOW,
 )
-_FORGET = _typed("DELETE FROM web_sessions WHERE expires_at <= :now", now=_NOW)
+_FORGET = typed("DELETE FROM web_sessions WHERE expires_at <= :now", now=_NOW)
