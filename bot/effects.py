@@ -126,6 +126,19 @@ def _existing_options(session: Session, entries: tuple[Entry, ...]) -> dict[tupl
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One entry to be composed, and what it is composed with."""
+
+    session: Session
+    runtime: Runtime
+    entry: Entry
+    to: Recipient
+    channel: ChannelPort
+    card: BookingCard | None
+    earlier: Made | None
+
+
 def _prepare_carefully(session: Session, runtime: Runtime, entry: Entry, *rest: Any) -> Ready | Settlement:
     try:
         with session.begin_nested():
@@ -152,7 +165,7 @@ def _prepare_one(
     if channel is None:
         return Settlement(entry, OutboxState.DEAD, f"channel {to.channel} is not set up")
     try:
-        return _COMPOSE[entry.kind](session, runtime, entry, to, channel, card, earlier)
+        return _COMPOSE[entry.kind](_Job(session, runtime, entry, to, channel, card, earlier))
     except DBAPIError:
         raise  # the transaction is broken: the relay composes one by one
     except Exception as error:
@@ -160,29 +173,12 @@ def _prepare_one(
         return Settlement(entry, OutboxState.DEAD, f"cannot be composed: {type(error).__name__}")
 
 
-def _compose_reply(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
-    reply = reply_from_json(entry.payload)
-    return _rendered(session, runtime, entry, to, channel, reply, earlier)
+def _compose_reply(job: _Job) -> Ready | Settlement:
+    return _rendered(job, reply_from_json(job.entry.payload), job.earlier)
 
 
-def _compose_notice(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
-    now = runtime.now()
+def _compose_notice(job: _Job) -> Ready | Settlement:
+    entry, card, now = job.entry, job.card, job.runtime.now()
     if card is None:
         return Settlement(entry, OutboxState.SKIPPED, "the booking is gone")
     if entry.payload["template"] == "reminder" and card.start_at <= now:
@@ -194,28 +190,20 @@ def _compose_notice(
         return Settlement(entry, OutboxState.PENDING, "quiet hours", later)  # a retry would hold up replies
     to_provider = entry.identity_id is None
     offers = entry.payload["template"] in notices.WITH_ALTERNATIVES and not to_provider
-    slots = _other_times(session, card, now) if offers else ()
+    slots = _other_times(job.session, card, now) if offers else ()
     reply = notices.compose(entry.payload, card, to_provider, slots)
     if reply is None:
         return Settlement(entry, OutboxState.SKIPPED, "no longer true")
     if to_provider:
-        reply = _with_pictures(session, reply, entry.payload["template"], card)
-    return _rendered(session, runtime, entry, to, channel, reply, earlier)
+        reply = _with_pictures(job.session, reply, entry.payload["template"], card)
+    return _rendered(job, reply, job.earlier)
 
 
-def _compose_holding(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
-    if not holding.is_still_true(session, entry):
-        return Settlement(entry, OutboxState.SKIPPED, "nobody waits any more")
-    to = replace(to, language=entry.payload["language"] or to.language)
-    return _rendered(session, runtime, entry, to, channel, Reply((Line("wait.moment"),)), None)
+def _compose_holding(job: _Job) -> Ready | Settlement:
+    if not holding.is_still_true(job.session, job.entry):
+        return Settlement(job.entry, OutboxState.SKIPPED, "nobody waits any more")
+    spoken = replace(job.to, language=job.entry.payload["language"] or job.to.language)
+    return _rendered(replace(job, to=spoken), Reply((Line("wait.moment"),)), None)
 
 
 def _with_pictures(session: Session, reply: Reply, template: str, card: BookingCard) -> Reply:
@@ -224,46 +212,31 @@ def _with_pictures(session: Session, reply: Reply, template: str, card: BookingC
     return replace(reply, lines=(*reply.lines, line("notice.pictures", n=n))) if n else reply
 
 
-def _compose_picture(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
+def _compose_picture(job: _Job) -> Ready | Settlement:
     """A customer's picture for the provider: with its visit, or while a person answers."""
-    picture_id, now = UUID(entry.payload["picture"]), runtime.now()
+    session, entry, card, capabilities = job.session, job.entry, job.card, job.channel.capabilities
+    picture_id, now = UUID(entry.payload["picture"]), job.runtime.now()
     found = pictures.load(session, picture_id)
     reply = notices.compose_picture(entry.payload, card)
     if found is None or reply is None:
         return Settlement(entry, OutboxState.SKIPPED, "no longer true" if found else "the picture is gone")
-    if not to.is_window_open(channel.capabilities.reply_window_hours, now):
+    if not job.to.is_window_open(capabilities.reply_window_hours, now):
         if card is None or now + WINDOW_WAIT > card.end_at:
             return Settlement(entry, OutboxState.SKIPPED, "reply window closed")
         return Settlement(entry, OutboxState.PENDING, "reply window closed", now + WINDOW_WAIT)
-    how = channel.capabilities.pictures
+    how = capabilities.pictures
     path = pictures.make_link(session, picture_id, now=now) if how in ("url", "link") else ""
     if how == "link":
         reply = replace(reply, links=(Link("link.picture", path),))
-    made = _rendered(session, runtime, entry, to, channel, reply, None)
+    made = _rendered(job, reply, None)
     if isinstance(made, Settlement) or how == "link":
         return made
-    url = runtime.settings.public_base_url + path if path else ""
+    url = job.runtime.settings.public_base_url + path if path else ""
     return replace(made, message=replace(made.message, picture=ShownPicture(picture_id, found.content, url)))
 
 
-def _compose_plan(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
-    return _rendered(session, runtime, entry, to, channel, notices.compose_plan(entry.payload), None)
+def _compose_plan(job: _Job) -> Ready | Settlement:
+    return _rendered(job, notices.compose_plan(job.entry.payload), None)
 
 
 def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> datetime | None:
@@ -287,20 +260,13 @@ def _other_times(session: Session, card: BookingCard, now: datetime) -> tuple[Sl
     return tuple(slot for slot in found if slot.end_at <= card.start_at or slot.start_at >= card.end_at)[:3]
 
 
-def _rendered(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    reply: Reply,
-    earlier: Made | None,
-) -> Ready | Settlement:
+def _rendered(job: _Job, reply: Reply, earlier: Made | None) -> Ready | Settlement:
     """The reply in words, its options stored so that a press can be understood before it is on any screen."""
+    session, entry, to, capabilities = job.session, job.entry, job.to, job.channel.capabilities
     refusal = _refusal(to, reply)
     if refusal:
         return Settlement(entry, OutboxState.SKIPPED, refusal)
-    now = runtime.now()
+    now = job.runtime.now()
     for addresses in (paylinks, signin):
         reply = addresses.with_addresses(session, reply, identity_id=to.identity_id, now=now)
     made = earlier or []
@@ -309,9 +275,9 @@ def _rendered(
     shown = render(
         reply,
         language=to.language,
-        capabilities=channel.capabilities,
+        capabilities=capabilities,
         option_ids=ids,
-        base_url=runtime.settings.public_base_url,
+        base_url=job.runtime.settings.public_base_url,
         at=now,
     )
     if not is_same:
@@ -328,7 +294,7 @@ def _rendered(
         at=now,
         template=reply.template,
         template_values=_template_values(reply, to.language),
-        is_window_open=to.is_window_open(channel.capabilities.reply_window_hours, now),
+        is_window_open=to.is_window_open(capabilities.reply_window_hours, now),
     )
     return Ready(entry, to, message)
 
@@ -368,24 +334,16 @@ def _store_options(
         session.connection().execute(_ADD_OPTION, rows)
 
 
-def _compose_mark(
-    session: Session,
-    runtime: Runtime,
-    entry: Entry,
-    to: Recipient,
-    channel: ChannelPort,
-    card: BookingCard | None,
-    earlier: Made | None,
-) -> Ready | Settlement:
+def _compose_mark(job: _Job) -> Ready | Settlement:
     """The pressed message again, without its buttons and with the choice that was made."""
-    original = session.connection().execute(_SENT_TEXT, {"id": UUID(entry.payload["outbox_id"])}).scalar()
+    original = job.session.connection().execute(_SENT_TEXT, {"id": UUID(job.entry.payload["outbox_id"])}).scalar()
     if original is None:
-        return Settlement(entry, OutboxState.SKIPPED, "the message is gone")
-    words = f"{original}\n\n✓ {entry.payload['label']}"
-    return Ready(entry, to, OutboundMessage(to.address, words), entry.payload["outside_id"])
+        return Settlement(job.entry, OutboxState.SKIPPED, "the message is gone")
+    words = f"{original}\n\n✓ {job.entry.payload['label']}"
+    return Ready(job.entry, job.to, OutboundMessage(job.to.address, words), job.entry.payload["outside_id"])
 
 
-_COMPOSE: dict[str, Callable[..., Ready | Settlement]] = {
+_COMPOSE: dict[str, Callable[[_Job], Ready | Settlement]] = {
     "reply": _compose_reply,
     "notice": _compose_notice,
     "mark": _compose_mark,
