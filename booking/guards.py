@@ -36,6 +36,9 @@ class Guard(StrEnum):
     LAST_USE = "last_use"
     """Who uses a limited discount holds its row. Without: it is used more often than it may be."""
 
+    PROVEN = "proven"
+    """A typed phone or e-mail opens nobody's record. Without: who types it is taken for the one it belongs to."""
+
     PLAN_LIMIT = "plan_limit"
     """What a plan allows is counted under the row lock of the provider. Without: more bookings than it allows."""
 

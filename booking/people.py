@@ -1,6 +1,7 @@
 """Customers as each provider knows them: found by identity, else phone, else e-mail, else made; gaps are filled.
 
-What is known is never replaced by something else that was said later.
+What is known is never replaced by something else that was said later. A phone or e-mail that was only typed finds the
+record that the booking is filed under, and no more: it neither joins the identity to that record nor adds to it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from sqlalchemy import Connection, bindparam, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 
+from booking import guards
+from booking.guards import Guard
 from booking.types import Person
 from models.people import Customer, CustomerIdentity
 
@@ -38,7 +41,10 @@ def keep_customer(
     """The customer that this person is, found or made, with its gaps filled. `known`: already found by identity."""
     found = known or _by_identity(connection, provider_id, person)
     if found is None:
-        found = _by_address(connection, provider_id, person) or _make(connection, provider_id, person, now)
+        found = _by_address(connection, provider_id, person)
+        if found is not None and not person.is_proven and guards.is_on(Guard.PROVEN):
+            return found
+        found = found or _make(connection, provider_id, person, now)
         found = _link(connection, provider_id, person, found)
     return _fill_gaps(connection, provider_id, person, found)
 

@@ -18,6 +18,7 @@ from booking.access import Action, authorize
 from booking.claims import take_seat, taken_span, with_alternatives
 from booking.discounts import require_quote
 from booking.errors import BookingError, Changed, NotBookable, NotFound, SlotRefused
+from booking.folding import fold
 from booking.gateways.port import Till
 from booking.guards import Guard
 from booking.lifecycle import advance
@@ -214,7 +215,7 @@ class _Wish:
             payment=facts.payment,
             cancellation_hours=facts.cancellation_hours,
             policy_version=facts.policy_version,
-            attendee_name=self.person.attendee_name,
+            attendee_name=self.person.attendee_name or _said_name(self.person, customer),
             meeting_link=None,
             deadline_at=deadline_at,
             cancelled_by=None,
@@ -255,6 +256,13 @@ class _Wish:
             "cause": self.order.cause[:80],
             "now": self.now,
         }
+
+
+def _said_name(person: Person, customer: Known) -> str | None:
+    """The name that somebody typed beside a phone which the provider knows under another name."""
+    if person.is_proven or not person.name or not customer.name:
+        return None
+    return person.name if fold(person.name) != fold(customer.name) else None
 
 
 def local_start(start_at: datetime, time_zone: str) -> str:

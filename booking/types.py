@@ -227,6 +227,7 @@ class Person:
     email: str | None = None
     attendee_name: str | None = None  # when the visit is for somebody else
     language: str | None = None
+    is_proven: bool = True  # phone and e-mail came with the channel; False: somebody typed them
 
 
 @dataclass(frozen=True, slots=True)

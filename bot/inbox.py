@@ -129,9 +129,13 @@ def accept(session: Session, message: InboundMessage, *, now: datetime) -> UUID 
 
 def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
     """The conversation with the message's sender, made when it is the first."""
-    connection = session.connection()
-    identity_id = connection.execute(_IDENTITY, _sender(message)).scalar_one()
-    return connection.execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
+    identity_id = ensure_identity(session, message)
+    return session.connection().execute(_CONVERSATION, {"identity_id": identity_id}).scalar_one()
+
+
+def ensure_identity(session: Session, message: InboundMessage) -> UUID:
+    """The identity of the message's sender, made when it is the first."""
+    return session.connection().execute(_IDENTITY, _sender(message)).scalar_one()
 
 
 def _sender(message: InboundMessage) -> dict[str, Any]:

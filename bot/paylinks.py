@@ -1,4 +1,4 @@
-"""Addresses of pay pages: a secret token in each message, of which only the hash is kept.
+"""Addresses of pages about one booking: a secret token in each message, of which only the hash is kept.
 
 A reply names the booking; the token is made when the message is. The page tells the truth for a long time after.
 """
@@ -19,13 +19,13 @@ from models.base import Instant
 from models.enums import Channel
 
 SCHEME = "pay:"
-ACTION = "pay"
+PAY, BOOKED = "pay", "booked"
 KEPT = timedelta(days=90)
 
 _ADD = text(
     """
     INSERT INTO links (token_hash, action, actor_kind, provider_id, booking_id, identity_id, expires_at, created_at)
-    SELECT :token_hash, 'pay', 'customer', b.provider_id, b.id, b.identity_id, :expires_at, :now
+    SELECT :token_hash, :action, 'customer', b.provider_id, b.id, b.identity_id, :expires_at, :now
     FROM bookings b WHERE b.id = :booking_id AND b.identity_id = :identity_id
     """
 ).bindparams(
@@ -37,7 +37,7 @@ _ADD = text(
 _FIND = (
     text(
         """
-    SELECT booking_id, identity_id FROM links WHERE token_hash = :token_hash AND action = 'pay' AND expires_at > :now
+    SELECT booking_id, identity_id FROM links WHERE token_hash = :token_hash AND action = :action AND expires_at > :now
     """
     )
     .bindparams(bindparam("now", type_=Instant()))
@@ -65,9 +65,9 @@ def with_addresses(session: Session, reply: Reply, *, identity_id: UUID, now: da
     return replace(reply, links=tuple(link for link in links if link is not None))
 
 
-def find(session: Session, token: str, *, now: datetime) -> PayLink | None:
+def find(session: Session, token: str, *, now: datetime, action: str = PAY) -> PayLink | None:
     """What a token is for; None when there is no such one."""
-    row = session.connection().execute(_FIND, {"token_hash": _hash(token), "now": now}).first()
+    row = session.connection().execute(_FIND, {"token_hash": _hash(token), "action": action, "now": now}).first()
     return PayLink(row.booking_id, row.identity_id) if row else None
 
 
@@ -77,19 +77,25 @@ def channel_of(session: Session, identity_id: UUID) -> Channel | None:
     return Channel(found) if found else None
 
 
-def _addressed(session: Session, link: Link, identity_id: UUID, now: datetime) -> Link | None:
-    if not link.path.startswith(SCHEME):
-        return link
+def make(session: Session, booking_id: UUID, *, identity_id: UUID, now: datetime, action: str = PAY) -> str | None:
+    """The path of a new page about a booking; None when it is not this person's."""
     token = secrets.token_urlsafe(24)
     values = {
         "token_hash": _hash(token),
-        "booking_id": UUID(link.path.removeprefix(SCHEME)),
+        "action": action,
+        "booking_id": booking_id,
         "identity_id": identity_id,
         "expires_at": now + KEPT,
         "now": now,
     }
-    is_own = session.connection().execute(_ADD, values).rowcount == 1
-    return Link(link.label, f"/pay/{token}") if is_own else None
+    return f"/{action}/{token}" if session.connection().execute(_ADD, values).rowcount == 1 else None
+
+
+def _addressed(session: Session, link: Link, identity_id: UUID, now: datetime) -> Link | None:
+    if not link.path.startswith(SCHEME):
+        return link
+    path = make(session, UUID(link.path.removeprefix(SCHEME)), identity_id=identity_id, now=now)
+    return Link(link.label, path) if path else None
 
 
 def _hash(token: str) -> str:

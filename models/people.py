@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
-from models.base import Base, key, one_of, personal, plain, sensitive, words
+from models.base import Base, key, one_of, personal, plain, secret, sensitive, words
 from models.enums import Channel
 from models.providers import NOW, owned
 
@@ -72,3 +72,32 @@ class CustomerIdentity(Base):
         ForeignKey("identities.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     customer_id: Mapped[uuid.UUID] = plain(ForeignKey("customers.id", ondelete="CASCADE"), index=True)
+
+
+class Account(Base):
+    """What a person told of himself on the site, and the e-mail address that he proved to be his.
+
+    Nothing in it was ever looked up by what somebody typed.
+    """
+
+    __tablename__ = "accounts"
+    identity_id: Mapped[uuid.UUID] = plain(ForeignKey("identities.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str | None] = personal(String(120))
+    phone: Mapped[str | None] = personal(String(32))
+    email: Mapped[str | None] = personal(String(254))
+    email_proven_at: Mapped[datetime | None] = plain()
+    offered_at: Mapped[datetime | None] = plain()  # that an account can be kept; once
+    created_at: Mapped[datetime] = plain()
+    __table_args__ = (
+        Index("ix_accounts_email", text("lower(email)"), postgresql_where=text("email_proven_at IS NOT NULL")),
+    )
+
+
+class AccountSession(Base):
+    """A browser in which a person is signed in as one identity."""
+
+    __tablename__ = "account_sessions"
+    token_hash: Mapped[str] = secret(String(64), primary_key=True)
+    identity_id: Mapped[uuid.UUID] = plain(ForeignKey("identities.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime] = plain()
+    expires_at: Mapped[datetime] = plain(index=True)
