@@ -22,11 +22,12 @@ from bot.commands import Command, Done
 from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
 from bot.directory import Directory, DirectoryCache
+from bot.doing import owe_reply
 from bot.facts import Facts
 from bot.hearing import hear, ordered_word, typed_label, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.media import Taken
-from bot.performing import owe_reply, perform
+from bot.performing import perform
 from bot.replies import Line, Reply
 from bot.runtime import Runtime
 from bot.state import State, state_from_json, state_to_json

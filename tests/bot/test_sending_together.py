@@ -7,7 +7,7 @@ from threading import Barrier, BrokenBarrierError
 
 import pytest
 
-from bot.performing import owe_reply
+from bot.doing import owe_reply
 from bot.replies import Line, Reply
 from models.enums import Channel
 from tests.bot.stage import I, heard
