@@ -49,6 +49,11 @@ def keep_customer(
     return _fill_gaps(connection, provider_id, person, found)
 
 
+def find_customer(connection: Connection, *, provider_id: UUID, person: Person) -> Known | None:
+    """The customer that this person is on record as; None for somebody new."""
+    return _by_identity(connection, provider_id, person) or _by_address(connection, provider_id, person)
+
+
 def has_news(known: Known, person: Person) -> bool:
     """Whether the person told something that is not on record."""
     return any(getattr(known, field) is None and getattr(person, field) for field in FIELDS)

@@ -14,8 +14,10 @@ from booking import guards
 from booking.errors import NotBookable
 from booking.guards import Guard
 from booking.outbox import Owed, put_all
+from booking.people import find_customer
 from booking.plans import Limits, Use, effective_plan, marks, month_of, over
 from booking.records import Order
+from booking.types import Person
 from models.base import Instant
 from models.enums import ActorKind, Plan
 from models.sql import typed
@@ -38,7 +40,7 @@ def require_room(connection: Connection, order: Order, provider_id: UUID, custom
     if not order.limits.is_any:
         return None
     row = connection.execute(LOCKED if guards.is_on(Guard.PLAN_LIMIT) else SEEN, {"provider_id": provider_id}).one()
-    if effective_plan(row.plan, row.trial_ends_at, row.subscription_ends_at, order.now) is Plan.PRO:
+    if _is_pro(row, order.now):
         return None
     use, is_known = used(connection, provider_id, row.time_zone, now=order.now, customer_id=customer_id)
     guards.reached("counted")
@@ -46,6 +48,20 @@ def require_room(connection: Connection, order: Order, provider_id: UUID, custom
         raise NotBookable
     after = Use(use.customers + (not is_known), use.bookings + 1)
     return Room(order.limits, after, order.now.astimezone(ZoneInfo(row.time_zone)).strftime("%Y-%m"))
+
+
+def has_room(connection: Connection, *, provider_id: UUID, person: Person, limits: Limits, now: datetime) -> bool:
+    """Whether one more booking of this person would be taken now; asked before anything is proposed."""
+    row = connection.execute(SEEN, {"provider_id": provider_id}).first() if limits.is_any else None
+    if row is None or _is_pro(row, now):
+        return True
+    customer = find_customer(connection, provider_id=provider_id, person=person)
+    use, is_known = used(connection, provider_id, row.time_zone, now=now, customer_id=customer.id if customer else None)
+    return not over(limits, use, is_known=is_known)
+
+
+def _is_pro(row: Any, now: datetime) -> bool:
+    return effective_plan(row.plan, row.trial_ends_at, row.subscription_ends_at, now) is Plan.PRO
 
 
 def used(

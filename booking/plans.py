@@ -52,6 +52,7 @@ class PlanCard:
     subscription_id: str | None
     subscription_customer: str | None
     is_subscribed: bool
+    subscription_checkout: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,17 @@ def load_plan(session: Session, *, actor: Actor, provider_id: UUID, limits: Limi
         row.subscription_customer,
         # Apart from the trial, which one may subscribe in.
         row.subscription_id is not None and effective_plan(row.plan, None, row.subscription_ends_at, now) is Plan.PRO,
+        row.subscription_checkout,
     )
+
+
+def attach_plan_checkout(
+    session: Session, *, actor: Actor, provider_id: UUID, checkout_id: str, instead_of: str | None
+) -> bool:
+    """Remember the checkout that was opened for a plan; False when another was in the meantime. Raises NotFound."""
+    authorize(actor, Action.SEE_MONEY, Owner(provider_id))
+    values = {"provider_id": provider_id, "checkout_id": checkout_id, "last": instead_of}
+    return session.connection().execute(ATTACH, values).rowcount == 1
 
 
 def record_subscription(session: Session, state: SubscriptionState, *, asked_at: datetime) -> bool:
@@ -76,7 +86,8 @@ def begin_trials(session: Session, *, days: int, now: datetime) -> None:
 
 FIND = typed(
     """
-SELECT plan, trial_ends_at, time_zone, subscription_id, subscription_customer, subscription_ends_at
+SELECT plan, trial_ends_at, time_zone, subscription_id, subscription_customer, subscription_ends_at,
+    subscription_checkout
 FROM providers WHERE id = :provider_id
 """,
     provider_id=Uuid,
@@ -92,6 +103,13 @@ WHERE (subscription_id = :id OR (id = :provider_id AND (subscription_id IS NULL 
     provider_id=Uuid,
     ends_at=Instant(),
     asked_at=Instant(),
+)
+ATTACH = typed(
+    """
+UPDATE providers SET subscription_checkout = :checkout_id
+WHERE id = :provider_id AND (subscription_checkout IS NOT DISTINCT FROM :last OR subscription_checkout = :checkout_id)
+""",
+    provider_id=Uuid,
 )
 OWNER = typed("SELECT id FROM providers WHERE subscription_id = :id OR id = :provider_id", provider_id=Uuid)
 BEGIN_TRIALS = typed(

@@ -56,6 +56,10 @@ class Desk(Protocol):
         """The speaker's price of a visit that is booked now, with the coupon code that was said."""
         ...
 
+    def has_room(self, provider: ProviderCard) -> bool:
+        """Whether this provider takes one more booking of the speaker's, as far as a plan goes."""
+        ...
+
     def difference(self, card: BookingCard, service: ServiceCard) -> Difference:
         """What changing one of the speaker's bookings to another service comes to."""
         ...

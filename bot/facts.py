@@ -17,12 +17,13 @@ from booking.earned import Earnings
 from booking.earnings import load_earnings
 from booking.errors import NotFound
 from booking.gateways.port import Till
+from booking.plan_limits import has_room
 from booking.plans import UNLIMITED, Limits, PlanCard
 from booking.policy import due_at_booking_minor, till_for
 from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
 from booking.subscriptions import load_plan
-from booking.types import Actor, BookingCard, CodeIs, Difference, ProviderCard, Quote, ServiceCard
+from booking.types import Actor, BookingCard, CodeIs, Difference, Person, ProviderCard, Quote, ServiceCard
 from bot.desk import OpenTalk, Speaker
 from bot.directory import Directory
 from models.enums import ActorKind
@@ -90,6 +91,18 @@ class Facts:
             identity_id=self.speaker.identity_id,
             code=code,
             time_zone=provider.time_zone,
+            now=self.now,
+        )
+
+    def has_room(self, provider: ProviderCard) -> bool:
+        """Within the provider's plan; what a provider enters is never refused."""
+        if not self._limits.is_any or self.speaker.own_provider_id is not None:
+            return True
+        return has_room(
+            self._session.connection(),
+            provider_id=provider.id,
+            person=Person(self.speaker.identity_id, phone=self.speaker.phone),
+            limits=self._limits,
             now=self.now,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from booking import subscriptions
-from booking.gateways.port import GatewayError, GatewayErrorKind
+from booking.gateways.port import GONE, GatewayError, GatewayErrorKind, PlanCheckout
 from booking.subscriptions import PlanCard
 from bot.runtime import Runtime, no_network_in_transaction
 from bot.signin import SignedIn
@@ -23,19 +23,21 @@ def is_sold(runtime: Runtime) -> bool:
 
 
 def go(runtime: Runtime, here: SignedIn) -> str:
-    """The address where the provider subscribes, or changes the subscription that there is. Raises GatewayError."""
+    """The address where the provider subscribes, or changes the subscription that there is. Raises GatewayError.
+
+    One checkout at a time can be paid: the open one is used again, and one that is paid leads to its subscription.
+    """
     no_network_in_transaction()
     stripe, back = _stripe(runtime), runtime.settings.public_base_url + PAGE
-    with runtime.transaction() as session:
-        known = subscriptions.load_plan(
-            session, actor=here.actor, provider_id=here.provider_id, limits=runtime.limits, now=runtime.now()
-        )
+    known = _known(runtime, here)
+    opened = _checkout(runtime, known)
+    if opened is not None and opened.url:
+        return opened.url
+    if opened is not None and opened.subscription and look_up(runtime, opened.subscription):  # not told yet
+        known = _known(runtime, here)
     if known.is_subscribed and known.subscription_customer:
         return stripe.billing_portal(known.subscription_customer, back)
-    price = runtime.settings.pro_price_ref or ""
-    return stripe.start_subscription(
-        known.provider_id, price, known.subscription_customer, back, _order(runtime, known, price)
-    )
+    return _opened(runtime, here, known, back)
 
 
 def look_up(runtime: Runtime, subscription: str) -> bool:
@@ -47,10 +49,48 @@ def look_up(runtime: Runtime, subscription: str) -> bool:
         return subscriptions.record_subscription(session, state, asked_at=asked_at)
 
 
+def _known(runtime: Runtime, here: SignedIn) -> PlanCard:
+    with runtime.transaction() as session:
+        return subscriptions.load_plan(
+            session, actor=here.actor, provider_id=here.provider_id, limits=runtime.limits, now=runtime.now()
+        )
+
+
+def _checkout(runtime: Runtime, known: PlanCard) -> PlanCheckout | None:
+    """The last checkout that was opened, as it stands, where there is no subscription."""
+    if known.is_subscribed or not known.subscription_checkout:
+        return None
+    try:
+        return _stripe(runtime).find_plan_checkout(known.subscription_checkout)
+    except GatewayError as error:
+        if error.code != GONE:
+            raise
+        return None
+
+
+def _opened(runtime: Runtime, here: SignedIn, known: PlanCard, back: str) -> str:
+    """The address of a new checkout. When a click at the same time has opened another, that one counts."""
+    stripe, price = _stripe(runtime), runtime.settings.pro_price_ref or ""
+    order = _order(runtime, known, price)
+    made = stripe.start_subscription(known.provider_id, price, known.subscription_customer, back, order)
+    with runtime.transaction() as session:
+        is_kept = subscriptions.attach_plan_checkout(
+            session,
+            actor=here.actor,
+            provider_id=here.provider_id,
+            checkout_id=made.id,
+            instead_of=known.subscription_checkout,
+        )
+    if not is_kept:
+        stripe.end_plan_checkout(made.id)
+        return go(runtime, here)
+    return made.url or back
+
+
 def _order(runtime: Runtime, known: PlanCard, price: str) -> str:
-    """Two clicks in a day lead to one checkout, which can be paid once; one stays open for a day."""
-    before = known.subscription_id or "first"
-    return f"provider:{known.provider_id}:plan:{price}:{before}:{runtime.now().date()}"
+    """Under one key a checkout is opened once; a failure that is saved under it is gone the next day."""
+    before, last = known.subscription_id or "first", known.subscription_checkout or "none"
+    return f"provider:{known.provider_id}:plan:{price}:{before}:{last}:{runtime.now().date()}"
 
 
 def _stripe(runtime: Runtime) -> StripeGateway:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from booking import payments, refunds
 from booking.gateways.port import (
+    GONE,
     SAVED_FAILURE,
     Checkout,
     CheckoutOrder,
@@ -31,7 +32,6 @@ from models.enums import OutboxState
 log = logging.getLogger("parley.tills")
 LONGEST_WAIT_SECONDS = 300
 REFUSALS_BORNE = 3
-GONE = "resource_missing"  # https://docs.stripe.com/error-codes: not, or no longer, in this account
 PAID_PATH = "/paid"  # our page about one payment, by its id: where the service sends people back to
 
 

@@ -55,6 +55,7 @@ class Provider(Base):
     subscription_customer: Mapped[str | None] = plain(String(255))
     subscription_ends_at: Mapped[datetime | None] = plain()  # end of the time that is paid
     subscription_asked_at: Mapped[datetime | None] = plain()
+    subscription_checkout: Mapped[str | None] = plain(String(255))  # the last one opened, at the payment service
     pix_key: Mapped[str | None] = personal(String(77))  # may be a phone or tax number
     payout_account: Mapped[str | None] = plain(String(64), unique=True)  # at the payment service
     is_payout_ready: Mapped[bool] = plain(server_default=sql("false"))

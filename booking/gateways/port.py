@@ -19,6 +19,7 @@ from uuid import UUID
 
 from booking.currencies import chargeable
 
+GONE = "resource_missing"  # https://docs.stripe.com/error-codes: not, or no longer, in this account
 SAVED_FAILURE = "saved_failure"  # the code of a refusal that repeats an earlier failure: another key may do
 
 
@@ -161,6 +162,15 @@ class SubscriptionState:
     status: str
     is_active: bool
     ends_at: datetime | None  # of the paid period
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCheckout:
+    """A checkout in which a plan is subscribed to: its address while it is open, the subscription once it is paid."""
+
+    id: str
+    url: str | None
+    subscription: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from booking.gateways.port import (
     GatewayErrorKind,
     NotGenuine,
     PaymentEvent,
+    PlanCheckout,
     Refund,
     RefundOrder,
     SubscriptionState,
@@ -38,6 +39,7 @@ from booking.gateways.stripe_events import (
     account_of,
     checkout_of,
     event_of,
+    plan_checkout_of,
     refund_of,
     subscription_of,
 )
@@ -205,8 +207,8 @@ class StripeGateway:
 
     def start_subscription(
         self, provider_id: UUID, price_ref: str, customer_ref: str | None, return_url: str, idempotency_key: str
-    ) -> str:
-        """The address where a provider subscribes; `customer_ref` of one who did before."""
+    ) -> PlanCheckout:
+        """A checkout where a provider subscribes; `customer_ref` of one who did before."""
         ours = {"provider_id": str(provider_id)}
         params: Any = {
             "mode": "subscription",
@@ -220,7 +222,19 @@ class StripeGateway:
         if customer_ref:
             params["customer"] = customer_ref
         sessions = self._client.v1.checkout.sessions
-        return self._write(lambda: sessions.create(params, _key(idempotency_key)).url)
+        return _shaped(plan_checkout_of, self._write(lambda: sessions.create(params, _key(idempotency_key))))
+
+    def find_plan_checkout(self, checkout_id: str) -> PlanCheckout:
+        """How a checkout of a subscription stands now."""
+        return _shaped(plan_checkout_of, self._read(lambda: self._client.v1.checkout.sessions.retrieve(checkout_id)))
+
+    def end_plan_checkout(self, checkout_id: str) -> None:
+        """Nobody can subscribe in it any more; one that is over stays as it is."""
+        try:
+            self._write(lambda: self._client.v1.checkout.sessions.expire(checkout_id))
+        except GatewayError as error:
+            if error.kind is not K.REFUSED:
+                raise
 
     def billing_portal(self, customer: str, return_url: str) -> str:
         """Where a provider changes or ends the subscription; works for a few minutes."""

@@ -16,6 +16,7 @@ from booking.gateways.port import (
     CheckoutStatus,
     EventKind,
     PaymentEvent,
+    PlanCheckout,
     Refund,
     RefundStatus,
     SubscriptionState,
@@ -91,6 +92,12 @@ def subscription_of(subscription: Json) -> SubscriptionState:
         is_active=status in _PAYING,
         ends_at=_instant(max(ends)) if ends else None,
     )
+
+
+def plan_checkout_of(session: Json) -> PlanCheckout:
+    """A checkout of a subscription; its address is there while it is open."""
+    url = session["url"] if session["status"] == "open" else None
+    return PlanCheckout(_text(session["id"]), url, _id_of(session.get("subscription")))
 
 
 def _checkout_event(event_id: str, kind: str, thing: Json) -> PaymentEvent:

@@ -55,7 +55,7 @@ def advance(state: State, desk: Desk) -> Decision:
     provider = _provider(state, desk)
     if provider is None:
         return _choose_provider(state, desk)
-    if not provider.is_active:
+    if not (provider.is_active and desk.has_room(provider)):  # nobody is offered what would be refused
         return say(state.at_rest().with_wish(provider_id=None), line("provider.inactive", provider=provider.name))
     state = state.with_wish(provider_id=provider.id)
     service = service_of(state.wish, provider)

@@ -68,8 +68,53 @@ def test_the_provider_is_told_and_the_customer_hears_no_reason(house):
     ask(house, "hello")
     visit(house, "bo", "cut at Willow tomorrow at 10am")
     assert "They are used up" in " ".join(one.text for one in house.told(PHONE, Channel.WHATSAPP))
-    visit(house, "cy", "cut at Willow tomorrow at 2pm")
+    house.say("I'd like a cut at Willow tomorrow at 2pm", who="cy")
     said = house.told("cy")[-1].text
-    assert "cannot be booked at the moment" in said
-    assert not any(word in said.lower() for word in ("plan", "limit", "month", "pro"))
+    assert "Willow takes no bookings at the moment" in said
+    without_reason(said)
     assert house.one("SELECT count(*) FROM bookings") == 1
+
+
+def without_reason(said: str) -> None:
+    assert not any(word in said.lower() for word in ("plan", "limit", "month", "pro", "used up"))
+
+
+@pytest.mark.parametrize(
+    "words", ["is Willow free tomorrow?", "a cut at Willow", "what times does Willow have on Thursday?", "Willow"]
+)
+def test_nothing_is_offered_that_would_be_refused(house, words):
+    visit(house, "bo", "cut at Willow tomorrow at 10am")
+    house.say(words, who="cy")
+    assert "Willow takes no bookings at the moment" in house.told("cy")[-1].text
+    without_reason(house.told("cy")[-1].text)
+
+
+def test_an_offer_made_before_the_last_place_went_is_refused_at_its_yes(house):
+    """Two are offered the last place of the month; the second to say yes hears no reason."""
+    for who, hour in (("bo", 10), ("cy", 2)):
+        house.say(f"I'd like a cut at Willow tomorrow at {hour}", who=who)
+    for who in ("bo", "cy"):
+        house.press(house.option("yes", who=who), who=who)
+    assert "cannot be booked at the moment" in house.told("cy")[-1].text
+    without_reason(house.told("cy")[-1].text)
+    assert house.one("SELECT count(*) FROM bookings") == 1
+
+
+def test_who_was_here_before_is_offered_times_when_no_new_customer_would_be(shared_url, make_settings):
+    stage = Stage(shared_url, make_settings(FREE_CUSTOMERS=1))
+    stage.runtime._interpreter = OfflineInterpreter()
+    stage.empty()
+    stage.load({"providers": [provider("willow", phone=PHONE)]})
+    visit(stage, "bo", "cut at Willow tomorrow at 10am")
+    stage.say("I'd like a cut at Willow tomorrow at 2pm", who="cy")
+    assert "takes no bookings" in stage.told("cy")[-1].text
+    visit(stage, "bo", "cut at Willow tomorrow at 2pm")
+    assert stage.one("SELECT count(*) FROM bookings") == 2
+    stage.runtime.close()
+
+
+def test_a_visit_that_stands_is_moved_within_a_full_plan(house):
+    visit(house, "bo", "cut at Willow tomorrow at 10am")
+    house.say("move it to 2pm", who="bo")
+    house.press(house.option("yes", who="bo"), who="bo")
+    assert house.one("SELECT local_start FROM bookings") == "2026-06-02T14:00"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+import stripe as library
 
 from booking.setup import load_town
 from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
 from tests.web.site import TOWN, Site
+from tests.wire.stripe_stub import StripeStub, running_stripe
 from webhooks.app import create_app
 
 
@@ -37,3 +39,13 @@ def make_site(
 def site(make_site: Callable[..., Site]) -> Site:
     """A site with nothing configured: a demo, without Redis."""
     return make_site()
+
+
+@pytest.fixture
+def stub(clock, monkeypatch) -> Iterator[StripeStub]:
+    """A Stripe on loopback whose time is the test's, and which found nothing wrong with what it was sent."""
+    monkeypatch.setattr(library.HTTPClient, "INITIAL_DELAY", 0.01)
+    monkeypatch.setattr(library.HTTPClient, "MAX_DELAY", 0.02)
+    with running_stripe("sk_test_1", "whsec_one", now=clock.now) as running:
+        yield running
+        assert running.problems == []

@@ -5,12 +5,11 @@ Every form that the service gets is checked against Stripe's description by the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-import stripe as library
 from flask.testing import FlaskClient
 
 from booking import service
@@ -21,19 +20,10 @@ from bot import tills
 from models.enums import BookingStatus, PaymentPolicy
 from tests.web.site import Site
 from tests.web.test_signing_in import ORIGIN, chat_of, come_in, form_tokens
-from tests.wire.stripe_stub import Fault, SignedEvent, StripeStub, running_stripe
+from tests.wire.stripe_stub import Fault, SignedEvent, StripeStub
 from workers import relay
 
 FEE_BPS = 750
-
-
-@pytest.fixture
-def stub(clock, monkeypatch) -> Iterator[StripeStub]:
-    monkeypatch.setattr(library.HTTPClient, "INITIAL_DELAY", 0.01)
-    monkeypatch.setattr(library.HTTPClient, "MAX_DELAY", 0.02)
-    with running_stripe("sk_test_1", "whsec_one", now=clock.now) as running:
-        yield running
-        assert running.problems == []
 
 
 @pytest.fixture
@@ -237,6 +227,14 @@ def pay(site: Site, stub: StripeStub, card: BookingCard) -> str:
     return stub.things[payment.checkout_id]["payment_intent"]
 
 
+def call_off(site: Site, card: BookingCard, by: Actor) -> None:
+    """A cancel, and all that it owes is done."""
+    now = site.runtime.now()
+    with site.runtime.transaction() as session:
+        service.cancel(session, actor=by, command_id="off", cause="test", now=now, booking_id=card.id)
+    drain(site)
+
+
 def ledger(site: Site) -> list[tuple[str, int]]:
     lines = site.scalar("SELECT string_agg(kind || ' ' || amount_minor, ',' ORDER BY id) FROM ledger")
     return [(kind, int(amount)) for kind, amount in (line.split() for line in (lines or "").split(",") if line)]
@@ -265,16 +263,7 @@ def test_a_payment_goes_to_the_provider_less_the_fee_and_comes_back_with_it(site
     assert destination["application_fee_amount"] == "225"
     assert ledger(site) == [("payment", 3000), ("fee", 225)]
 
-    with site.runtime.transaction() as session:
-        service.cancel(
-            session,
-            actor=Actor.provider(card.provider_id),
-            command_id="off",
-            cause="test",
-            now=site.runtime.now(),
-            booking_id=card.id,
-        )
-    drain(site)
+    call_off(site, card, Actor.provider(card.provider_id))
     (refund,) = posted(stub, "/v1/refunds")
     assert (refund.form["payment_intent"], refund.form["amount"]) == (intent, "3000")
     assert (refund.form["reverse_transfer"], refund.form["refund_application_fee"]) == ("true", "true")
@@ -289,16 +278,7 @@ def test_a_part_of_it_comes_back_with_its_part_of_the_fee(site, stub, ana):
     )
     card = book(site)
     pay(site, stub, card)
-    with site.runtime.transaction() as session:
-        service.cancel(
-            session,
-            actor=Actor.customer(card.identity_id),
-            command_id="off",
-            cause="test",
-            now=site.runtime.now(),
-            booking_id=card.id,
-        )
-    drain(site)
+    call_off(site, card, Actor.customer(card.identity_id))
     (refund,) = posted(stub, "/v1/refunds")
     assert refund.form["amount"] == "1500"
     assert (refund.form["reverse_transfer"], refund.form["refund_application_fee"]) == ("true", "true")
@@ -309,16 +289,7 @@ def test_a_refund_that_fails_stands_out_on_the_money_page(site, stub, ana):
     made_ready(site, stub, ana)
     card = book(site)
     pay(site, stub, card)
-    with site.runtime.transaction() as session:
-        service.cancel(
-            session,
-            actor=Actor.provider(card.provider_id),
-            command_id="off",
-            cause="test",
-            now=site.runtime.now(),
-            booking_id=card.id,
-        )
-    drain(site)
+    call_off(site, card, Actor.provider(card.provider_id))
     shown = ana.get("/money").text
     assert "given back" in shown
     assert "is-bad" not in shown

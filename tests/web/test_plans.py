@@ -5,27 +5,18 @@ Every form that the service gets is checked against Stripe's description by the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
-import stripe as library
 from flask.testing import FlaskClient
 
+from bot import plans
 from tests.web.site import Site
 from tests.web.test_connect import drain, posted, provider, tell
 from tests.web.test_signing_in import ORIGIN, chat_of, come_in, form_tokens
-from tests.wire.stripe_stub import Fault, StripeStub, running_stripe
-
-
-@pytest.fixture
-def stub(clock, monkeypatch) -> Iterator[StripeStub]:
-    monkeypatch.setattr(library.HTTPClient, "INITIAL_DELAY", 0.01)
-    monkeypatch.setattr(library.HTTPClient, "MAX_DELAY", 0.02)
-    with running_stripe("sk_test_1", "whsec_one", now=clock.now) as running:
-        yield running
-        assert running.problems == []
+from tests.wire.stripe_stub import Fault, NotPayable, StripeStub
 
 
 @pytest.fixture
@@ -45,6 +36,11 @@ def site(make_site: Callable[..., Site], stub: StripeStub) -> Site:
 def ana(site: Site) -> FlaskClient:
     """The provider's browser, signed in."""
     return come_in(site, chat_of(site))
+
+
+def anew(site: Site) -> FlaskClient:
+    """Signed in once more: a session of the browser ends by itself."""
+    return come_in(site, site.scalar("SELECT id FROM identities WHERE provider_id IS NOT NULL LIMIT 1"))
 
 
 def press(client: FlaskClient) -> Any:
@@ -81,6 +77,48 @@ def test_the_button_leads_to_one_checkout_however_often_it_is_pressed(site, stub
     assert form["line_items"][0]["price"] == site.runtime.settings.pro_price_ref
     assert form["success_url"] == f"{site.runtime.settings.public_base_url}/money"
     assert row(site) == ("free", "")  # coming back, too, proves nothing
+
+
+def test_the_open_checkout_is_used_again_the_next_day_and_a_new_one_opened_after_its_end(site, stub, ana, clock):
+    clock.advance(timedelta(hours=15, minutes=50).total_seconds())  # it is 23:50, and the key has a date in it
+    ana = anew(site)
+    first = press(ana).location
+    clock.advance(timedelta(minutes=20).total_seconds())
+    assert press(ana).location == first
+    assert len(posted(stub, "/v1/checkout/sessions")) == 1
+    clock.advance(timedelta(hours=25).total_seconds())
+    ana = anew(site)
+    second = press(ana).location
+    assert second not in (first, "")
+    with pytest.raises(NotPayable):  # of the two only one can be paid
+        stub.subscribe(first.rpartition("/")[2])
+    stub.subscribe(second.rpartition("/")[2])
+
+
+def test_who_has_paid_and_is_not_told_of_yet_is_not_asked_to_pay_again(site, stub, ana):
+    stub.subscribe(press(ana).location.rpartition("/")[2])  # its events never come
+    assert "/p/cus_" in press(ana).location
+    assert row(site)[0] == "pro"
+    assert len(posted(stub, "/v1/checkout/sessions")) == 1
+
+
+def test_of_two_clicks_on_both_sides_of_midnight_one_checkout_is_left(site, stub, ana, monkeypatch):
+    """The first has asked the service and not yet written it down when the second is through."""
+    keep, asked, inside = plans._order, [], []
+
+    def order(runtime, known, price):
+        asked.append(keep(runtime, known, price))
+        if len(asked) > 1:
+            return asked[-1]
+        inside.append(press(ana).location)
+        return asked[0] + ":yesterday"
+
+    monkeypatch.setattr(plans, "_order", order)
+    location = press(ana).location
+    assert len(posted(stub, "/v1/checkout/sessions")) == 2
+    sessions = [thing for thing in stub.things.values() if thing["object"] == "checkout.session"]
+    assert sorted(one["status"] for one in sessions) == ["expired", "open"]
+    assert location == inside[0] == next(one["url"] for one in sessions if one["status"] == "open")
 
 
 def test_what_is_bought_counts_once_it_was_asked_for_and_the_button_then_changes_it(site, stub, ana):
@@ -136,8 +174,7 @@ def test_a_renewal_that_is_never_told_ends_after_three_days(site, stub, ana, clo
     subscribed(site, stub, ana)
     for days, said in ((32, "Pro"), (1, "Free")):
         clock.advance(timedelta(days=days).total_seconds())
-        client = come_in(site, site.scalar("SELECT id FROM identities WHERE provider_id IS NOT NULL LIMIT 1"))
-        assert f"Your plan: {said}" in client.get("/money").text
+        assert f"Your plan: {said}" in anew(site).get("/money").text
 
 
 def test_while_the_service_is_away_the_question_waits_and_is_asked_again(site, stub, ana, clock):
