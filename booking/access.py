@@ -34,6 +34,7 @@ class Action(StrEnum):
     CLOSE_PAST = "close_past"
     COMPLETE = "complete"
     MARK_NO_SHOW = "mark_no_show"
+    LIFT_LOCK_OUT = "lift_lock_out"
     WAIVE = "waive"
     SEE_MONEY = "see_money"  # earnings, payments and fees of the business
     SET_UP_PAYOUTS = "set_up_payouts"
@@ -72,6 +73,7 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.CLOSE_PAST: _CLOCK,
     Action.COMPLETE: _PROVIDER,
     Action.MARK_NO_SHOW: _PROVIDER,
+    Action.LIFT_LOCK_OUT: _PROVIDER,
     Action.WAIVE: _PROVIDER,
     Action.SEE_MONEY: _PROVIDER,
     Action.SET_UP_PAYOUTS: _PROVIDER,

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from booking import guards
 from booking.errors import SlotRefused
 from booking.guards import Guard
+from booking.lock_outs import from_tomorrow, locked_services, terms_if_locked
 from booking.prepared import Prepared, select_list
 from booking.schedule import Reason, Schedule, Terms
 from booking.schedules import (
@@ -88,7 +89,9 @@ def require_free(
     connection: Connection, facts: Any, *, service_id: UUID, start_at: datetime, now: datetime, actor: Actor
 ) -> None:
     """Raise SlotRefused, without alternatives yet, unless the visit may start at start_at."""
-    terms, classes = terms_of(facts), None
+    where: dict[str, Any] = {"service_id": service_id, "start_at": start_at, "now": now, "by": actor}
+    terms = terms_if_locked(connection, terms_of(facts), time_zone=facts.time_zone, **where)
+    classes = None
     if terms.capacity > 1:
         key = {"service_id": service_id, "start_at": start_at, "end_at": start_at}
         classes = CLASSES_THEN.run(connection, key).scalar()
@@ -115,6 +118,8 @@ def with_alternatives(
     schedule, terms = load_schedule(
         session, service_id=service_id, start_at=around - LOOK_BACK, end_at=around + LOOK_AHEAD, without=without
     )
+    if actor.id is not None and service_id in locked_services(session.connection(), actor.id):
+        terms = from_tomorrow(terms, schedule.time_zone, now)
     verdict = judge(_around(schedule, around), terms_for(actor, terms), start_at, now)
     return SlotRefused(verdict.reason or refused.reason, verdict.alternatives)
 

@@ -42,6 +42,9 @@ class Guard(StrEnum):
     PLAN_LIMIT = "plan_limit"
     """What a plan allows is counted under the row lock of the provider. Without: more bookings than it allows."""
 
+    LOCK_OUT = "lock_out"
+    """Who did not come books no visit of the same day. Without: the flag is only told."""
+
     PAID_ONCE = "paid_once"
     """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
     DEAD_FIRST = "dead_first"

@@ -43,6 +43,7 @@ TRANSITIONS: dict[tuple[BookingStatus | None, Action], Arrow] = {
     (CONFIRMED, Action.CLOSE_PAST): _arrow((CLOCK,), COMPLETED),
     (CONFIRMED, Action.COMPLETE): _arrow((PROVIDER,), COMPLETED),
     (EXPIRED, Action.LATE_PAYMENT): _arrow((GATEWAY, PROVIDER), CONFIRMED),
+    (NO_SHOW, Action.LIFT_LOCK_OUT): _arrow((PROVIDER,), NO_SHOW),
     (CANCELLED, Action.WAIVE): _arrow((PROVIDER,), CANCELLED),
 }
 TRANSITIONS |= {(status, Action.EXPIRE): _arrow((CLOCK,), EXPIRED) for status in (HELD, PENDING, AWAITING)}

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking.access import Action
@@ -18,6 +17,7 @@ from booking.claims import with_alternatives
 from booking.differences import with_service
 from booking.errors import Changed, SlotRefused, WrongState
 from booking.gateways.port import Till
+from booking.lock_outs import lift, lock_out
 from booking.policy import answer_deadline, pay_deadline, refund_of_cancel
 from booking.records import Order, Step
 from booking.request import local_start, request, when_agreed
@@ -34,6 +34,7 @@ __all__ = [
     "counter",
     "decline",
     "expire_holds",
+    "lift_lock_out",
     "mark_no_show",
     "refuse_counter",
     "request",
@@ -194,12 +195,31 @@ def complete(
 def mark_no_show(
     session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID
 ) -> Outcome:
-    """The provider says that nobody came; the customer's record counts it. Raises NotFound, WrongState."""
+    """The provider says that nobody came: nothing goes back, the customer's record counts it, and the customer books no
+    visit of the same day until that is lifted. Raises NotFound, WrongState.
+    """
     order = Order(actor, Action.MARK_NO_SHOW, command_id, cause, now)
     outcome = change(session, order, booking_id, lambda card: Step(next_status(order, card)))
     if not outcome.is_repeat:
-        session.connection().execute(COUNT_NO_SHOW, {"customer_id": str(outcome.booking.customer_id)})
+        lock_out(session.connection(), customer_id=outcome.booking.customer_id, now=now)
     return outcome
+
+
+def lift_lock_out(
+    session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID
+) -> Outcome:
+    """The provider lets the customer who missed this visit book again as anybody. Raises NotFound, WrongState, also
+    when the customer is not locked out.
+    """
+    order = Order(actor, Action.LIFT_LOCK_OUT, command_id, cause, now)
+
+    def decide(card: BookingCard) -> Step:
+        step = Step(next_status(order, card))
+        if not lift(session.connection(), customer_id=card.customer_id):
+            raise WrongState(card.status.value, order.action.value)
+        return step
+
+    return change(session, order, booking_id, decide)
 
 
 def _move(
@@ -282,6 +302,3 @@ def _moved(order: Order, card: BookingCard, start_at: datetime) -> Step:
 def _asked_until(card: BookingCard, start_at: datetime) -> datetime | None:
     """A difference that is still asked for goes on being asked for, until the visit at the latest."""
     return min(card.deadline_at, start_at) if card.deadline_at and card.extra_minor else None
-
-
-COUNT_NO_SHOW = text("UPDATE customers SET no_show_count = no_show_count + 1 WHERE id = :customer_id")

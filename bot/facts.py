@@ -11,12 +11,14 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import read
+from booking.claims import terms_for
 from booking.differences import load_difference
 from booking.discounts import load_quote
 from booking.earned import Earnings
 from booking.earnings import load_earnings
 from booking.errors import NotFound
 from booking.gateways.port import Till
+from booking.lock_outs import from_tomorrow, locked_services
 from booking.plan_limits import has_room
 from booking.plans import UNLIMITED, Limits, PlanCard
 from booking.policy import due_at_booking_minor, till_for
@@ -61,6 +63,7 @@ class Facts:
         self.options = options
         self._session = session
         self._directory = directory
+        self._locked: frozenset[UUID] | None = None
         self._schedules: dict[Any, list[tuple[datetime, datetime, Schedule, Terms]]] = {}
 
     def provider(self, provider_id: UUID) -> ProviderCard | None:
@@ -141,6 +144,7 @@ class Facts:
         first, last = _whole_days(self.now - timedelta(days=1), self.now + LOOKED_AHEAD)
         found = read.load_schedules(self._session, service_ids=service_ids, start_at=first, end_at=last)
         for service_id, (schedule, terms) in found.items():
+            terms = self._terms(service_id, schedule, terms)
             self._schedules.setdefault((service_id, None), []).append((first, last, schedule, terms))
 
     def _around(self, service_id: UUID, at: datetime, moving: UUID | None) -> tuple[Schedule, Terms]:
@@ -213,8 +217,17 @@ class Facts:
         schedule, terms = read.load_schedule(
             self._session, service_id=service_id, start_at=first, end_at=last, without=moving
         )
+        terms = self._terms(service_id, schedule, terms)
         kept.append((first, last, schedule, terms))
         return schedule, terms
+
+    def _terms(self, service_id: UUID, schedule: Schedule, terms: Terms) -> Terms:
+        """As they are for this speaker: a provider books at any time, who did not come not for today."""
+        if self.speaker.own_provider_id is not None:
+            return terms_for(actor_of(self.speaker), terms)
+        if self._locked is None:
+            self._locked = locked_services(self._session.connection(), self.speaker.identity_id)
+        return from_tomorrow(terms, schedule.time_zone, self.now) if service_id in self._locked else terms
 
 
 def _whole_days(start_at: datetime, end_at: datetime) -> tuple[datetime, datetime]:

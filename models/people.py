@@ -44,6 +44,7 @@ class Customer(Base):
     language: Mapped[str | None] = plain(String(8))
     notes: Mapped[str] = sensitive(String(2000), server_default="")
     no_show_count: Mapped[int] = plain(server_default=text("0"))
+    locked_out_at: Mapped[datetime | None] = plain()  # since a no-show: no same-day visits until the provider lifts it
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (
         Index(
@@ -60,6 +61,7 @@ class Customer(Base):
             unique=True,
             postgresql_where=text("email IS NOT NULL"),
         ),
+        Index("ix_customers_locked_out", "phone", postgresql_where=text("locked_out_at IS NOT NULL")),
     )
 
 

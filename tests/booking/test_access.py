@@ -32,6 +32,7 @@ MAY = {
     Action.CLOSE_PAST: "----y--",
     Action.COMPLETE: "--y----",
     Action.MARK_NO_SHOW: "--y----",
+    Action.LIFT_LOCK_OUT: "--y----",
     Action.WAIVE: "--y----",
     Action.SEE_MONEY: "--y----",
     Action.SET_UP_PAYOUTS: "--y----",
@@ -92,6 +93,7 @@ VERBS = {
     "reschedule": {"start_at": TEN + HOUR},
     "complete": {},
     "mark_no_show": {},
+    "lift_lock_out": {},
 }
 
 

@@ -55,6 +55,7 @@ ARROWS = [
     (S.CONFIRMED, A.COMPLETE, (P,), (S.COMPLETED,)),
     (S.CONFIRMED, A.MARK_NO_SHOW, (P,), (S.NO_SHOW,)),
     (S.COMPLETED, A.MARK_NO_SHOW, (P,), (S.NO_SHOW,)),
+    (S.NO_SHOW, A.LIFT_LOCK_OUT, (P,), (S.NO_SHOW,)),
 ]
 
 
@@ -118,6 +119,7 @@ class Histories(RuleBasedStateMachine):
         super().__init__()
         self.house, self.now = house, NOW
         self.bookings: list[Expected] = []
+        self.locked: set[Actor] = set()
 
     @initialize()
     def empty(self) -> None:
@@ -148,6 +150,10 @@ class Histories(RuleBasedStateMachine):
             return False
         return (len(others) < SEATS and all(other.is_class for other in others)) if is_class else not others
 
+    def is_locked(self, person: Actor, start_at: datetime) -> bool:
+        """Who did not come books nothing for the same day, which is one of UTC here."""
+        return person in self.locked and start_at.date() == self.now.date()
+
     def retire(self, start_at: datetime, is_class: bool) -> None:
         """What a booking that comes in the way of run-out requests does to them."""
         for other in self.bookings:
@@ -171,7 +177,7 @@ class Histories(RuleBasedStateMachine):
     @rule(hour=HOURS, who=st.integers(0, 2), is_class=st.booleans())
     def request(self, hour: int, who: int, is_class: bool) -> None:
         start_at, person = self.at(hour), self.people[who]
-        is_free = self.is_free(start_at, is_class)
+        is_free = self.is_free(start_at, is_class) and not self.is_locked(person, start_at)
         try:
             card = self.house.book(person.id, start_at, now=self.now, of=self.house.provider.services[is_class])
         except SlotRefused:
@@ -204,7 +210,7 @@ class Histories(RuleBasedStateMachine):
         is_request = booking.status is S.PENDING
         verb = "counter" if by_provider and is_request else "reschedule"
         actor = self.house.owner if by_provider else booking.customer
-        is_free = self.is_free(start_at, booking.is_class, booking)
+        is_free = self.is_free(start_at, booking.is_class, booking) and not self.is_locked(actor, start_at)
         try:
             done = self.do(verb, actor, booking, booking.is_live, start_at=start_at)
         except SlotRefused:
@@ -248,6 +254,16 @@ class Histories(RuleBasedStateMachine):
         is_allowed = booking.status in ends and self.now >= booking.start_at
         if self.do("complete" if came else "mark_no_show", self.house.owner, booking, is_allowed):
             booking.change(S.COMPLETED if came else S.NO_SHOW)
+            self.locked |= set() if came else {booking.customer}
+
+    @precondition(lambda self: self.bookings)
+    @rule(pick=PICK)
+    def lift(self, pick: int) -> None:
+        booking = self.chosen(pick)
+        is_allowed = booking.status is S.NO_SHOW and booking.customer in self.locked
+        if self.do("lift_lock_out", self.house.owner, booking, is_allowed):
+            booking.change(S.NO_SHOW)
+            self.locked.remove(booking.customer)
 
     @rule(hours=st.sampled_from([1, 3, 12, 25]))
     def time_passes(self, hours: int) -> None:
