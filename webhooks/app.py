@@ -32,6 +32,7 @@ from webhooks import (
     security,
     signing_in,
 )
+from webhooks.api import doors as api
 from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
@@ -62,6 +63,8 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
     for door in (health, messaging, payments, chat, pages, pictures, checkout, signing_in, money):
         app.register_blueprint(door.blueprint)
+    for blueprint in api.BLUEPRINTS:
+        app.register_blueprint(blueprint)
     if settings.has_sandbox:
         app.register_blueprint(sandbox.blueprint)
     if settings.is_demo:

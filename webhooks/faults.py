@@ -17,7 +17,8 @@ from webhooks.wording import page_language, words
 
 logger = logging.getLogger(__name__)
 
-JSON_DOORS = ("/chat/", "/demo/", "/healthz", "/readyz", "/webhooks/")
+JSON_DOORS = ("/chat/", "/demo/", "/healthz", "/readyz", "/webhooks/", "/api/", "/openapi.json")
+CODES = {404: "not_found", 405: "method", 413: "too_long"}
 
 
 class Refusal(Exception):
@@ -38,7 +39,7 @@ def register(app: Flask) -> None:
 
 
 def _refused(refusal: Refusal) -> ResponseReturnValue:
-    response = jsonify(error=refusal.code)
+    response = jsonify(error=_spelt(refusal.code))
     response.status_code = refusal.status
     if refusal.retry_after is not None:
         response.headers["Retry-After"] = str(refusal.retry_after)
@@ -68,12 +69,17 @@ def _unexpected(fault: Exception) -> ResponseReturnValue:
 
 def _answer(code: int) -> Response:
     if request.path.startswith(JSON_DOORS):
-        response = jsonify(error={404: "not_found", 413: "too_long"}.get(code, "refused" if code < 500 else "broken"))
+        response = jsonify(error=_spelt(CODES.get(code, "refused" if code < 500 else "broken")))
     else:
         response = Response(_page(code))
     response.status_code = code
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _spelt(code: str) -> str:
+    """The API writes its codes large."""
+    return code.upper() if request.path.startswith("/api/") else code
 
 
 def _page(code: int) -> str:

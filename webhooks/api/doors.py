@@ -1,0 +1,8 @@
+"""All doors of the API, declared by being imported here."""
+
+from __future__ import annotations
+
+from webhooks.api import description, operation, times
+
+__all__ = ["BLUEPRINTS", "times"]
+BLUEPRINTS = (operation.blueprint, description.blueprint)

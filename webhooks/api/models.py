@@ -1,0 +1,153 @@
+"""What the API takes and gives, field by field. The code runs on these, and the description is made of them.
+
+Shapes are refused with 400; a value of the right shape that cannot be (no such date, no such number) with 422.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
+
+MEANINGLESS = "meaningless"  # the kind of fault that is one of meaning, not of shape
+
+
+class Asked(BaseModel):
+    """What comes in: nothing that is not named, nothing of another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=to_camel)
+
+
+class Told(BaseModel):
+    """What goes out."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=to_camel, validate_by_name=True)
+
+
+def meaningless(word: str) -> PydanticCustomError:
+    """The refusal of a value that has the right shape. `word` is what the field is told to be wrong about."""
+    return PydanticCustomError(MEANINGLESS, word)  # type: ignore[arg-type]
+
+
+def _checked(parse: Callable[[str], Any], word: str) -> AfterValidator:
+    def check(value: str) -> str:
+        try:
+            parse(value)
+        except (ValueError, OverflowError):
+            raise meaningless(word) from None
+        return value
+
+    return AfterValidator(check)
+
+
+def instant(value: str) -> datetime:
+    """The aware UTC instant of ISO text with an offset. Raises ValueError, OverflowError."""
+    at = datetime.fromisoformat(value)
+    if at.tzinfo is None or "T" not in value.upper():
+        raise ValueError("no offset")
+    return at.astimezone(UTC)
+
+
+def _said(kind: str) -> Any:
+    return Field(max_length=64, json_schema_extra={"format": kind})
+
+
+LETTERS = r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]"  # no control characters: a name is one line
+Instant = Annotated[str, _said("date-time"), _checked(instant, "not_an_instant")]
+Day = Annotated[str, _said("date"), _checked(date.fromisoformat, "not_a_date")]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+
+
+class Code(StrEnum):
+    """Why a request was not carried out. Stable, for programs."""
+
+    INVALID = "INVALID"
+    NOT_FOUND = "NOT_FOUND"
+    SIGN_IN = "SIGN_IN"
+    SCOPE = "SCOPE"
+    FOREIGN = "FOREIGN"
+    SLOT_TAKEN = "SLOT_TAKEN"
+    NOT_BOOKABLE = "NOT_BOOKABLE"
+    CHANGED = "CHANGED"
+    WRONG_STATE = "WRONG_STATE"
+    KEY_REUSED = "KEY_REUSED"
+    TOO_LONG = "TOO_LONG"
+    UNSUPPORTED = "UNSUPPORTED"
+    METHOD = "METHOD"
+    SLOW_DOWN = "SLOW_DOWN"
+    TRY_AGAIN = "TRY_AGAIN"
+    REFUSED = "REFUSED"
+    BROKEN = "BROKEN"
+
+
+class Fault(Told):
+    """A request that was not carried out. `fields` says what is wrong with which field."""
+
+    error: Code
+    fields: dict[str, str] | None = None
+
+
+class Time(Told):
+    """A free time; both instants with the offset of the provider's zone."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+
+class Taken(Fault):
+    """The time cannot be had any more, with the nearest that can."""
+
+    error: Literal[Code.SLOT_TAKEN]
+    alternatives: list[Time]
+
+
+class Service(Told):
+    """A service as on the public page. The price is in the smallest unit of the currency."""
+
+    id: UUID
+    name: str
+    duration_minutes: int
+    price_minor: int
+    currency: str
+
+
+class Provider(Told):
+    """A provider as on the public page."""
+
+    slug: str
+    name: str
+    profession: str
+    city: str
+    time_zone: str
+
+
+class Times(Told):
+    """Free times of one local day, by part of the day: morning until 12:00, afternoon until 17:00, then evening."""
+
+    morning: list[Time]
+    afternoon: list[Time]
+    evening: list[Time]
+
+
+class SlotsAsked(Asked):
+    """Whose times, for which service (the first when it is not named), on which local date (else today)."""
+
+    slug: Slug
+    service: Annotated[str, Field(json_schema_extra={"format": "uuid"}), _checked(UUID, "not_an_id")] | None = None
+    date: Day | None = None
+
+
+class FreeTimes(Told):
+    """The free times of a service on a day."""
+
+    provider: Provider
+    services: list[Service]
+    service: Service
+    date: date
+    slots: Times
