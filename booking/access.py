@@ -38,6 +38,7 @@ class Action(StrEnum):
     WAIVE = "waive"
     SEE_MONEY = "see_money"  # earnings, payments and fees of the business
     SET_UP_PAYOUTS = "set_up_payouts"
+    SET_UP = "set_up"  # see and change what the business offers, when, and on which terms
 
 
 class Owned(Protocol):
@@ -77,6 +78,7 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.WAIVE: _PROVIDER,
     Action.SEE_MONEY: _PROVIDER,
     Action.SET_UP_PAYOUTS: _PROVIDER,
+    Action.SET_UP: _PROVIDER,
 }
 
 

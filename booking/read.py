@@ -184,7 +184,7 @@ PROVIDER_FIELDS = tuple(
 _PROVIDER_CARDS = """
 SELECT p.id, p.slug, p.name, p.profession, p.bio, p.city, p.country, p.address, p.phone, p.time_zone, p.currency,
     p.language, p.rating, p.is_active, p.auto_confirm, p.policy_version, p.colour_primary, p.colour_accent,
-    p.is_payout_ready,
+    p.is_payout_ready, p.photo, p.logo, p.header_image, p.assistant,
     (p.pix_key IS NOT NULL AND p.currency = 'BRL' AND NOT p.is_payout_ready) AS takes_pix,
     (SELECT json_agg(x ORDER BY x.position, x.name) FROM (
         SELECT s.id, s.name, s.duration_minutes, s.price_minor, s.payment, s.deposit_minor, s.cancellation_hours,

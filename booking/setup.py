@@ -1,4 +1,6 @@
-"""The only writer of providers, services, resources, hours, busy times, facts and entry codes.
+"""Writes providers, services, resources, hours, busy times, facts and entry codes: whole, from town files.
+
+With `booking/editing.py`, which writes single edits of theirs, it is the only writer of these.
 
 Every edit first takes the exclusive locks that bookings share, so that no booking is judged by half of it.
 """
@@ -90,7 +92,7 @@ def load_town(session: Session, town: dict[str, Any], *, now: datetime) -> None:
     _replace_times_and_facts(connection, parsed, ids)
     _write_codes(connection, ids, now)
     _raise_policy_versions(connection, changed_policy)
-    _renew_directory(connection)
+    renew_directory(connection)
 
 
 def dump_town(session: Session) -> dict[str, Any]:
@@ -234,6 +236,7 @@ def _provider_row(provider: TownProvider, provider_id: UUID, now: datetime) -> R
         "country": country_of(provider),
         "address": provider.address,
         "phone": provider.phone,
+        "is_phone_proven": True,
         "pix_key": provider.pix_key,
         "currency": provider.currency,
         "language": provider.language,
@@ -329,7 +332,8 @@ def _raise_policy_versions(connection: Connection, provider_ids: set[UUID]) -> N
         connection.execute(update(PROVIDERS).where(owners).values(policy_version=PROVIDERS.c.policy_version + 1))
 
 
-def _renew_directory(connection: Connection) -> None:
+def renew_directory(connection: Connection) -> None:
+    """Tell every cache of names and facts that something in it changed."""
     table = DirectoryVersion.__table__
     renewed = {"version": func.gen_random_uuid()}
     connection.execute(insert(table).values(id=1).on_conflict_do_update(index_elements=("id",), set_=renewed))

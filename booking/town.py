@@ -234,7 +234,7 @@ def _provider_faults(provider: TownProvider, path: str) -> Iterator[tuple[str, s
         yield f"{path}.currency", "is no known currency"
     if provider.pix_key is not None and (provider.currency != "BRL" or not is_key(provider.pix_key)):
         yield f"{path}.pix_key", "must be a Pix key, of a provider who is paid in BRL"
-    if not _is_language(provider.language):
+    if not is_language(provider.language):
         yield f"{path}.language", "is no known language"
 
 
@@ -337,7 +337,8 @@ def zone_of(name: str) -> ZoneInfo | None:
 
 
 @cache
-def _is_language(code: str) -> bool:
+def is_language(code: str) -> bool:
+    """Whether a tag such as "pt" or "pt-BR" names a language."""
     try:
         return bool(Locale.parse(code, sep="-"))
     except (UnknownLocaleError, ValueError):

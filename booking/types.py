@@ -88,6 +88,10 @@ class ProviderCard:
     facts: tuple[Fact, ...] = ()
     is_payout_ready: bool = False
     takes_pix: bool = False  # straight to the provider, who says when the money is there
+    photo: str | None = None  # ids of pictures (`booking/images.py`)
+    logo: str | None = None
+    header_image: str | None = None
+    assistant: str = "draft"  # models.enums.Assistant
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Gives every provider with a phone number identities of its own, to be written to and to write from."""
+"""Gives every provider with a phone number identities of its own, to be written to and to write from.
+
+Only a number that the operator entered counts: one that a provider typed into settings may be anybody's.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from models.enums import Channel
 _ENSURE = text(
     """
     INSERT INTO identities (channel, account, address, provider_id, phone)
-    SELECT :channel, :account, p.phone, p.id, p.phone FROM providers p WHERE p.phone IS NOT NULL
+    SELECT :channel, :account, p.phone, p.id, p.phone FROM providers p WHERE p.phone IS NOT NULL AND p.is_phone_proven
     ON CONFLICT (channel, account, address) DO UPDATE SET provider_id = EXCLUDED.provider_id
     WHERE identities.provider_id IS DISTINCT FROM EXCLUDED.provider_id
     """

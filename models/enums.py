@@ -93,6 +93,22 @@ class Plan(StrEnum):
     PRO = "pro"
 
 
+class Assistant(StrEnum):
+    """What the assistant does with questions that are answered from a provider's facts."""
+
+    AUTOMATIC = "automatic"  # answers
+    DRAFT = "draft"  # proposes an answer to the provider
+    OFF = "off"
+
+
+class ImageKind(StrEnum):
+    """A provider's own pictures; each is also the column that names the one shown."""
+
+    PHOTO = "photo"
+    LOGO = "logo"
+    HEADER_IMAGE = "header_image"
+
+
 class ResourceKind(StrEnum):
     """What a claim can occupy."""
 

@@ -6,13 +6,13 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Numeric, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, Numeric, String, UniqueConstraint
 from sqlalchemy import text as sql
-from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
+from sqlalchemy.dialects.postgresql import JSONB, TSTZRANGE, Range
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, key, one_of, personal, plain, secret, words
-from models.enums import DiscountKind, PaymentPolicy, Plan, ResourceKind
+from models.enums import ActorKind, Assistant, DiscountKind, ImageKind, PaymentPolicy, Plan, ResourceKind
 
 NOW = sql("now()")
 
@@ -43,12 +43,14 @@ class Provider(Base):
     country: Mapped[str] = plain(String(2), server_default="US")
     address: Mapped[str] = personal(String(200), server_default="")
     phone: Mapped[str | None] = personal(String(32))
+    is_phone_proven: Mapped[bool] = plain(server_default=sql("true"))  # who writes from it speaks for the business
     email: Mapped[str | None] = personal(String(254))
     currency: Mapped[str] = plain(String(3))
     language: Mapped[str] = plain(String(8), server_default="en")
     rating: Mapped[Any] = plain(Numeric(2, 1), nullable=True)
     is_active: Mapped[bool] = plain(server_default=sql("true"))
     auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
+    assistant: Mapped[str] = plain(words(Assistant), server_default=Assistant.DRAFT.value)
     plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
     trial_ends_at: Mapped[datetime | None] = plain()
     subscription_id: Mapped[str | None] = plain(String(255), unique=True)  # at the payment service
@@ -63,8 +65,44 @@ class Provider(Base):
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (
         one_of("plan", Plan),
+        one_of("assistant", Assistant),
         Index("ix_providers_profession_city", "profession_key", "city_key"),
     )
+
+
+class ProviderImage(Base):
+    """A logo, header image or photo, re-encoded; its id is its address. The provider's row names the one shown."""
+
+    __tablename__ = "provider_images"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned()
+    kind: Mapped[str] = plain(words(ImageKind))
+    content: Mapped[bytes] = personal(LargeBinary)
+    width: Mapped[int] = plain()
+    height: Mapped[int] = plain()
+    created_at: Mapped[datetime] = plain()
+    __table_args__ = (
+        UniqueConstraint("provider_id", "kind"),
+        one_of("kind", ImageKind),
+        CheckConstraint("octet_length(content) <= 2097152", name="small"),
+    )
+
+
+class SetupChange(Base):
+    """Append-only audit line of a provider's set-up: what was changed, by whom, because of what."""
+
+    __tablename__ = "setup_changes"
+    id: Mapped[uuid.UUID] = key()
+    at: Mapped[datetime] = plain()
+    provider_id: Mapped[uuid.UUID] = owned()
+    actor_kind: Mapped[str] = plain(words(ActorKind))
+    actor_id: Mapped[uuid.UUID | None] = plain()
+    subject: Mapped[str] = plain(String(24))
+    before: Mapped[dict[str, Any]] = personal(JSONB)
+    after: Mapped[dict[str, Any]] = personal(JSONB)
+    command_id: Mapped[str] = plain(String(120), unique=True)
+    cause: Mapped[str] = plain(String(80), server_default="")
+    __table_args__ = (Index("ix_setup_changes_provider_at", "provider_id", "at"),)
 
 
 class Service(Base):

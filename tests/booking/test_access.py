@@ -36,6 +36,7 @@ MAY = {
     Action.WAIVE: "--y----",
     Action.SEE_MONEY: "--y----",
     Action.SET_UP_PAYOUTS: "--y----",
+    Action.SET_UP: "--y----",
 }
 
 
