@@ -20,6 +20,7 @@ from bot.dialogue.wording import (
     pay_values,
     pix_lines,
     request_options,
+    way_to_pay,
 )
 from bot.replies import Line, Money, Option, Reply, Value, line_from_json
 from models.enums import ActorKind, BookingStatus
@@ -108,7 +109,7 @@ def _values(payload: Mapping[str, Any], card: BookingCard) -> dict[str, Value]:
     values["paid"] = Money(card.paid_minor - card.refunded_minor, card.currency)
     if "amount_minor" in payload:
         values["amount"] = Money(payload["amount_minor"], payload["currency"])
-    return values
+    return values | {"by": way_to_pay(card)}
 
 
 def _about_money(template: str, card: BookingCard, to_provider: bool) -> list[Line]:

@@ -61,6 +61,7 @@ class PayView:
     rest: str  # paid on site
     until: str
     returned: str
+    paid: str  # before, where a difference is asked for
     number: str
     lines: tuple[MoneyLine, ...]
     back: str | None
@@ -103,6 +104,7 @@ def pay_view(found: Found, *, language: str, now: datetime, is_back: bool = Fals
         rest=money(booking.price_minor - booking.due_minor) if is_deposit else "",
         until=_until(booking, tell, now),
         returned=money(booking.refunded_minor),
+        paid=money(booking.paid_minor - booking.refunded_minor) if kind == "extra" else "",
         number=booking.id.hex[-10:].upper(),
         lines=tuple(_money_lines(found, language, tell)),
         back=found.back,

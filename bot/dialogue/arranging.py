@@ -290,7 +290,7 @@ def propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCa
     lines += discount_lines(quoted, code, service.currency)
     if state.wish.attendee_name:
         lines.append(line("offer.for_whom", name=state.wish.attendee_name))
-    lines += money_lines(service, quoted.price_minor, desk.due_minor(service, quoted.price_minor), provider.name)
+    lines += money_lines(service, quoted.price_minor, desk.due_minor(service, quoted.price_minor), provider)
     lines.append(line(key, provider=provider.name))
     yes = option("option.send_request" if service.needs_approval else "option.book", _yes(number))
     return say(state, *lines, options=(yes, OTHER_TIMES))

@@ -9,7 +9,7 @@ from itertools import groupby
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
-from bot.dialogue.wording import booking_values, line, price_of
+from bot.dialogue.wording import booking_values, line, means_of, price_of
 from bot.replies import Length, Line, Money, Phrase, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Details, Topic
@@ -185,13 +185,15 @@ def _payment(provider: ProviderCard, service: ServiceCard | None, desk: Desk) ->
     asked = [
         item for item in ((service,) if service else provider.services[:8]) if desk.due_minor(item, item.price_minor)
     ]
-    return [_paid_ahead(item, desk.due_minor(item, item.price_minor)) for item in asked] or [line("answer.payment")]
+    told = [_paid_ahead(provider, item, desk.due_minor(item, item.price_minor)) for item in asked]
+    return told or [line("answer.payment")]
 
 
-def _paid_ahead(service: ServiceCard, due_minor: int) -> Line:
+def _paid_ahead(provider: ProviderCard, service: ServiceCard, due_minor: int) -> Line:
     key = "answer.pay_all" if due_minor == service.price_minor else "answer.pay_deposit"
     rest = Money(service.price_minor - due_minor, service.currency)
-    return line(key, service=service.name, amount=Money(due_minor, service.currency), rest=rest)
+    amount = Money(due_minor, service.currency)
+    return line(key, service=service.name, amount=amount, rest=rest, by=means_of(provider))
 
 
 def _who(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:

@@ -24,6 +24,7 @@ from bot.dialogue.wording import (
     pay_values,
     pix_lines,
     say,
+    way_to_pay,
     with_lead,
 )
 from bot.replies import Length, Line, Link, Money, Option, Phrase
@@ -216,7 +217,7 @@ def to_pay(card: BookingCard) -> Line:
     """What keeps a time that waits for its payment, and until when; or what is asked for a visit that stands."""
     if card.extra_minor:
         return line("change.pay_now", **pay_values(card))
-    return line("booked.awaiting_payment", **booking_values(card), **pay_values(card))
+    return line("booked.awaiting_payment", **booking_values(card), **pay_values(card), by=way_to_pay(card))
 
 
 def _booked(state: State, card: BookingCard, now: datetime) -> Decision:

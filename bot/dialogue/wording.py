@@ -100,7 +100,7 @@ def booking_values(card: BookingCard) -> dict[str, Value]:
     }
 
 
-def money_lines(service: ServiceCard, price_minor: int, due_minor: int, provider: str) -> list[Line]:
+def money_lines(service: ServiceCard, price_minor: int, due_minor: int, provider: ProviderCard) -> list[Line]:
     """How a proposed visit is paid."""
     if not price_minor:
         return []
@@ -109,7 +109,18 @@ def money_lines(service: ServiceCard, price_minor: int, due_minor: int, provider
     key = "offer.pay_all" if due_minor == price_minor else "offer.pay_deposit"
     rest = Money(price_minor - due_minor, service.currency)
     amount = Money(due_minor, service.currency)
-    return [line(f"{key}.asked" if service.needs_approval else key, amount=amount, rest=rest, provider=provider)]
+    told = {"amount": amount, "rest": rest, "provider": provider.name, "by": means_of(provider)}
+    return [line(f"{key}.asked" if service.needs_approval else key, **told)]
+
+
+def means_of(provider: ProviderCard) -> Phrase:
+    """By what a visit is paid when it is booked."""
+    return Phrase("word.by_a_pix_code" if provider.takes_pix else "word.by_secure_link")
+
+
+def way_to_pay(card: BookingCard) -> Phrase:
+    """By what a booking that waits is paid: what comes with the same message."""
+    return Phrase("word.by_the_pix_code" if card.takes_pix else "word.by_the_link")
 
 
 def difference_lines(card: BookingCard, agreed: Difference) -> list[Line]:

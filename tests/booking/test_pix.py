@@ -16,6 +16,7 @@ from booking.pix import crc16, is_key, pix_code, txid_of
 from booking.types import Actor
 from models.enums import BookingStatus
 from tests.booking.houses import HOUR, NOW, TEN, load_house, provider
+from tests.codes import fields_of, is_whole
 
 KEY = "123e4567-e12b-12d1-a456-426655440000"
 PAID_CUT = {"name": "Corte", "duration_minutes": 60, "price_minor": 8050, "granularity_minutes": 30, "payment": "full"}
@@ -24,15 +25,6 @@ MANUAL = (
     "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-426655440000"
     "5204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***6304"
 )
-
-
-def fields(code):
-    """The fields of a code by number, nested ones as text."""
-    found, rest = {}, code
-    while rest:
-        number, length = rest[:2], int(rest[2:4])
-        found[number], rest = rest[4 : 4 + length], rest[4 + length :]
-    return found
 
 
 def test_the_checksum_of_the_manual_and_of_the_catalogue_of_checksums():
@@ -49,18 +41,18 @@ def test_every_field_of_a_code():
     code = pix_code(
         KEY, amount_minor=123405, name="Salão São José & Filhos do Brasil", city="Ribeirão Preto do Sul", txid="PY1"
     )
-    found = fields(code)
+    found = fields_of(code)
     assert list(found) == ["00", "26", "52", "53", "54", "58", "59", "60", "62", "63"]
-    assert fields(found["26"]) == {"00": "br.gov.bcb.pix", "01": KEY}
+    assert fields_of(found["26"]) == {"00": "br.gov.bcb.pix", "01": KEY}
     assert (found["00"], found["52"], found["53"], found["54"], found["58"]) == ("01", "0000", "986", "1234.05", "BR")
     assert found["59"] == "SALAO SAO JOSE & FILHOS D"  # 25 letters
     assert found["60"] == "RIBEIRAO PRETO"  # 15 letters, and no space at the end
-    assert fields(found["62"]) == {"05": "PY1"}
-    assert int(found["63"], 16) == binascii.crc_hqx(code[:-4].encode(), 0xFFFF)
+    assert fields_of(found["62"]) == {"05": "PY1"}
+    assert is_whole(code)
 
 
 def test_small_amounts_and_odd_names():
-    found = fields(pix_code(KEY, amount_minor=5, name="理髪店", city="", txid="A"))
+    found = fields_of(pix_code(KEY, amount_minor=5, name="理髪店", city="", txid="A"))
     assert (found["54"], found["59"], found["60"]) == ("0.05", "N", "BRASIL")
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from booking.pix import crc16
+from bot.catalogue import languages, wording
 from models.enums import Channel
 from tests.bot.stage import I, at, heard, provider
+from tests.codes import fields_of, is_whole
 
 KEY = "123e4567-e12b-12d1-a456-426655440000"
 PHONE = "+351210000001"
@@ -19,6 +20,27 @@ def salon(stage):
     return stage
 
 
+LINKS = {"en": "link", "es": "enlace", "pt": "link", "fr": "lien", "de": "Link", "it": "link"}
+
+
+@pytest.mark.parametrize("needs_approval", [False, True])
+@pytest.mark.parametrize("deposit", [0, 2000])
+@pytest.mark.parametrize("language", languages())
+def test_the_proposal_names_the_code_and_no_link(stage, language, deposit, needs_approval):
+    cut = CUT | {"payment": "deposit" if deposit else "full", "deposit_minor": deposit}
+    owner = provider("willow", phone=PHONE, currency="BRL", pix_key=KEY, services=[cut])
+    stage.load({"providers": [owner | {"auto_confirm": not needs_approval}]})
+    stage.say("hello", heard(I.LANGUAGE, language=language))
+    stage.offer(at(2, 10))
+    assert wording(language, "word.by_a_pix_code") in last(stage)
+    assert LINKS[language] not in last(stage)
+    if not needs_approval:
+        stage.press(stage.option("yes"))
+        told = last(stage)
+        assert LINKS[language] not in told.partition("000201")[0]
+        assert told.count("Pix") == 2  # what keeps the time, and what to do with the code
+
+
 def last(stage, *whom):
     return stage.told(*whom)[-1].text
 
@@ -30,9 +52,9 @@ def as_provider(stage):
 def test_the_customer_gets_the_code_in_the_chat(salon):
     assert salon.one("SELECT status FROM bookings") == "awaiting_payment"
     code = next(row for row in last(salon).splitlines() if row.startswith("000201"))
-    assert KEY in code
-    assert "540580.50" in code
-    assert code.endswith(f"{crc16(code[:-4].encode()):04X}")
+    assert fields_of(fields_of(code)["26"])["01"] == KEY
+    assert fields_of(code)["54"] == "80.50"
+    assert is_whole(code)
     salon.say("send me the link again", heard(I.PAY))
     assert code in last(salon)
 

@@ -47,7 +47,8 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     faults: list[str] = []
 
     def open_(url: str, *, width: int = 1280, height: int = 860, **options: Any) -> Any:
-        contexts.append(browser.new_context(viewport={"width": width, "height": height}, locale="en-US", **options))
+        shape = {"viewport": {"width": width, "height": height}, "locale": "en-US"}
+        contexts.append(browser.new_context(**(shape | options)))
         page = contexts[-1].new_page()
         page.set_default_timeout(int(os.environ.get("PARLEY_BROWSER_TIMEOUT_MS", "20000")))
         page.on("pageerror", lambda error: faults.append(str(error)))

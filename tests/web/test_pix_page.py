@@ -7,9 +7,10 @@ import re
 
 import pytest
 
-from booking.pix import crc16
-from bot.links import qr_svg
+from booking.pix import txid_of
+from bot.links import qr_png, qr_svg
 from tests.booking import houses
+from tests.codes import fields_of, is_whole, read_qr
 from tests.web.site import Site
 from tests.web.till import Shop, own_post
 
@@ -28,13 +29,16 @@ def code_on(page: str) -> str:
 
 
 def test_the_page_shows_the_code_and_its_picture(shop: Shop) -> None:
-    path = shop.link(shop.book())
-    page = shop.site.visitor_without_page().get(path).text
+    card = shop.book()
+    page = shop.site.visitor_without_page().get(shop.link(card)).text
     code = code_on(page)
-    assert KEY in code
-    assert "540540.00" in code
-    assert code.endswith(f"{crc16(code[:-4].encode()):04X}")
+    found = fields_of(code)
+    assert fields_of(found["26"]) == {"00": "br.gov.bcb.pix", "01": KEY}
+    assert (found["53"], found["54"], found["58"], found["60"]) == ("986", "40.00", "BR", "RECIFE")
+    assert fields_of(found["62"]) == {"05": txid_of(card.id)}
+    assert is_whole(code)
     assert qr_svg(code) in page
+    assert read_qr(qr_png(code)) == [code]
     assert 'id="copy"' in page
     assert "pay.js" in page
     assert "<form" not in page
