@@ -69,32 +69,62 @@ def request_from_web(
     both the key stands for a person. Wake the workers afterwards.
     Raises NotFound, NotBookable, Changed, SlotRefused (with alternatives), CommandConflict; then nothing is written.
     """
+    with runtime.transaction() as session:
+        return request_within(
+            session,
+            runtime,
+            slug=slug,
+            service_id=service_id,
+            start_at=start_at,
+            contact=contact,
+            key=key,
+            language=language,
+            visitor=visitor,
+            identity_id=identity_id,
+            agreed=agreed,
+        )
+
+
+def request_within(
+    session: Session,
+    runtime: Runtime,
+    *,
+    slug: str,
+    service_id: UUID,
+    start_at: datetime,
+    contact: Contact,
+    key: str,
+    language: str,
+    visitor: str | None = None,
+    identity_id: UUID | None = None,
+    agreed: Proposal | None = None,
+) -> Requested:
+    """The same in a transaction of the caller's, which has to be undone when it is refused."""
     now = runtime.now()
     command_id = f"web:{hashlib.sha256(key.encode()).hexdigest()}"
-    with runtime.transaction() as session:
-        own = identity_id or _identity(session, visitor or _address_of(key), language, now)
-        known = _made_before(session, command_id, (slug, service_id, start_at, own))
-        if known is not None:
-            return _requested(session, known, True, own, now)
-        offered = propose(session, runtime, slug=slug, service_id=service_id, start_at=start_at, identity_id=own)
-        _require_stranger(session, offered.provider.id, own)
-        proposal = agreed or offered.proposal
-        if (proposal.provider_id, proposal.service_id) != (offered.provider.id, service_id):
-            raise NotFound
-        outcome = service.request(
-            session,
-            actor=Actor.customer(own),
-            command_id=command_id,
-            cause="form",
-            now=now,
-            proposal=proposal,
-            person=Person(own, contact.name, contact.phone, contact.email, language=language, is_proven=False),
-            tell_actor=True,
-            till=runtime.till,
-            limits=runtime.limits,
-        )
-        _keep_contact(session, own, contact, now)
-        return _requested(session, outcome.booking, outcome.is_repeat, own, now)
+    own = identity_id or _identity(session, visitor or _address_of(key), language, now)
+    known = _made_before(session, command_id, (slug, service_id, start_at, own))
+    if known is not None:
+        return _requested(session, known, True, own, now)
+    offered = propose(session, runtime, slug=slug, service_id=service_id, start_at=start_at, identity_id=own)
+    _require_stranger(session, offered.provider.id, own)
+    proposal = agreed or offered.proposal
+    if (proposal.provider_id, proposal.service_id) != (offered.provider.id, service_id):
+        raise NotFound
+    outcome = service.request(
+        session,
+        actor=Actor.customer(own),
+        command_id=command_id,
+        cause="form",
+        now=now,
+        proposal=proposal,
+        person=Person(own, contact.name, contact.phone, contact.email, language=language, is_proven=False),
+        tell_actor=True,
+        till=runtime.till,
+        limits=runtime.limits,
+    )
+    _keep_contact(session, own, contact, now)
+    return _requested(session, outcome.booking, outcome.is_repeat, own, now)
 
 
 def propose(

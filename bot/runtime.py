@@ -182,6 +182,10 @@ class Runtime:
         """Seconds of a monotonic clock, for measuring only."""
         return time.monotonic()
 
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        time.sleep(seconds)
+
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session whose changes are committed together at the end, or not at all.

@@ -33,6 +33,7 @@ KNOWN = """
 @pytest.fixture
 def address(site: Site) -> Iterator[str]:
     """The site, listening on loopback."""
+    site.runtime.sleep = lambda seconds: None  # type: ignore[method-assign]
     server = make_server("127.0.0.1", 0, site.app, threaded=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"

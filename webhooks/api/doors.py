@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from webhooks.api import description, operation, times
+from webhooks.api import booking, description, operation, times
 
-__all__ = ["BLUEPRINTS", "times"]
+__all__ = ["BLUEPRINTS", "booking", "times"]
 BLUEPRINTS = (operation.blueprint, description.blueprint)

@@ -58,10 +58,13 @@ def _said(kind: str) -> Any:
     return Field(max_length=64, json_schema_extra={"format": kind})
 
 
-LETTERS = r"[^\x00-\x1f\x7f-\x9f\u2028\u2029]"  # no control characters: a name is one line
 Instant = Annotated[str, _said("date-time"), _checked(instant, "not_an_instant")]
 Day = Annotated[str, _said("date"), _checked(date.fromisoformat, "not_a_date")]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+
+
+Name = Annotated[str, Field(min_length=1, max_length=59)]  # two of them and a space between
+Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 
 
 class Code(StrEnum):
@@ -100,11 +103,10 @@ class Time(Told):
     ends_at: datetime
 
 
-class Taken(Fault):
-    """The time cannot be had any more, with the nearest that can."""
+class Conflict(Fault):
+    """The state of things stands against it; for a time that is gone with the nearest that can be had."""
 
-    error: Literal[Code.SLOT_TAKEN]
-    alternatives: list[Time]
+    alternatives: list[Time] | None = None
 
 
 class Service(Told):
@@ -151,3 +153,23 @@ class FreeTimes(Told):
     service: Service
     date: date
     slots: Times
+
+
+class BookingAsked(Asked):
+    """A visit, and who wants it. `website` stays empty: only programs that fill in forms see that field."""
+
+    slug: Slug
+    service: UUID
+    starts_at: Instant
+    first_name: Name
+    last_name: Name
+    client_phone: Annotated[str, Field(min_length=1, max_length=40)]
+    client_email: Annotated[str, Field(max_length=254)] | None = None
+    website: Annotated[str, Field(max_length=200)]
+    idempotency_key: Key
+
+
+class Success(Told):
+    """It was taken. Nothing is said of whether the provider has to agree, or of who is known here."""
+
+    success: Literal[True] = True

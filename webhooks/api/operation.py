@@ -5,7 +5,9 @@ A body or query is parsed by its model before the door's own function runs, so t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any
@@ -15,11 +17,16 @@ from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ValidationError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
 
+from booking.answers import answer_once
+from booking.errors import Changed, CommandConflict
 from bot.runtime import CommitUnknown
 from webhooks.api.models import MEANINGLESS, Asked, Code, Fault
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
+
+logger = logging.getLogger(__name__)
 
 PREFIX = "/api"
 MAX_BODY = 16 * 1024
@@ -29,11 +36,16 @@ blueprint = Blueprint("api", __name__, url_prefix=PREFIX)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A status with what is told, and headers."""
+    """A status with JSON, and headers."""
 
     status: int
-    told: BaseModel
+    text: str
     headers: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, status: int, told: BaseModel, **headers: str) -> Answer:
+        """What a model tells; what is None in it is left out."""
+        return cls(status, told.model_dump_json(by_alias=True, exclude_none=True), headers)
 
 
 class Refused(Exception):
@@ -44,7 +56,7 @@ class Refused(Exception):
     ) -> None:
         super().__init__(code.value)
         headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
-        self.answer = Answer(status, Fault(error=code, fields=dict(fields) if fields else None), headers)
+        self.answer = Answer.of(status, Fault(error=code, fields=dict(fields) if fields else None), **headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,7 @@ class Operation:
     scope: str | None = None
     is_for_customers: bool = False
     has_key: bool = False
+    floor_seconds: float = 0.0  # answers take a whole number of these: how long it took tells nothing
 
 
 OPERATIONS: list[Operation] = []
@@ -78,13 +91,8 @@ def operation(
 
         @wraps(door)
         def answer(**variables: Any) -> Response:
-            try:
-                limit_reading(parley())
-                return rendered(door(*_asked(one), **variables))
-            except Refused as refused:
-                return rendered(refused.answer)
-            except (DBAPIError, PoolTimeout, CommitUnknown) as fault:
-                return rendered(_not_now(fault))
+            with _taking(one.floor_seconds):
+                return rendered(_answered(lambda: door(*_asked(one), **variables)))
 
         blueprint.add_url_rule(rule, door.__name__, answer, methods=[method])
         return answer
@@ -93,11 +101,51 @@ def operation(
 
 
 def rendered(answer: Answer) -> Response:
-    """The answer as JSON; what is not told is left out."""
-    told = answer.told.model_dump_json(by_alias=True, exclude_none=True)
-    response = Response(told + "\n", status=answer.status, mimetype="application/json")
+    """The answer on its way."""
+    response = Response(answer.text + "\n", status=answer.status, mimetype="application/json")
     response.headers.update(answer.headers)
     return response
+
+
+def once(session: Session, key: str, payload: str, answer: Callable[[], Answer]) -> Answer:
+    """The first answer to a key, whatever it was. Refused with 409 for another payload under the same key."""
+
+    def packed() -> dict[str, Any]:
+        try:
+            with session.begin_nested():
+                first = answer()
+        except Refused as refused:
+            first = refused.answer
+        return {"status": first.status, "text": first.text}
+
+    try:
+        told = answer_once(session, key=key, payload=payload, now=parley().runtime.now(), answer=packed)
+    except CommandConflict:
+        raise Refused(409, Code.KEY_REUSED) from None
+    return Answer(told["status"], told["text"])
+
+
+@contextmanager
+def _taking(floor_seconds: float) -> Iterator[None]:
+    """Whatever happens inside takes this long, or twice as long, or three times."""
+    stopwatch, sleep = parley().runtime.stopwatch, parley().runtime.sleep
+    started = stopwatch()
+    try:
+        yield
+    finally:
+        if floor_seconds:
+            sleep(floor_seconds - (stopwatch() - started) % floor_seconds)
+
+
+def _answered(door: Callable[[], Answer]) -> Answer:
+    try:
+        limit_reading(parley())
+        return door()
+    except Refused as refused:
+        return refused.answer
+    except (DBAPIError, PoolTimeout, CommitUnknown, Changed) as fault:
+        logger.error("not now at %s: %s", request.endpoint, type(fault).__name__)
+        return Refused(503, Code.TRY_AGAIN, retry_after=RETRY_SECONDS).answer
 
 
 def _asked(one: Operation) -> tuple[Asked, ...]:
@@ -136,10 +184,3 @@ def _parsed(parse: Callable[[], Asked]) -> Asked:
 
 def _word(fault: Any) -> str:
     return str(fault["msg"] if fault["type"] == MEANINGLESS else fault["type"])
-
-
-def _not_now(fault: Exception) -> Answer:
-    import logging
-
-    logging.getLogger(__name__).error("not now at %s: %s", request.endpoint, type(fault).__name__)
-    return Refused(503, Code.TRY_AGAIN, retry_after=RETRY_SECONDS).answer

@@ -32,7 +32,7 @@ def free_times(asked: SlotsAsked) -> Answer:
         slots = _free(session, card, service, day, now)
     by_part = group_by_part(slots, card.time_zone)
     times = {part: times_of(by_part[part], card.time_zone) for part in Part}
-    return Answer(
+    return Answer.of(
         200,
         FreeTimes(
             provider=_provider(card),
