@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 from booking.gateways.port import GatewayError, GatewayErrorKind, PaymentGateway, Till
 from booking.plans import Limits
 from bot.channels.port import ChannelPort
+from bot.mail.build import make_mailer
+from bot.mail.port import Mailer
 from bot.settings import Settings
 from llm.context import Interpreter
 from llm.voice import Transcriber
@@ -96,6 +98,7 @@ class Runtime:
         channels: Mapping[Channel, ChannelPort] | None = None,
         gateway: PaymentGateway | None = None,
         transcriber: Transcriber | None = None,
+        mailer: Mailer | None = None,
         pool_size: int = 5,
     ) -> None:
         self.settings = settings
@@ -105,6 +108,7 @@ class Runtime:
         self._channels = channels
         self._gateway = gateway
         self._transcriber = transcriber
+        self._mailer = mailer
         self._pool_size = pool_size
 
     @cached_property
@@ -137,6 +141,11 @@ class Runtime:
         from bot.channels.build import make_channels
 
         return make_channels(self.settings, self)
+
+    @cached_property
+    def mailer(self) -> Mailer:
+        """Who takes mail: the SMTP server of the settings, else a folder."""
+        return self._mailer or make_mailer(self.settings)
 
     @cached_property
     def till(self) -> Till | None:

@@ -90,6 +90,17 @@ class Settings(BaseSettings):
         "https://api.twilio.com", alias="TWILIO_BASE_URL", description="address of the Twilio REST API"
     )
 
+    smtp_host: str | None = Field(
+        None, alias="SMTP_HOST", description="mail server; empty: mail goes to the folder mail of PARLEY_HOME"
+    )
+    smtp_port: int = Field(587, alias="SMTP_PORT", ge=1, le=65535, description="port of the mail server")
+    smtp_login: str = Field("", alias="SMTP_LOGIN", description="empty: no login")
+    smtp_password: SecretStr | None = Field(None, alias="SMTP_PASSWORD", description="password of that login")
+    smtp_security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", alias="SMTP_SECURITY", description="starttls, tls (port 465) or none"
+    )
+    mail_from: str = Field("parley@localhost", alias="MAIL_FROM", description="address that mail comes from")
+
     openai_api_key: SecretStr | None = Field(
         None, alias="OPENAI_API_KEY", description="empty: offline interpreter only"
     )
@@ -201,6 +212,13 @@ class Settings(BaseSettings):
             raise ValueError("must end after the host and port: every page has its own path")
         return value
 
+    @field_validator("mail_from")
+    @classmethod
+    def _is_sender(cls, value: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}", value):
+            raise ValueError("must be an address like bookings@example.com")
+        return value
+
     @field_validator("database_url", "redis_url")
     @classmethod
     def _is_server(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
@@ -249,6 +267,10 @@ class Settings(BaseSettings):
             faults.append("TELEGRAM_WEBHOOK_SECRET needs TELEGRAM_BOT_TOKEN")
         if (self.transcription_base_url or self.transcription_api_key) and not self.transcription_model:
             faults.append("TRANSCRIPTION_BASE_URL and TRANSCRIPTION_API_KEY need TRANSCRIPTION_MODEL")
+        if self.smtp_password and not self.smtp_login:
+            faults.append("SMTP_PASSWORD needs SMTP_LOGIN")
+        if self.smtp_host and "mail_from" not in self.model_fields_set:
+            faults.append("SMTP_HOST needs MAIL_FROM")
         if self.transcription_model and not (
             self.transcription_base_url or self.transcription_api_key or self.openai_api_key
         ):

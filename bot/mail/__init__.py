@@ -1,0 +1,1 @@
+"""Mail that goes out: one port, by SMTP or into a folder. Open `port.py` first."""
