@@ -5,22 +5,20 @@ Milliseconds are those of the processor. Also offers the callables that the shar
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
-import io
 import json
 import statistics
 import sys
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bench import sgd_adapter
+from bench import sgd_adapter, spelling
 from bench.sgd_adapter import interpret
 from bench.when_adapter import when
 from llm.context import Context, Interpreter
@@ -29,7 +27,6 @@ from llm.intents import Understanding
 __all__ = ["interpret", "when"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-SAMPLE = 600  # turns of the dialogues, from whole dialogues
 HOSTILE = ("tomorow wensdya febuary " * 500)[:10_000]
 HOSTILE_TURNS = (
     HOSTILE,
@@ -161,28 +158,56 @@ def interpreting() -> dict[str, Any]:
 
 
 def dialogues() -> dict[str, Any]:
-    """The shared turn scorer's figures for a sample of whole dialogues."""
+    """The shared turn scorer's figures for every recorded turn, and for each trade alone."""
+    scored = _scored(lambda text: text, lambda row: True)
+    figures = {service: _plain(named) for service, named in scored.items() if not service.startswith("_")}
+    return {**figures.pop("ALL"), "trades": figures}
+
+
+def spelled(step: int = 1) -> dict[str, dict[str, float]]:
+    """Date and time together, on the turns that tell one: clean, in chat spelling, with a slip in about six words.
+
+    `step` takes one turn in so many.
+    """
+    forms = {"clean": str, "chat": spelling.chat, "mistyped": spelling.mistyped}
+    scored = {name: _scored(form, _tells_a_time, step) for name, form in forms.items()}
+    return {
+        name: {key: round(one["date+time"], 4) for key, one in all_of.items() if key[0] != "_"}
+        for name, all_of in scored.items()
+    }
+
+
+def _tells_a_time(row: dict[str, Any]) -> bool:
+    return not {"date", "time"}.isdisjoint(row["gold"]["said"])
+
+
+def _scored(form: Callable[[str], str], is_wanted: Callable[[dict[str, Any]], bool], step: int = 1) -> dict[str, Any]:
+    """The scorer's figures by trade for the turns that are wanted, each with its text in another form."""
+    score, rows, providers = _shared_dialogues()
+    chosen = [{**row, "user_text": form(row["user_text"])} for row in rows if is_wanted(row)][::step]
+    figures: dict[str, Any] = score.score(interpret, chosen, providers)
+    return figures
+
+
+@lru_cache(maxsize=1)
+def _shared_dialogues() -> tuple[ModuleType, list[dict[str, Any]], dict[str, Any]]:
+    """The scorer, the turns and the names of the shared dialogues."""
     folder = SHARED / "sgd"
     sys.path.insert(0, str(folder / "tools"))
     try:
         score = load(folder / "tools" / "score_turns.py")
-        with tempfile.TemporaryDirectory() as place, contextlib.redirect_stdout(io.StringIO()):
-            out = Path(place) / "figures.json"
-            score.main(_arguments(folder, out))
-            figures: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["ALL"]
     finally:
         sys.path.remove(str(folder / "tools"))
+    rows = list(score.sgdlib.read_jsonl(str(folder / "turns_train_services.jsonl.gz")))
+    return score, rows, score.load_providers([str(folder / "providers_train_services.jsonl")])
+
+
+def _plain(figures: dict[str, Any]) -> dict[str, float]:
     return {
-        name: round(value, 3 if name != "turns" else 0)
+        name: round(value, 4 if name != "turns" else 0)
         for name, value in figures.items()
         if isinstance(value, float | int) and name != "inform_intent"
     }
-
-
-def _arguments(folder: Path, out: Path) -> list[str]:
-    turns, providers = folder / "turns_train_services.jsonl.gz", folder / "providers_train_services.jsonl"
-    options = ["--providers", str(providers), "--sample", str(SAMPLE), "--seed", "7", "--json", str(out)]
-    return ["bench.understanding:interpret", str(turns), *options]
 
 
 def main() -> None:
@@ -194,6 +219,7 @@ def main() -> None:
     line["dateparser_alone"] = _totals(expressions(by_dateparser))
     if (SHARED / "sgd" / "tools" / "score_turns.py").exists():
         line["dialogues"] = interpreting()
+        line["date_and_time"] = spelled()
     print(json.dumps(line))
 
 

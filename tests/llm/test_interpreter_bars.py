@@ -34,3 +34,11 @@ def scores() -> dict:
 def test_a_sample_of_real_dialogues_is_understood(scores: dict, figure: str, bar: float) -> None:
     assert scores["_run"]["crashed"] == 0
     assert scores["ALL"][figure] >= bar
+
+
+@pytest.mark.parametrize(("form", "bar"), [("clean", 0.995), ("chat", 0.99), ("mistyped", 0.96)])
+def test_day_and_time_are_read_in_every_spelling(form: str, bar: float) -> None:
+    if not (SHARED / "tools" / "score_turns.py").exists():
+        pytest.skip("no shared booking dialogues beside the repository")
+    bench = importlib.import_module("bench.understanding")
+    assert bench.spelled(step=3)[form]["ALL"] >= bar
