@@ -142,11 +142,13 @@ def _answer(understood: Understanding, context: Context, state: dict, schema: di
         requested.append(slots.pop(understood.details.service, None) and understood.details.service)
     requested = [slot for slot in requested if slot]
     acts = _acts(understood, slots, requested, context, state)
-    return {"intent": _intent(understood, acts, state), "acts": acts, "slots": slots, "requested": requested}
+    return {"intent": _intent(understood, acts, slots, state), "acts": acts, "slots": slots, "requested": requested}
 
 
 def _slots(details: Details, schema: dict) -> dict[str, Any]:
-    slots: dict[str, Any] = {"provider_name": details.provider, "city": details.city, "type": details.trade}
+    slots: dict[str, Any] = {"provider_name": details.provider, "city": details.city}
+    if details.trade in schema["slots"].get("type", {}).get("values", ()):
+        slots["type"] = details.trade  # "a doctor" is what all of them are, no kind of one
     if details.service:
         slots[details.service] = "True"
     if details.when and details.when.text.lower() in ("now", "right now"):
@@ -226,13 +228,13 @@ def _by_convention(
     if is_shown and "request" in acts and last & {"OFFER", "INFORM"}:
         acts -= {"affirm"}
     if is_shown and "inform" in acts and not acts & {"affirm", "request"} and not understood.has(Intent.BOOK):
-        acts |= {"request_alts"} if last & {"OFFER", "INFORM"} else set()
+        acts = acts - {"negate"} | {"request_alts"} if last & {"OFFER", "INFORM"} else acts
     if context.asked not in (Asked.CONFIRM, Asked.OPTION, Asked.NOTHING, Asked.ANYTHING_ELSE) and "inform" in acts:
         acts -= {"negate", "affirm"}
     return acts
 
 
-def _intent(understood: Understanding, acts: list[str], state: dict) -> str:
+def _intent(understood: Understanding, acts: list[str], slots: dict, state: dict) -> str:
     last = state["last"]
     if "OFFER_INTENT" in last["acts"]:
         if "negate" in acts:
@@ -245,6 +247,8 @@ def _intent(understood: Understanding, acts: list[str], state: dict) -> str:
         return "book"
     if state["intent"] == "find" and {"affirm", "inform"} <= set(acts):
         return "book"
+    if state["intent"] == "find" and {"date", "time"} & set(slots) and not understood.has(Intent.SEARCH):
+        return "book"  # only a visit has a time
     if understood.has(Intent.SEARCH) and state["intent"] == "none":
         return "find"
     return state["intent"]

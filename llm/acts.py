@@ -6,7 +6,7 @@ from llm.answers import is_plain_no, read_no, read_yes
 from llm.choosing import read_choice
 from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
-from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_used, own_values
+from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_matters, is_used, own_values
 from llm.entities import Entities
 from llm.intents import Intent, Topic, Understanding
 from llm.names import person_name
@@ -205,9 +205,9 @@ def _values(draft: Draft) -> None:
     if draft.option is None:
         alone = {match.start for match in draft.reading.with_cue("@number")}
         draft.unread.update(one.start for one in draft.used if one.kind == "number" and one.start in alone)
-    if draft.has(Intent.OFF_TOPIC) and not draft.reading.with_cue("change", "move", "book"):
-        return
     own = own_values(draft)
+    if draft.has(Intent.OFF_TOPIC):
+        own = [entity for entity in own if not is_of_other_matters(draft, entity)]
     if draft.has(Intent.CONFIRM) and (context.asked in CONFIRMS or context.proposal is not None):
         for entity in own:
             if not agrees(draft, entity):
@@ -243,7 +243,8 @@ def _last(draft: Draft) -> None:
     if draft.relative and draft.has(Intent.ALTERNATIVES) and not own_values(draft):
         draft.drop(Intent.BOOK)
     is_filler = all(match.end - match.start <= _FEW_WORDS for match in draft.reading.with_cue("wait"))
-    if draft.has(Intent.WAIT) and own_values(draft) and is_filler and not draft.reading.has("hedge"):
+    is_going_on = bool(own_values(draft)) or bool(draft.topics)  # "wait, is this a person?"
+    if draft.has(Intent.WAIT) and is_going_on and is_filler and not draft.reading.has("hedge"):
         draft.drop(Intent.WAIT)
     if draft.has(Intent.ALTERNATIVES) and draft.topics in ([Topic.TIMES], [Topic.OTHER]):
         draft.topics.clear()
@@ -254,6 +255,9 @@ def _last(draft: Draft) -> None:
         _values(draft)
     if context.asked == Asked.ANYTHING_ELSE and draft.topics:
         draft.drop(Intent.ALTERNATIVES)
+    if draft.has(Intent.START) and (own_values(draft) or draft.has(Intent.BOOK, Intent.SEARCH, Intent.MOVE)):
+        draft.drop(Intent.START)  # "I'd like to start at half past twelve"
+        _values(draft)
     if draft.has(Intent.STOP) and _is_denied(draft, "stop"):
         draft.drop(Intent.STOP)
     if draft.has(Intent.CANCEL):
@@ -270,7 +274,16 @@ def _last(draft: Draft) -> None:
         draft.acts = [Intent.MOVE]  # "Thursday is no good any more, could I do Friday"
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
+    if draft.has(Intent.OFF_TOPIC) and len(draft.acts) > 1 and own_values(draft):
+        _only_mentions(draft)
     _give_way(draft)
+
+
+def _only_mentions(draft: Draft) -> None:
+    """ "I just checked my calendar, make it the 7th": a thing of others that is named beside our matters."""
+    others = draft.reading.with_cue("off")
+    if others and all(match.end - match.start < _FEW_WORDS for match in others):
+        draft.drop(Intent.OFF_TOPIC)
 
 
 def _refuses_and_tells(draft: Draft) -> bool:
@@ -282,8 +295,10 @@ def _give_way(draft: Draft) -> None:
     """Of two acts that the same words may mean the more telling one stays."""
     if draft.has(*_OVER_BOOKING) or Topic.STATUS in draft.topics:
         draft.drop(Intent.BOOK)
+    words = draft.reading.words
     refused = {match.end for match in draft.reading.with_cue("no", "neg", "denied")}
-    if draft.has(Intent.REJECT) and refused & {match.start for match in draft.reading.with_cue("book")}:
+    wished = {match.start for match in draft.reading.with_cue("book") if not words[match.start].after_comma}
+    if draft.has(Intent.REJECT) and refused & wished:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     if draft.has(Intent.RUNNING_LATE):
         draft.drop(Intent.OFF_TOPIC, Intent.REPEAT)

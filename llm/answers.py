@@ -58,9 +58,11 @@ def read_no(draft: Draft) -> None:
     if reading.has("later") and context.asked in CONFIRMS and not draft.acts and _has_no_time(context):
         draft.relative = None
         draft.add(Intent.REJECT)
-    if reading.has("alt_time") and context.asked in CONFIRMS and context.proposal is None and not own_values(draft):
+    if reading.has("alt_time") and context.asked in CONFIRMS and _has_no_time(context) and not own_values(draft):
         draft.drop(Intent.ALTERNATIVES)
         draft.add(Intent.REJECT)
+    if later and _has_no_time(context) and context.asked in CONFIRMS and not own_values(draft):
+        draft.drop(Intent.ALTERNATIVES)
     when = draft.entities.when
     if context.asked in CONFIRMS and when is not None and when.excluded and is_used(draft, "when"):
         draft.add(Intent.REJECT)
@@ -68,7 +70,8 @@ def read_no(draft: Draft) -> None:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
     if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
         draft.add(Intent.REJECT)
-    if reading.has("bye") or reading.has("drop"):
+    is_dropped = reading.has("drop") and not draft.has(Intent.BOOK) and not own_values(draft)
+    if reading.has("bye") or is_dropped:  # "never mind, book the 13th" goes on
         draft.add(Intent.BYE)
     if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
         draft.add(Intent.BYE)
@@ -185,7 +188,16 @@ def _is_only_half(draft: Draft) -> bool:
     agreed = firm or reading.with_cue("soft")
     if any(_is_one_clause(reading, one.end - 1, other.start) for one in agreed for other in others):
         return True
+    if agreed and all(_only_leads(one, others, reading) for one in agreed):
+        return True
     return not firm and bool(_TERMS & set(draft.topics))
+
+
+def _only_leads(agreed: Match, others: list[Match], reading: Reading) -> bool:
+    """ "Right, what's the address", "go ahead, tell me the price": words that lead into a question beside them."""
+    sentence = reading.words[agreed.start].sentence
+    is_before = any(agreed.start < other.start and reading.words[other.start].sentence == sentence for other in others)
+    return "lead" in agreed.cues and is_before
 
 
 def _chooses_another(draft: Draft) -> bool:

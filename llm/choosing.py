@@ -28,7 +28,7 @@ def read_choice(draft: Draft) -> None:
         draft.unread -= draft.unread if option is not None else set()
     if (
         option is None
-        and draft.reading.has("like")
+        and _is_liked(draft)
         and len(context.options) == 1
         and not context.options[0].is_yes
         and context.asked in YES_ASKED
@@ -38,6 +38,12 @@ def read_choice(draft: Draft) -> None:
         draft.option = option
         draft.add(Intent.CHOOSE)
         draft.drop(Intent.SEARCH, Intent.ALTERNATIVES)
+
+
+def _is_liked(draft: Draft) -> bool:
+    """Whether the one offer was taken by its words, and not after a "don't want"."""
+    refused = {match.end for match in draft.reading.with_cue("neg", "no")}
+    return any(match.start not in refused for match in draft.reading.with_cue("like"))
 
 
 def _by_ordinal(draft: Draft) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from llm.draft import VALUES, Draft, is_used
+from llm.draft import VALUES, Draft, is_of_other_matters, is_used
 from llm.intents import Details, Intent, Topic, When
 from llm.match import GENERIC
 from llm.patterns import Value
@@ -57,9 +57,7 @@ def _is_ours(draft: Draft, entity: Entity) -> bool:
     """Whether a value belongs to our matters: to a sentence with nothing else in it, beside an act of ours."""
     if not draft.has(Intent.OFF_TOPIC):
         return True
-    words = draft.reading.words
-    others = {words[match.start].sentence for match in draft.reading.with_cue("off", "hostile")}
-    return draft.has(*_OURS) and words[entity.start].sentence not in others
+    return draft.has(*_OURS) and not is_of_other_matters(draft, entity)
 
 
 def _amount(money: Value | None, cap: Value | None, is_provider: bool) -> int | None:

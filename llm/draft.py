@@ -87,6 +87,27 @@ def belongs_to_question(draft: Draft, entity: Entity) -> bool:
     return False
 
 
+_ORDERS = frozenset(
+    {"book", "book_soft", "move", "cancel", "change", "instead", "search", "search_soft", "alt", "alt_time", "yes_act"}
+)
+
+
+def is_of_other_matters(draft: Draft, entity: Entity) -> bool:
+    """Whether a value belongs to what is not ours ("add Friday to my calendar") and to no order of its sentence.
+
+    The nearest phrase before a value has it, else the nearest after it.
+    """
+    words, sentence = draft.reading.words, draft.reading.words[entity.start].sentence
+    others = {"off", "hostile"}
+    said = [match for match in draft.reading.matches if words[match.start].sentence == sentence]
+    said = [match for match in said if (others | _ORDERS) & set(match.cues)]
+    if not any(others & set(match.cues) for match in said):
+        return False
+    before = [match for match in said if match.start <= entity.start]
+    nearest = before[-1] if before else said[0]
+    return bool(others & set(nearest.cues))
+
+
 def agrees(draft: Draft, entity: Entity) -> bool:
     """Whether a value says again what the proposal holds."""
     proposal = draft.context.proposal

@@ -27,6 +27,7 @@ _WEIGHT = {
     "greet": 0.9,
     "no_later": 1.3,
     "bye": 1.15,
+    "firm": 1.4,
     "alt": 1.15,
     "ordinal": 1.6,
     "choose": 1.6,
@@ -108,6 +109,8 @@ def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
         last_end = piece.end
         if len(words) >= MOST_WORDS:
             return tuple(words), frozenset(questions), True
+        if not sign:
+            continue  # a mark that belongs to no letter
         if sign.isalnum() or sign in _KEPT_SIGNS or (ord(sign[0]) > 0x2010 and sign not in _DROPPED):
             is_first = not words or words[-1].sentence != sentence
             is_name_like = not is_first and piece.text[:1].isupper() and not piece.text.isupper()
@@ -149,7 +152,7 @@ def explain(
             continue
         starts.setdefault(entity.start, []).append(entity)
     matches = [_alone(entity) for entity in entities]
-    walk = _Walk(lexicon, norms, starts, is_allowed, matches)
+    walk = _Walk(lexicon, norms, [word.sentence for word in words], starts, is_allowed, matches)
     for place in range(len(words)):
         walk.from_state(lexicon.root, place, place, ())
     chosen = _best(matches, len(words))
@@ -172,6 +175,7 @@ class _Walk:
 
     lexicon: Lexicon
     norms: list[str]
+    sentences: list[int]
     starts: dict[int, list[Entity]]
     is_allowed: Callable[[str], bool]
     out: list[Match]
@@ -181,7 +185,7 @@ class _Walk:
         if cues and not is_skip:
             size = at - first - (self.norms[at - 1] == "?")  # a question mark explains no word
             self.out.append(Match(cues, first, at, inside, _score(cues, size, inside)))
-        if at >= len(self.norms):
+        if at >= len(self.norms) or self.sentences[at] != self.sentences[first]:
             return
         after = self.lexicon.step(state, self.norms[at])
         if after is not None:

@@ -42,6 +42,10 @@ ja | jo | jep | jup | jaa | ja bitte | ja gerne | gerne | gern | sehr gerne | se
 (schicken|senden) sie (es|sie|die anfrage) [ab] | (schick|sende) (es|sie|die anfrage) [ab] | anfrage (senden|schicken) | bitte (abschicken|absenden)
 (buchen|reservieren|bestatigen|nehmen) sie (das|ihn|den|es) [so|ein] | (buch|buche|reserviere|bestatige|nimm) (das|ihn|den|es) | tragen sie mich ein | trag mich ein | (den|das|ihn) (mochte|will) ich | ich nehme (den|das|ihn|die) [termin|zeit]
 
+[lead]
+# agreement that, said before a question, only leads into it
+gut | na gut | ok | okay | also | also gut | nur zu | schon | verstanden | los
+
 [soft]
 alles klar | passt schon | top danke | na dann | jo gut | wunderbar danke | sehr schon | schon gut | gut so | verstehe | ah ok | ah gut | aha | klasse danke | spitze | geil | mega
 ok | okay | gut | super | prima | perfekt | toll | wunderbar | klasse | sehr gut | bestens | verstanden | fein | cool | na gut | ist gut | schon | top | alles gut

@@ -46,6 +46,10 @@ si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuest
 (envia|envie|envias|manda|mande|mandas|pide|pida) (la|esa|mi) (solicitud|peticion|reserva|cita) | (enviala|enviela|mandala|mandela|pidela|pidala|solicitala|solicitela|envialo|mandalo|pidelo|pidemela|pidemelo|pidamela|enviamela|mandamela) [ya] | envia la solicitud
 (reserva|reserve|haz|haga|confirma|confirme|agenda|agende) (la|esa|esta|mi) (cita|reserva|hora|visita) | (reservalo|reservala|reservame|reserveme|resérvelo|reservelo|reservela|agendalo|agendala|agendelo|agendame|agendeme|apuntame|apunteme|anotame|anoteme|confirmalo|confirmala|confirmame|confirmelo|confirmela|apartalo|apartala|apartamelo|ponme|pongame|dejalo|dejala asi|cogelo|cogela|marcalo|hazme la reserva|haz la reserva|haga la reserva) [asi] [ya] | (reserva|reserve|agenda|agende|confirma|confirme|aparta|aparte) (esa|ese|eso|la|esta|este) [hora|cita|turno] | me (lo|la) quedo | (lo|la) quiero | (lo|la) tomo | quiero (esa|ese|eso|esta|este) [hora|cita|turno] | <quiero> (reservarlo|reservarla|confirmar|confirmarla|confirmarlo|agendarlo|agendarla|tomarla|tomarlo)
 
+[lead]
+# agreement that, said before a question, only leads into it
+ok | okay | okey | bueno | bien | dale | adelante | siga | sigue | entendido | listo
+
 [soft]
 ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente | estupendo | fenomenal | listo | muy bien | buenisimo | barbaro | chevere | entendido | super | ideal | guay | fantastico | maravilloso | de lujo | bacan | que bien | muy bueno | magnifico | anotado | recibido
 

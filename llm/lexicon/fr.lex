@@ -41,6 +41,10 @@ oui | ouais | oui oui | ouii | oui svp | oui s'il vous plait | bien sur | bien s
 (envoyez|envoie) (la|le) | (envoyez|envoie) la demande | (reservez|reserve|confirmez|confirme) (le|la)
 (reservez|reserve|prenez|prends|confirmez) (le|la|ca|cela) | je (le|la) prends | je prends (ce|celui|celle|cette) [ci|la|creneau] | reservez moi [ca|le|la|ce creneau]
 
+[lead]
+# agreement that, said before a question, only leads into it
+bon | bien | ok | okay | allez y | allez-y | vas-y | compris | alors | continuez
+
 [soft]
 entendu | tres bien merci | ok super | ok parfait | bonne idee | pas mal | chouette | extra | genial merci | ah d'accord | ah ok
 ok | okay | bon | parfait | super | genial | excellent | tres bien | nickel | top | compris | ideal | impeccable | cool | formidable | bien | ah super
@@ -218,6 +222,7 @@ combien (coute|ca coute|coutent|est ce|c'est|ca fait|pour|vaut|coute t) [le|la|u
 combien de temps [ca|cela] (dure|prend|faut il|ca dure|ca prend|il faut|est ce que ca dure|dure t|ca va durer|ca va prendre|ca prendra|dure donc) [il|elle] [le|la|un|une] [@service] | (ca|cela|@service) (dure|prend|va durer) (combien de temps|longtemps|combien) | (quelle|c'est quoi) [est] [la] duree [d|du|de] [un|une|la|le] [@service] | (c'est|ce sera|ca dure) long | (il|elle) dure combien [de temps]
 combien de temps [ca] (dure|prend|faut il|ca dure|ca prend) [le|la|un|une] [@service] | ca (dure|prend) combien de temps | quelle [est la] duree | c'est long ?
 [ask.address]
+c'est (a quelle adresse|ou) | [c'est] a quelle adresse | quelle est votre adresse
 (ou) (etes vous|est ce|se trouve|est|vous trouvez vous|c'est|vous etes|se situe|est ce que c'est|est ce que vous etes|etes vous situes|etes vous situe) [le|la|votre|situe|situes] [salon|cabinet|<lieu>|@provider] | (quelle est|donnez moi|vous pouvez me donner|c'est quoi|envoyez moi|quelle|je peux avoir|pouvez vous me donner|pouvez vous m'envoyer|il me faut|rappelez moi) [deja] (l|votre|la|est votre) (adresse|localisation) [exacte] [du salon|svp] | (votre|l) adresse [exacte] | comment (venir|on vient|y aller|je viens|j'y vais|on y va|venir chez vous|faire pour venir|je fais pour venir) | (vous etes|c'est|vous etes situes|c'est situe|@provider c'est) (ou|dans quelle rue|dans quel quartier) | dans quelle rue
 (ou) (etes vous|est ce|se trouve|est|vous trouvez vous|c'est|vous etes) [le|la] [situe|situes|salon|cabinet|<lieu>] | (quelle est|donnez moi|vous pouvez me donner|c'est quoi|envoyez moi) (l|votre|la) (adresse) | votre adresse | l'adresse (svp|?) | comment (venir|on vient|y aller) | vous etes ou | c'est ou
 [ask.hours]

@@ -40,6 +40,10 @@ si | sì | sii | si si | si grazie mille | si per favore | certo | certo che si 
 (invia|invii|manda|mandi) la richiesta | (inviala|mandala|la invii|la mandi|invialo|mandalo)
 (prenota|prenoti|prenotalo|prenotala|prenotate|confermalo|confermala|confermi|fissalo|fissala) [quello|questo|quella|pure] | lo (prendo|prenoto|voglio) | la (prendo|prenoto|voglio) | prendo (questo|quello|quella|questa) | segnami | mi segni | mi prenoti
 
+[lead]
+# agreement that, said before a question, only leads into it
+bene | ok | okay | dai | avanti | allora | capito | prego | vada | vai
+
 [soft]
 bene cosi | tutto chiaro | chiaro | ho capito | okk | va be | vabbe | ottimo grazie | perfetto grazie | benissimo grazie | mitico | grande | bello | bella idea | buona idea
 ok | okay | bene | perfetto | ottimo | benissimo | fantastico | eccellente | capito | buono | molto bene | super | magnifico | bravo | ricevuto

@@ -45,6 +45,10 @@ sim | simm | s | claro | claro que sim | com certeza | certo | isso | isso mesmo
 (envie|envia|mande|manda) [a|o|esse|essa] (solicitacao|pedido|reserva) | (envie|envia|mande|manda) | pode (enviar|mandar|reservar|marcar|agendar|confirmar)
 (marca|marque|reserva|reserve|agenda|agende|confirma|confirme) (isso|esse|essa|esta|este|ai) [horario|hora|marcacao] | pode (marcar|agendar|reservar|confirmar) [isso|esse|essa|para mim|sim] | fico com (esse|essa|este|esta) | quero (esse|essa|este|esta) [horario|hora]
 
+[lead]
+# agreement that, said before a question, only leads into it
+ok | okay | bom | bem | pode falar | pode | va la | segue | siga | entendi
+
 [soft]
 ta | certo entao | ah ok | ah bom | bacana | massa | bele | optimo | impecavel | espetaculo
 ok | okay | bom | bem | otimo | perfeito | excelente | legal | maravilha | show | joia | fixe | entendi | entendido | muito bom | muito bem | que bom | top | certinho | boa | tudo bem

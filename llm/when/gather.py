@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from llm.intents import Days, Doubt, Repeat, When
 from llm.when.clocks import with_part
+from llm.when.following import next_one
 from llm.when.frame import Found, Frame
 from llm.when.reader import Reader
 from llm.when.series import counted
@@ -90,6 +91,8 @@ def gather(reader: Reader, text: str) -> Found | None:
     if not (choices or excluded or talk.prefer or talk.relative or talk.repeat):
         return None
     spans = _spans(reader, talk.used)
+    if not choices and (later := next_one(refused, excluded, text, spans[-1][1], reader.words.language)):
+        choices, spans = (later[0],), (*spans, later[1])
     said = " ".join(text[start:end] for start, end in spans)
     when = When(choices, excluded, talk.prefer, talk.relative, talk.repeat, frozenset(doubts), said)
     return Found(when, spans)

@@ -29,8 +29,8 @@ FLOORS = {  # shares of sentences with exactly the right acts, and of those with
     "de": (0.72, 0.75),
     "it": (0.83, 0.81),
 }
-MOST_FALSE_YES = 1
-MOST_MISHEARD = 3
+MOST_FALSE_YES = 0
+MOST_MISHEARD = 2
 Read = tuple[dict[str, Any], Understanding]
 
 
