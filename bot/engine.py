@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from booking.customers import known_names
 from booking.errors import BookingError, Changed
 from booking.gateways.port import Till
 from booking.plans import Limits
@@ -23,7 +24,7 @@ from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
 from bot.directory import Directory, DirectoryCache
 from bot.doing import owe_reply
-from bot.facts import Facts
+from bot.facts import Facts, actor_of
 from bot.hearing import hear, ordered_word, typed_label, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.media import Taken
@@ -111,6 +112,7 @@ class _Start:
     till: Till | None
     limits: Limits
     still_with: UUID | None  # a person answers for this provider, and the message came for another
+    known_names: tuple[str, ...]  # of a provider's customers: words that mean them, and that no model may see
 
     @classmethod
     def of(
@@ -150,6 +152,7 @@ class _Start:
             till=till,
             limits=limits,
             still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
+            known_names=known_names(session, actor=actor_of(speaker), now=now),
         )
 
 
@@ -236,7 +239,7 @@ def _sender(start: _Start) -> Sender:
     return Sender(
         talk=str(speaker.conversation_id),
         person=str(speaker.identity_id),
-        names=tuple(filter(None, (speaker.name, speaker.phone, start.state.wish.attendee_name))),
+        names=(*filter(None, (speaker.name, speaker.phone, start.state.wish.attendee_name)), *start.known_names),
         is_for_person=start.state.is_handed_off,
     )
 

@@ -40,6 +40,7 @@ def details_of(draft: Draft) -> Details:
         topics=tuple(dict.fromkeys(draft.topics)),
         language=draft.language,
         person_name=draft.person or _named(draft),
+        people=_people(draft),
         phone=values["phone"].text if "phone" in values else None,
         email=values["email"].text if "email" in values else None,
         party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
@@ -77,12 +78,20 @@ def _unknown_trade(draft: Draft) -> str | None:
 
 
 def _named(draft: Draft) -> str | None:
-    """The customer whom a provider names."""
-    places = [e for e in draft.used if e.kind == "name"]
-    if not places:
-        return None
+    """The first customer whom a provider names."""
+    return next(iter(_people(draft)), None)
+
+
+def _people(draft: Draft) -> tuple[str, ...]:
+    """The customers whom a provider names, each in full: words that stand side by side are one name."""
+    runs: list[list[int]] = []
+    for place in sorted({e.start for e in draft.used if e.kind == "name"}):
+        if runs and runs[-1][1] == place and not draft.reading.words[place].after_comma:
+            runs[-1][1] = place + 1
+        else:
+            runs.append([place, place + 1])
     words = draft.reading.words
-    return draft.text[words[places[0].start].start : words[places[0].end - 1].end]
+    return tuple(draft.text[words[start].start : words[end - 1].end] for start, end in runs)
 
 
 def _only(tokens: list[str]) -> str | None:

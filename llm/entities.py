@@ -28,8 +28,14 @@ _BEFORE_A_CITY = frozenset({
 })  # fmt: skip
 _BEFORE_A_PERSON = frozenset({
     "tell", "let", "message", "text", "ask", "write", "remind", "warn", "approve", "accept", "decline", "reject",
+    "put", "book", "squeeze", "fit", "pencil", "add", "slot", "move", "cancel", "unblock",
     "dile", "avisa", "escribe", "escribele", "manda", "mandale", "pregunta", "preguntale", "recuerda", "aprueba",
-    "acepta", "rechaza", "responde", "respondele", "avisale", "digale",
+    "acepta", "rechaza", "responde", "respondele", "avisale", "digale", "apunta", "pon", "mete", "reserva", "anota",
+    "mueve", "cancela", "anula", "pasa", "deja", "desbloquea",
+})  # fmt: skip
+ALL = frozenset({
+    "all", "both", "everyone", "everybody", "todas", "todos", "todo", "ambas", "ambos", "tous", "toutes", "alle",
+    "beide", "tutti", "tutte",
 })  # fmt: skip
 _TIME_FILLERS = frozenset({"today", "now", "day", "time"})
 _TITLES = frozenset({
@@ -64,6 +70,8 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
             values[(start, end)] = value
             found.append(Entity(_VALUE_KINDS.get(value.kind, value.kind), start, end, value.kind))
     norms = tuple(word.norm for word in words)
+    if context.is_provider:
+        found += _known_people(words, context, lexicon, _taken(found))
     lower = _names(norms, context, lexicon, taken=_taken(found), is_whole_only=True)
     masked = _mask(_without_to(text, words, lexicon), words, found + lower)
     time = finder(masked, context, lexicon.language, _expects_hour(norms, context, lexicon))
@@ -289,8 +297,22 @@ def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) ->
     ]
 
 
+def _known_people(words: tuple[Word, ...], context: Context, lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
+    """Names of the provider's own customers, in any case; one that is a word of everyday needs its capital."""
+    names = {part for name in context.sender.names for part in match.plain_words(name) if part.isalpha()}
+    return [
+        Entity("name", place, place + 1)
+        for place, word in enumerate(words)
+        if place not in taken
+        and word.norm in names
+        and (word.is_name_like or (word.norm not in lexicon.fillers and word.norm not in lexicon.vocabulary))
+    ]
+
+
 def _is_addressed(words: tuple[Word, ...], place: int) -> bool:
     """Whether a word without a capital stands where a person is named ("tell maria", "avisa a maria")."""
+    if words[place].norm in ALL:
+        return False
     before = [word.norm for word in words[max(0, place - 2) : place]]
     if before and before[-1] in ("a", "to"):
         before.pop()

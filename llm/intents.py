@@ -186,6 +186,7 @@ class Details:
     topics: tuple[Topic, ...] = ()
     language: str | None = None  # ISO 639-1
     person_name: str | None = None  # "my name is Maria", "book it for my son Leo"
+    people: tuple[str, ...] = ()  # the customers whom a provider names, as written ("approve Maria and Tom")
     phone: str | None = None
     email: str | None = None
     party_size: int | None = None
@@ -194,6 +195,7 @@ class Details:
     minutes: int | None = None  # "running 15 minutes late", "30 minute massage"
     rating_min: float | None = None
     # cheap | best_rated | near_me | for_someone_else | any_provider | any_time | all
+    # of a provider's: next | gaps (AGENDA), full | lapsed | missed | count (NUMBERS), lift (OPEN: a lock-out)
     flags: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()  # names of details that were refused ("not Ana" -> provider)
     code: str | None = None  # of a coupon, in capitals; taken out of the text before it is interpreted

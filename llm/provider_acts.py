@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from llm.context import Asked
 from llm.draft import Draft
+from llm.entities import ALL
 from llm.intents import Intent
+from llm.scan import Word
 
 _ACTS = {
     "p.approve": Intent.APPROVE,
@@ -23,7 +25,18 @@ _ACTS = {
     "p.hand_back": Intent.HAND_BACK,
     "p.numbers": Intent.NUMBERS,
     "p.settings": Intent.SETTINGS,
+    "p.next": Intent.AGENDA,
+    "p.gaps": Intent.AGENDA,
+    "p.full": Intent.NUMBERS,
+    "p.lapsed": Intent.NUMBERS,
+    "p.missed": Intent.NUMBERS,
+    "p.count": Intent.NUMBERS,
+    "p.late": Intent.RUNNING_LATE,
+    "p.lift": Intent.OPEN,
+    "p.walk_in": Intent.BOOK,
 }
+# What exactly an agenda or a number is asked for.
+_FLAGGED = ("p.next", "p.gaps", "p.full", "p.lapsed", "p.missed", "p.count", "p.lift")
 # What these words mean from a customer is not what they mean from a provider.
 _CUSTOMERS = (
     Intent.BOOK,
@@ -42,6 +55,7 @@ _CUSTOMERS = (
 )
 # The more telling act of two that the same words may mean comes first.
 _ORDER = (
+    Intent.BOOK,
     Intent.ILL,
     Intent.WRITE,
     Intent.NO_SHOW,
@@ -63,10 +77,15 @@ _UNSETTLING = (
 )
 
 
+_BECAUSE = ("because", "since", "as", "porque", "pois", "parce", "car", "weil", "da", "perche")
+
+
 def provider_acts(draft: Draft) -> None:
     """Adds the acts of a provider and takes back those that only customers have."""
+    _give_reason(draft)
     own = [_ACTS[cue] for match in draft.reading.matches for cue in match.cues if cue in _ACTS]
     own = list(dict.fromkeys(own))
+    draft.flags.update(cue[2:] for match in draft.reading.matches for cue in match.cues if cue in _FLAGGED)
     if draft.reading.has("ill_me") and Intent.BLOCK in own:
         own.append(Intent.ILL)
     when = draft.entities.when
@@ -91,6 +110,8 @@ def provider_acts(draft: Draft) -> None:
         draft.drop(*(act for act in _CUSTOMERS if act not in (Intent.OFF_TOPIC, Intent.HUMAN)))
     for act in _telling(own):
         draft.add(act)
+    if draft.has(Intent.APPROVE, Intent.DECLINE) and ALL & {word.norm for word in draft.reading.words}:
+        draft.flags.add("all")
     if Intent.WRITE in own:
         _message(draft)
 
@@ -134,6 +155,28 @@ def _says_when_not(draft: Draft) -> bool:
     """ "I'm not in on Thursday"."""
     when = draft.entities.when
     return when is not None and bool(when.excluded) and not when.choices
+
+
+def _give_reason(draft: Draft) -> None:
+    """ "Decline Maria, I'm on holiday that week": what follows a comma or a "because" is said to the customer."""
+    words, orders = draft.reading.words, draft.reading.with_cue("p.decline")
+    if not orders or any(word.norm == "?" for word in words):
+        return
+    first = orders[0]
+    starts = (place for place in range(first.end, len(words)) if words[place].after_comma or _is_because(words, place))
+    start = next(starts, None)
+    if start is None or any(match.start >= start for match in draft.reading.with_cue("p.counter")):
+        return
+    said = start + (words[start].norm in _BECAUSE)
+    draft.free_text = draft.text[words[said].start :].strip() if said < len(words) else None
+    draft.unread = {place for place in draft.unread if place < start}
+    draft.used = [one for one in draft.used if one.start < start]
+    draft.reading.words = words[:start]
+    draft.reading.matches = [match for match in draft.reading.matches if match.start < start]
+
+
+def _is_because(words: tuple[Word, ...], place: int) -> bool:
+    return words[place].norm in _BECAUSE
 
 
 def _message(draft: Draft) -> None:

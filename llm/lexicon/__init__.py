@@ -3,7 +3,8 @@
 A file has classes (`= appt: appointment | visit`) and sections (`[cancel]`) of phrases parted by `|`.
 In a phrase `(a|b)` is a choice, `[a]` may be missing, `<appt>` is a class, and `@when`, `@service`, ...
 stand for something that was found in the message. `[spelling]` holds pairs `dont: don't`.
-Phrases with gaps (`..`) are in `xx_gist.lex`; they tell what a sentence is about when no phrase explains it.
+What providers say of their day is in `xx_day.lex`. Phrases with gaps (`..`) are in `xx_gist.lex`; they tell what a
+sentence is about when no phrase explains it.
 """
 
 from __future__ import annotations
@@ -98,11 +99,12 @@ class Lexicon:
 @lru_cache(maxsize=len(LANGUAGES))
 def load(language: str) -> Lexicon:
     """The lexicon of a language; OSError when there is none, ValueError for a fault in the file."""
-    gist = _HERE / f"{language}_gist.lex"
-    return _Builder(language).build(
-        (_HERE / f"{language}.lex").read_text(encoding="utf-8"),
-        gist.read_text(encoding="utf-8") if gist.exists() else "",
-    )
+    plain, of_the_day, gist = (_words_of(f"{language}{part}.lex") for part in ("", "_day", "_gist"))
+    return _Builder(language).build(f"{plain}\n{of_the_day}", gist)
+
+
+def _words_of(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,23 @@
+# What a provider says about the day, and asks about the business.
+[p.next]
+wer (ist|kommt) [als] (nachstes|nachster|nachste|der nachste|die nachste) [dran|kunde|kundin] | (nachster|nachste) (kunde|kundin|termin)
+[p.gaps]
+[habe ich|hab ich|gibt es|sind|meine|welche|irgendwelche|wo sind meine] [noch] [@when] [noch] [freie|eine|meine] (lucke|lucken|freie zeit|freie zeiten|freie termine) [@when] | wann (bin ich|habe ich|hab ich) [@when] (frei|zeit|lucken) [@when]
+[p.full]
+wie (voll|ausgebucht|ausgelastet) (ist|bin ich|sind wir|wird) [die|der|das|mein|meine] [@when|woche|kalender] [@when] | auslastung [der|fur] [@when]
+[p.lapsed]
+(wer|welche kunden) (war|waren|kam|kamen) [schon] seit [uber|mehr als] [@when] nicht [mehr] [da|hier]
+[p.missed]
+wer (ist|war) @when (gekommen|erschienen|aufgetaucht) | wer (ist|war) [@when] nicht (gekommen|erschienen|aufgetaucht) [@when] | wer (hat mich versetzt|hat gefehlt|fehlte) [@when] | (no shows|nicht erschienene) [@when]
+[p.count]
+(wie viele|wieviele) (termine|buchungen|kunden|besuche) [habe ich|hab ich|hatte ich|sind es|gibt es|haben wir] [@when]
+[p.late]
+(sag|sage|sagen sie) (allen|meinen kunden) [bescheid] [dass] ich @minutes [zu] spater komme | ich (bin|liege) @minutes (im verzug|zuruck|hinterher)
+[p.lift]
+(lass|lassen sie) @name [@name] wieder (buchen|kommen) | @name [@name] darf wieder (buchen|kommen) | (entsperre|entsperren sie) @name [@name] | (hebe|heb|heben sie) die sperre (fur|von) @name [@name] auf | sperre (fur|von) @name [@name] aufheben
+[p.walk_in]
+(trag|trage|tragen sie|setz|setze|setzen sie|schieb|schiebe|buch|buche|buchen sie|schreib) [bitte] @name [@name] [@name] [ein|rein|dazwischen] | laufkundschaft | (kunde|kundin) ohne termin
+[p.done]
+(fertig|durch) mit @name [@name] | @name [@name] ist (fertig|durch)
+[p.no_show]
+@name [@name] (ist|war) [heute] nicht (gekommen|erschienen|aufgetaucht|da) | @name [@name] hat mich versetzt

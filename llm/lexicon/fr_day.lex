@@ -1,0 +1,23 @@
+# What a provider says about the day, and asks about the business.
+[p.next]
+(qui est|c'est qui|qui) [le|la|ma|mon] (prochain|prochaine|suivant|suivante) [client|cliente|rendez vous|rdv] | (prochain|prochaine) (client|cliente|rendez vous|rdv)
+[p.gaps]
+[j'ai|ai je|y a t il|est ce que j'ai|quels|quels sont|mes] [des|un|les|mes] (trou|trous|creneau libre|creneaux libres|moment libre|moments libres|temps libre) [@when] | quand (suis je|est ce que je suis|je suis) libre [@when]
+[p.full]
+(a quel point|comment) (est|suis je) [ma|la] (remplie|pleine|chargee|rempli|plein) [@when] | [quel est|c'est quoi] [le|mon] taux de remplissage [de|pour|du] [@when] | @when (est|est elle) (remplie|pleine|chargee) [comment|a quel point]
+[p.lapsed]
+(qui|quels clients) (n'est|ne sont|n'a) pas (venu|venue|venus|revenu|revenue|revenus|reserve) [ici] depuis [plus de] [@when] | (qui|quels clients) (n'est|ne sont) plus (venu|venue|venus) [ici] depuis [plus de] [@when] | clients (perdus|inactifs)
+[p.missed]
+qui (n'est pas|n'est jamais) (venu|venue) [@when] | qui ne s'est pas presente [@when] | [les|mes] (absences|lapins) [de|du] [@when] | qui m'a pose un lapin [@when]
+[p.count]
+combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que j'ai|y a t il] [@when]
+[p.late]
+(previens|prevenez|dis|dites) [a] (tout le monde|tous|mes clients) que (j'ai|je suis) [en retard de] @minutes [de retard] | (j'ai|je suis en retard de) @minutes [de retard]
+[p.lift]
+(laisse|laissez) @name [@name] (reserver|revenir) [a nouveau|de nouveau|encore] | (debloque|debloquez|debloquer) @name [@name] | (pardonne|pardonnez) [a] @name [@name] | @name [@name] peut (reserver|revenir) [a nouveau|de nouveau]
+[p.walk_in]
+(mets|mettez|ajoute|ajoutez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
+[p.done]
+(fini|termine|j'ai fini|j'ai termine) avec @name [@name]
+[p.no_show]
+@name [@name] (n'est pas|n'est jamais) (venu|venue) | @name [@name] ne s'est pas (presente|presentee) | @name [@name] m'a pose un lapin

@@ -1,0 +1,23 @@
+# What a provider says about the day, and asks about the business.
+[p.next]
+chi e [il|la] (prossimo|prossima|seguente) [cliente] | (prossimo|prossima) (cliente|appuntamento) | chi (viene|tocca) (dopo|adesso|ora)
+[p.gaps]
+[ho|ci sono|abbiamo|quali|i miei|quali sono i miei] [dei|qualche|i|miei] (buchi|buco|spazi liberi|ore libere|tempo libero|momenti liberi) [@when] | quando sono (libero|libera) [@when]
+[p.full]
+quanto (e|sono|saro) (piena|pieno|occupata|occupato|impegnato|impegnata) [la|l] [@when|settimana|agenda] [@when]
+[p.lapsed]
+(chi|quali clienti) non (viene|vengono|e venuto|sono venuti|torna|e tornato|sono tornati) [qui|piu] da [piu di] [@when] | clienti (persi|inattivi)
+[p.missed]
+chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (assenze|mancate presentazioni) [di|del] [@when]
+[p.count]
+(quanti|quante) (appuntamenti|prenotazioni|clienti|visite) [ho|ci sono|abbiamo] [@when]
+[p.late]
+(avvisa|avvisi|di|dica) [a] (tutti|i clienti|i miei clienti) che (sono|ho) [in ritardo di] @minutes [di ritardo] | (ho|sono in ritardo di|sono indietro di) @minutes [di ritardo]
+[p.lift]
+(lascia|lasci|fai|faccia) [che] @name [@name] (prenotare|prenoti|tornare) [di nuovo|ancora] | (sblocca|sblocchi) @name [@name] | @name [@name] puo [di nuovo] (prenotare|tornare) [di nuovo|ancora]
+[p.walk_in]
+(metti|metta|segna|segni|inserisci|inserisca|aggiungi|aggiunga|prenota|prenoti|infila) [un|una] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
+[p.done]
+(finito|ho finito|terminato) con @name [@name]
+[p.no_show]
+@name [@name] non (si e presentato|si e presentata|e venuto|e venuta|si e visto|si e vista)
