@@ -25,6 +25,7 @@ class Speaker:
     phone: str | None = None
     own_provider_id: UUID | None = None
     is_opted_out: bool = False
+    may_be_locked_out: bool = False  # somewhere, since a no-show
 
 
 @dataclass(frozen=True, slots=True)

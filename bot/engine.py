@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from booking import outbox
 from booking.customers import known_names
 from booking.errors import BookingError, Changed
 from booking.gateways.port import Till
@@ -132,6 +133,7 @@ class _Start:
             phone=row.phone or _phone_of(row),
             own_provider_id=linked or row.own_provider_id,
             is_opted_out=row.opted_out_at is not None,
+            may_be_locked_out=row.may_be_locked_out,
         )
         state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
         text = _spoken(messages)
@@ -383,8 +385,6 @@ def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, 
 
 def _owe_mark(session: Session, start: _Start, heard: Heard, command_id: str, now: datetime) -> None:
     """The pressed message shows what was chosen, where the channel can edit."""
-    from booking import outbox
-
     pressed_id = heard.messages[0].payload.get("pressed_message_id")
     if not pressed_id or start.held.row.channel != Channel.TELEGRAM:
         return

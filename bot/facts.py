@@ -225,6 +225,8 @@ class Facts:
         """As they are for this speaker: a provider books at any time, who did not come not for today."""
         if self.speaker.own_provider_id is not None:
             return terms_for(actor_of(self.speaker), terms)
+        if not self.speaker.may_be_locked_out:
+            return terms
         if self._locked is None:
             self._locked = locked_services(self._session.connection(), self.speaker.identity_id)
         return from_tomorrow(terms, schedule.time_zone, self.now) if service_id in self._locked else terms

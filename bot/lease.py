@@ -34,6 +34,8 @@ _TAKE = text(
         i.provider_id AS own_provider_id, i.opted_out_at,
         EXISTS (SELECT FROM bookings b WHERE b.identity_id = i.id AND b.end_at > :now
             AND b.status IN ('held', 'pending', 'awaiting_payment', 'confirmed')) AS has_booking,
+        EXISTS (SELECT FROM customers c WHERE c.locked_out_at IS NOT NULL AND (c.phone = i.address OR c.id IN (
+            SELECT l.customer_id FROM customer_identities l WHERE l.identity_id = i.id))) AS may_be_locked_out,
         EXISTS (SELECT FROM pictures x WHERE x.conversation_id = t.id AND x.booking_id IS NULL) AS has_pictures
     FROM taken t JOIN identities i ON i.id = t.identity_id
     """
