@@ -24,7 +24,8 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, holding, notices, paylinks, pictures, recipients, signin
+from bot import budget, holding, notices, paylinks, pictures, recipients, signin, signin_codes
+from bot.calls import CALLS, Call
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
 from bot.dialogue.wording import line
 from bot.formats import value_text
@@ -32,7 +33,6 @@ from bot.recipients import Recipient
 from bot.render import render
 from bot.replies import Line, Link, Reply, reply_from_json
 from bot.runtime import Runtime
-from bot.tills import CALLS, Call
 from models.base import Instant
 from models.enums import Channel, OutboxState
 
@@ -235,6 +235,11 @@ def _compose_picture(job: _Job) -> Ready | Settlement:
     return replace(made, message=replace(made.message, picture=ShownPicture(picture_id, found.content, url)))
 
 
+def _compose_code(job: _Job) -> Ready | Settlement:
+    reply = signin_codes.compose(job.session, job.entry, now=job.runtime.now())
+    return _rendered(job, reply, None) if reply else Settlement(job.entry, OutboxState.SKIPPED, "no longer true")
+
+
 def _compose_plan(job: _Job) -> Ready | Settlement:
     return _rendered(job, notices.compose_plan(job.entry.payload), None)
 
@@ -349,5 +354,6 @@ _COMPOSE: dict[str, Callable[[_Job], Ready | Settlement]] = {
     "mark": _compose_mark,
     "picture": _compose_picture,
     "plan": _compose_plan,
+    signin_codes.CODE: _compose_code,
     holding.KIND: _compose_holding,
 }

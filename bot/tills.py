@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -35,16 +34,8 @@ REFUSALS_BORNE = 3
 PAID_PATH = "/paid"  # our page about one payment, by its id: where the service sends people back to
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A claimed entry that is a call to the payment service."""
-
-    entry: Entry
-
-
-def carry_out(runtime: Runtime, call: Call) -> Settlement:
+def carry_out(runtime: Runtime, entry: Entry) -> Settlement:
     """Make the call that an entry owes; a fault that may pass is tried again, however long it lasts."""
-    entry = call.entry
     try:
         note = _CALLS[entry.kind](runtime, entry.payload)
     except GatewayError as error:

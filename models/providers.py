@@ -44,7 +44,8 @@ class Provider(Base):
     address: Mapped[str] = personal(String(200), server_default="")
     phone: Mapped[str | None] = personal(String(32))
     is_phone_proven: Mapped[bool] = plain(server_default=sql("true"))  # who writes from it speaks for the business
-    email: Mapped[str | None] = personal(String(254))
+    email: Mapped[str | None] = personal(String(254))  # proven: who reads mail there may sign in
+    email_wanted: Mapped[str | None] = personal(String(254))  # to become that, once the link in a mail is opened
     currency: Mapped[str] = plain(String(3))
     language: Mapped[str] = plain(String(8), server_default="en")
     rating: Mapped[Any] = plain(Numeric(2, 1), nullable=True)

@@ -24,6 +24,16 @@ from webhooks.wording import page_language, words
 blueprint = Blueprint("signing_in", __name__)
 SALT = "parley.signed-in"
 FIELD = "form_token"
+# The first that is found: a browser names those it wants to be taken for, too.
+BROWSERS = (("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
+SYSTEMS = (
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("Windows", "Windows"),
+    ("Macintosh", "Mac"),
+    ("Linux", "Linux"),
+)
 
 
 @blueprint.get("/in/<token>")
@@ -38,20 +48,12 @@ def come_in(token: str) -> ResponseReturnValue:
     """Use the link up, remember the browser, and go where the link leads."""
     limit_reading(parley())
     with parley().runtime.transaction() as session:
-        entered = signin.enter(session, token, now=_now())
+        device = device_of(request.headers.get("User-Agent", ""))
+        entered = signin.enter(session, token, now=_now(), device=device)
     if entered is None:
         return _page("over", status=410)
     secret, path = entered
-    response = redirect(path, 303)
-    response.set_cookie(
-        cookie_name(),
-        _signer().sign(secret).decode(),
-        max_age=int(SIGNED_IN.total_seconds()),
-        secure=_is_https(),
-        httponly=True,
-        samesite="Lax",  # Strict would not come with the way back from the payment service
-    )
-    return response
+    return keep_signed_in(redirect(path, 303), secret)
 
 
 @blueprint.post("/out")
@@ -62,8 +64,28 @@ def go_out() -> ResponseReturnValue:
     with parley().runtime.transaction() as session:
         signin.end(session, here, now=_now(), everywhere="everywhere" in request.form)
     response = _page("out")
-    response.delete_cookie(cookie_name(), secure=_is_https(), httponly=True, samesite="Lax")
+    response.delete_cookie(cookie_name(), secure=is_https(), httponly=True, samesite="Lax")
     return response
+
+
+def keep_signed_in(response: Response, secret: str) -> Response:
+    """Remember the browser for as long as its session may last."""
+    response.set_cookie(
+        cookie_name(),
+        _signer().sign(secret).decode(),
+        max_age=int(SIGNED_IN.total_seconds()),
+        secure=is_https(),
+        httponly=True,
+        samesite="Lax",  # Strict would not come with the way back from the payment service
+    )
+    return response
+
+
+def device_of(agent: str) -> str:
+    """Browser and system in a browser's own words, as far as they are known ones."""
+    browser = next((name for word, name in BROWSERS if word in agent), "")
+    system = next((name for word, name in SYSTEMS if word in agent), "")
+    return ", ".join(name for name in (browser, system) if name)
 
 
 def signed_in() -> SignedIn | None:
@@ -96,7 +118,7 @@ def check_form(here: SignedIn) -> None:
 
 def cookie_name() -> str:
     """With https a name that no other host and no plain connection can set."""
-    return "__Host-parley-in" if _is_https() else "parley-in"
+    return "__Host-parley-in" if is_https() else "parley-in"
 
 
 def _find(cookie: str) -> SignedIn | None:
@@ -125,7 +147,8 @@ def _key() -> bytes:
     return str(current_app.config["SECRET_KEY"]).encode()
 
 
-def _is_https() -> bool:
+def is_https() -> bool:
+    """Whether the site is reached over https."""
     return bool(current_app.config["SESSION_COOKIE_SECURE"])
 
 

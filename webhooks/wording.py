@@ -1,4 +1,4 @@
-"""The words around the chat and on public pages, by language: `webhooks/words/<language>.json`.
+"""The words around the chat and on pages: `webhooks/words/<language>.json`, and by subject in `<language>/*.json`.
 
 What the assistant says comes from its own catalogue; these are labels and notes of pages only.
 """
@@ -47,5 +47,7 @@ def script_words(language: str) -> dict[str, str]:
 
 @cache
 def _read(language: str) -> dict[str, str]:
-    read: dict[str, str] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
+    read: dict[str, str] = {}
+    for path in (FOLDER / f"{language}.json", *sorted((FOLDER / language).glob("*.json"))):
+        read |= json.loads(path.read_text(encoding="utf-8"))
     return read

@@ -13,11 +13,11 @@ from sqlalchemy.exc import DBAPIError
 
 from booking import outbox
 from booking.outbox import Settlement
-from bot import effects, sending, tills
+from bot import calls, effects, sending
+from bot.calls import Call
 from bot.effects import Ready
 from bot.runtime import Runtime
 from bot.sending import Sent
-from bot.tills import Call
 from models.enums import OutboxState
 
 log = logging.getLogger("parley.relay")
@@ -75,7 +75,7 @@ def _send(runtime: Runtime, item: Made, until: datetime) -> Sent:
     if now > until:
         return Sent(Settlement(item.entry, OutboxState.RETRY, "no time left", now))
     if isinstance(item, Call):
-        return Sent(tills.carry_out(runtime, item))
+        return Sent(calls.carry_out(runtime, item))
     return sending.send(runtime, item)
 
 

@@ -110,7 +110,7 @@ def drain(runtime: Runtime, *, limit: int = 100, is_settled: bool = True) -> int
         if entry.kind not in tills.CALLS:
             settle(runtime, Settlement(entry, OutboxState.SKIPPED))
             continue
-        settlement = tills.carry_out(runtime, tills.Call(entry))
+        settlement = tills.carry_out(runtime, entry)
         if is_settled:
             settle(runtime, settlement)
     return sum(entry.kind in tills.CALLS for entry in entries)

@@ -94,7 +94,7 @@ def failing(runtime, monkeypatch, kind, error, attempts=1):
 
     monkeypatch.setitem(tills._CALLS, kind, call)
     entry = Entry(uuid4(), 1, kind, {"payment_id": str(uuid4())}, None, None, None, NOW, NOW, attempts, 1)
-    return tills.carry_out(runtime, tills.Call(entry))
+    return tills.carry_out(runtime, entry)
 
 
 @pytest.mark.parametrize("kind", ["refund", "end_checkout"])

@@ -279,7 +279,7 @@ def two_workers_on_one_refund(house, runtime):
     runtime.clock.put(LATE + TURN)
     second = [entry for entry in claim(runtime) if entry.kind == "refund"]
     assert [entry.was_unknown for entry in (*first, *second)] == [False, True]
-    settlements = together(*[partial(tills.carry_out, runtime, tills.Call(entry)) for entry in (*first, *second)])
+    settlements = together(*[partial(tills.carry_out, runtime, entry) for entry in (*first, *second)])
     for settlement in settlements:
         settle(runtime, settlement)
     return card

@@ -258,7 +258,7 @@ PAY_KINDS = ("extra", "open", "checking", "booked", "past", "ended", "cancelled"
 PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
 PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
-DOOR_WORDS = tuple(f"in.{kind}." for kind in ("open", "over", "needed", "out"))
+DOOR_WORDS = (*(f"in.{kind}." for kind in ("open", "over", "needed", "out")), "ask.")
 PLAN_WORDS = ("plan.free", "plan.trial", "plan.pro", "plan.bookings", "plan.customers")  # chosen by the plan
 MONEY_WORDS = (
     *(f"money.{period}" for period in money.PERIODS),

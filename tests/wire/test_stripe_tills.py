@@ -82,7 +82,7 @@ def carry_out(runtime: Runtime) -> list[OutboxState]:
     done = []
     for entry in claim(runtime):
         is_call = entry.kind in tills.CALLS
-        told = tills.carry_out(runtime, tills.Call(entry)) if is_call else Settlement(entry, OutboxState.SKIPPED)
+        told = tills.carry_out(runtime, entry) if is_call else Settlement(entry, OutboxState.SKIPPED)
         settle(runtime, told)
         done += [told.state] if is_call else []
     return done
