@@ -138,19 +138,19 @@ def is_late_cancel(start_at: datetime, cancellation_hours: int, cancelled_at: da
     return cancelled_at > start_at - timedelta(hours=cancellation_hours)
 
 
-def refund_minor(
-    paid_minor: int,
-    *,
-    start_at: datetime,
-    cancellation_hours: int,
-    cancelled_at: datetime,
-    cancelled_by: ActorKind,
-    late_refund_percent: int = 0,
-) -> int:
-    """What goes back: everything when the provider cancels or notice was given, else the agreed part, rounded down."""
-    if cancelled_by is ActorKind.CUSTOMER and is_late_cancel(start_at, cancellation_hours, cancelled_at):
-        return paid_minor * late_refund_percent // 100
-    return paid_minor
+def is_late(card: BookingCard, now: datetime) -> bool:
+    """Whether it is too late for its customer to cancel for nothing: also since a move that was made too late."""
+    return card.is_late_moved or is_late_cancel(card.start_at, card.cancellation_hours, now)
+
+
+def refund_minor(card: BookingCard, minor: int, *, by: ActorKind, now: datetime) -> int:
+    """What goes back of an amount: everything when the provider cancels or notice was given, else the agreed part,
+    rounded down to what can be charged.
+    """
+    if by is not ActorKind.CUSTOMER or not is_late(card, now):
+        return minor
+    back = minor * card.late_refund_percent // 100
+    return back if back == minor else chargeable(back, card.currency)
 
 
 class Terms(Priced, Protocol):
@@ -171,27 +171,11 @@ def difference(
     due = due_at_booking_minor(
         service.payment, price_minor, service.deposit_minor, currency=service.currency, takes_money=by_link
     )
-    back = refund_minor(
-        max(0, held - price_minor),
-        start_at=card.start_at,
-        cancellation_hours=card.cancellation_hours,
-        cancelled_at=now,
-        cancelled_by=by,
-        late_refund_percent=card.late_refund_percent,
-    )
+    back = refund_minor(card, max(0, held - price_minor), by=by, now=now)
     extra = max(0, due - held)
     return Difference(price_minor, chargeable(back, card.currency), chargeable(extra, card.currency))
 
 
 def refund_of_cancel(card: BookingCard, *, by: ActorKind, now: datetime) -> int:
     """What goes back when this booking is cancelled now, in its currency's smallest unit."""
-    left = card.paid_minor - card.refunded_minor
-    back = refund_minor(
-        left,
-        start_at=card.start_at,
-        cancellation_hours=card.cancellation_hours,
-        cancelled_at=now,
-        cancelled_by=by,
-        late_refund_percent=card.late_refund_percent,
-    )
-    return back if back == left else chargeable(back, card.currency)
+    return refund_minor(card, card.paid_minor - card.refunded_minor, by=by, now=now)

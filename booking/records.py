@@ -55,6 +55,7 @@ class Step:
     refund_minor: int = 0  # to be given back
     service_id: UUID | None = None  # another service, with its terms by column
     terms: dict[str, Any] | None = None
+    is_late_moved: bool | None = None
     extra_minor: int = 0  # to be asked for while the visit stands
     details: dict[str, Any] = field(default_factory=dict)
 
@@ -116,6 +117,7 @@ def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, no
         "reason": step.reason and step.reason[:500],
         "due_minor": step.due_minor,
         "refund_minor": step.refund_minor,
+        "is_late_moved": step.is_late_moved,
         "is_live": is_live,
         "now": now,
     }
@@ -156,7 +158,8 @@ UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiti
     local_start = coalesce(:local_start, local_start), class_id = CASE WHEN :is_live THEN class_id END,
     cancelled_at = coalesce(:cancelled_at, cancelled_at), cancelled_by = coalesce(:cancelled_by, cancelled_by),
     cancellation_reason = coalesce(:reason, cancellation_reason), due_minor = coalesce(:due_minor, due_minor),
-    refunded_minor = refunded_minor + :refund_minor, updated_at = :now
+    refunded_minor = refunded_minor + :refund_minor, is_late_moved = coalesce(:is_late_moved, is_late_moved),
+    updated_at = :now
 WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND version = :old_version))
 """,
     booking_id=Uuid,

@@ -18,7 +18,7 @@ from booking.differences import with_service
 from booking.errors import Changed, SlotRefused, WrongState
 from booking.gateways.port import Till
 from booking.lock_outs import lift, lock_out
-from booking.policy import answer_deadline, pay_deadline, refund_of_cancel
+from booking.policy import answer_deadline, is_late, pay_deadline, refund_of_cancel
 from booking.records import Order, Step
 from booking.request import local_start, request, when_agreed
 from booking.types import Actor, BookingCard, Difference, Outcome
@@ -172,16 +172,18 @@ def reschedule(
     start_at: datetime,
     service_id: UUID | None = None,
     agreed: Difference | None = None,
+    told_refund_minor: int | None = None,
     tell_actor: bool = False,
     till: Till | None = None,
 ) -> Outcome:
     """Move a confirmed booking (either side) or a pending request (its customer), also to another service of the
-    provider; `agreed` is what that was said to come to: Changed when it is something else by now.
+    provider; `agreed` is what that was said to come to, `told_refund_minor` what a cancel would have given back when
+    it was: Changed when it is something else by now.
 
     Raises NotFound, WrongState, NotBookable, Changed, SlotRefused, and then the old time is still held.
     """
     order = Order(actor, Action.RESCHEDULE, command_id, cause, now, tell_actor, till)
-    return _move(session, order, booking_id, start_at, service_id, agreed)
+    return _move(session, order, booking_id, start_at, service_id, agreed, told_refund_minor)
 
 
 def complete(
@@ -229,10 +231,12 @@ def _move(
     start_at: datetime,
     service_id: UUID | None = None,
     agreed: Difference | None = None,
+    told_refund_minor: int | None = None,
 ) -> Outcome:
     """Carry out an order that takes another time; a refusal names what is free instead."""
 
     def decide(card: BookingCard) -> Step:
+        _require_told(order, card, told_refund_minor)
         step = _moved(order, card, start_at)
         if service_id in (None, card.service_id):
             return step
@@ -265,10 +269,16 @@ def _agreed(order: Order, card: BookingCard) -> Step:
 
 def _cancelled(order: Order, card: BookingCard, reason: str | None, told_refund_minor: int | None = None) -> Step:
     status = next_status(order, card)
+    back = _require_told(order, card, told_refund_minor)
+    return Step(status, cancelled_by=order.actor.kind, reason=reason, refund_minor=back, details=_given_back(back))
+
+
+def _require_told(order: Order, card: BookingCard, told_refund_minor: int | None) -> int:
+    """What a cancel gives back now; Changed when something else was told."""
     back = refund_of_cancel(card, by=order.actor.kind, now=order.now)
     if told_refund_minor is not None and told_refund_minor != back:
         raise Changed
-    return Step(status, cancelled_by=order.actor.kind, reason=reason, refund_minor=back, details=_given_back(back))
+    return back
 
 
 def _waived(order: Order, card: BookingCard) -> Step:
@@ -295,8 +305,16 @@ def _moved(order: Order, card: BookingCard, start_at: datetime) -> Step:
         start_at=start_at,
         end_at=start_at + (card.end_at - card.start_at),
         local_start=local_start(start_at, card.time_zone),
+        is_late_moved=_is_late_moved(order, card),
         details={"from_start_at": card.start_at.isoformat(), "to_start_at": start_at.isoformat()},
     )
+
+
+def _is_late_moved(order: Order, card: BookingCard) -> bool | None:
+    """A customer's move that comes too late keeps the cancel late; a time that the provider chose begins anew."""
+    if card.status is not BookingStatus.CONFIRMED:
+        return None
+    return is_late(card, order.now) if order.actor.kind is ActorKind.CUSTOMER else False
 
 
 def _asked_until(card: BookingCard, start_at: datetime) -> datetime | None:

@@ -127,6 +127,7 @@ class BookingCard:
     cancelled_by: ActorKind | None
     class_id: UUID | None = None
     late_refund_percent: int = 0
+    is_late_moved: bool = False  # by its customer, when it was too late for a cancel
     list_price_minor: int | None = None  # before a discount
     discount_id: UUID | None = None
     due_minor: int = 0  # asked for when it was agreed

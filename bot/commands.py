@@ -19,12 +19,16 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Reschedule to an accepted time, or to another service; `agreed` is what that was said to come to."""
+    """Reschedule to an accepted time, or to another service; `agreed` is what that was said to come to.
+
+    `told_refund_minor` is what cancelling would have given back when it was proposed.
+    """
 
     booking_id: UUID
     start_at: datetime
     service_id: UUID | None = None
     agreed: Difference | None = None
+    told_refund_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

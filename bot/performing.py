@@ -81,6 +81,7 @@ def _move(doing: Doing, command: Move) -> Done:
         start_at=command.start_at,
         service_id=command.service_id,
         agreed=command.agreed,
+        told_refund_minor=command.told_refund_minor,
         till=doing.till,
         **doing.change(),
     )

@@ -43,7 +43,7 @@ class State:
     home_provider_id: UUID | None = None  # whom the entry code or page was for
     booking_id: UUID | None = None  # the booking that is being moved or cancelled, or that was made last
     booking_version: int | None = None
-    told_refund_minor: int | None = None  # what cancelling was said to give back
+    told_refund_minor: int | None = None  # what cancelling gives back as it was told
     agreed: Difference | None = None  # what changing its service was said to come to
     asked: Asked = Asked.NOTHING
     proposal: Proposal | None = None

@@ -57,6 +57,7 @@ class Booking(Base):
     payment: Mapped[str] = plain(String(8), server_default="none")
     cancellation_hours: Mapped[int] = plain(server_default=text("24"))
     late_refund_percent: Mapped[int] = plain(server_default=text("0"))
+    is_late_moved: Mapped[bool] = plain(server_default=text("false"))  # by its customer: a cancel is late ever after
     due_minor: Mapped[int] = plain(server_default=text("0"))  # asked for when it was agreed
     paid_minor: Mapped[int] = plain(server_default=text("0"))  # sums of its payments, kept by their writer
     refunded_minor: Mapped[int] = plain(server_default=text("0"))  # given back or owed back

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from booking.policy import refund_of_cancel
 from booking.schedule import Reason, Slot
 from booking.types import BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
 from bot.desk import Desk
@@ -19,6 +20,7 @@ from bot.dialogue.wording import (
     booking_values,
     difference_lines,
     discount_lines,
+    late_lines,
     line,
     moment,
     money_lines,
@@ -34,6 +36,7 @@ from bot.replies import Day, Line, Option, Value
 from bot.state import State, Wish
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
+from models.enums import ActorKind
 
 MAX_LISTED = 8
 SHOWN_PROVIDERS = 4
@@ -363,6 +366,7 @@ def _propose_move(
     state = replace(
         state.with_wish(start_at=start_at, when=exact_when(local)),
         agreed=agreed,
+        told_refund_minor=refund_of_cancel(card, by=ActorKind.CUSTOMER, now=desk.now),
         asked=Asked.CONFIRM_MOVE,
         proposal=proposal_of(provider, service, start_at, Quote(price, price), None),
         proposal_number=number,
@@ -370,9 +374,10 @@ def _propose_move(
         shown=(start_at,),
     )
     keep = option("option.keep", {"do": "never_mind", "no": True})
+    late = late_lines(card, agreed, desk.now)
     if agreed:
         values = offer_values(provider, service, start_at, agreed.price_minor)
-        said = [line("change.proposal", old=card.service_name, **values), *difference_lines(card, agreed)]
+        said = [line("change.proposal", old=card.service_name, **values), *difference_lines(card, agreed), *late]
         return say(state, *said, options=(option("option.change", _yes(number)), OTHER_TIMES, keep))
     told = line(
         "move.proposal",
@@ -381,4 +386,4 @@ def _propose_move(
         old=moment(card.start_at, card.time_zone),
         new=moment(start_at, card.time_zone),
     )
-    return say(state, told, options=(option("option.move", _yes(number)), OTHER_TIMES, keep))
+    return say(state, told, *late, options=(option("option.move", _yes(number)), OTHER_TIMES, keep))

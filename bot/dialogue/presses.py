@@ -42,7 +42,8 @@ def _yes(state: State, action: Any, desk: Desk) -> Decision:
     if state.asked is Asked.CONFIRM_MOVE and state.booking_id and state.proposal:
         is_other = card is not None and state.agreed is not None and state.proposal.service_id != card.service_id
         other = (state.proposal.service_id, state.agreed) if is_other else (None, None)
-        return Decision(state, command=Move(state.booking_id, state.proposal.start_at, *other))
+        told = {"told_refund_minor": state.told_refund_minor}
+        return Decision(state, command=Move(state.booking_id, state.proposal.start_at, *other, **told))
     if state.asked is Asked.CONFIRM and state.proposal:
         return Decision(state, command=Book(state.proposal, state.wish.attendee_name))
     return with_lead(go_on(state, desk), (line("stale"),))

@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from booking.errors import BookingError, Changed, NotBookable, SlotRefused, WrongState
-from booking.policy import refund_of_cancel
+from booking.policy import is_late, refund_of_cancel
 from booking.types import BookingCard, Difference
 from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
@@ -152,7 +152,8 @@ def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
     )
     lines = [line("cancel.proposal", **booking_values(card)), *_returned(card, back)]
     if is_late(card, desk.now):
-        lines.append(line("cancel.late", length=Length(card.cancellation_hours * 60), provider=card.provider_name))
+        key = "cancel.late" if _is_soon(card, desk.now) else "cancel.late_moved"
+        lines.append(line(key, length=Length(card.cancellation_hours * 60), provider=card.provider_name))
     yes = option("option.cancel", {"do": "yes", "n": number, "yes": True})
     keep = option("option.keep", {"do": "never_mind", "no": True})
     return say(state, *lines, options=(yes, keep))
@@ -168,8 +169,7 @@ def _returned(card: BookingCard, back: int) -> list[Line]:
     return [line(key, **amounts)]
 
 
-def is_late(card: BookingCard, now: datetime) -> bool:
-    """Whether the cancellation window has closed, in elapsed time."""
+def _is_soon(card: BookingCard, now: datetime) -> bool:
     return card.start_at - now < timedelta(hours=card.cancellation_hours)
 
 

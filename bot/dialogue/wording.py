@@ -9,12 +9,13 @@ from typing import Any
 from uuid import UUID
 
 from booking.pix import code_of
+from booking.policy import refund_minor
 from booking.schedule import Slot
 from booking.types import BookingCard, CodeIs, Difference, Proposal, ProviderCard, Quote, ServiceCard
 from bot.commands import Command
 from bot.replies import Length, Line, Link, Moment, Money, Option, Phrase, Reply, Value
 from bot.state import State
-from models.enums import BookingStatus
+from models.enums import ActorKind, BookingStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,17 @@ def difference_lines(card: BookingCard, agreed: Difference) -> list[Line]:
     }
     told = ((key, Money(minor, card.currency)) for key, minor in amounts.items() if minor > 0)
     return [line(key, amount=amount, provider=card.provider_name) for key, amount in told]
+
+
+def late_lines(card: BookingCard, agreed: Difference | None, now: datetime) -> list[Line]:
+    """That a move which comes too late for a cancel leaves the cancel late, where money depends on it."""
+    held = card.paid_minor - card.refunded_minor - (agreed.back_minor if agreed else 0)
+    back = refund_minor(card, held, by=ActorKind.CUSTOMER, now=now)
+    if back == held or card.is_late_moved:
+        return []
+    amounts = {"amount": Money(back, card.currency), "paid": Money(held, card.currency)}
+    length = Length(card.cancellation_hours * 60)
+    return [line("move.late_part" if back else "move.late_none", length=length, **amounts)]
 
 
 def pay_values(card: BookingCard) -> dict[str, Value]:

@@ -9,16 +9,24 @@ from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
-from booking import guards, outbox
-from booking.gateways.port import SAVED_FAILURE, GatewayError, GatewayErrorKind
+from sqlalchemy import Engine
+
+from booking import guards, outbox, payments, service
+from booking.gateways.port import SAVED_FAILURE, GatewayError, GatewayErrorKind, PaymentEvent, Till
 from booking.gateways.sandbox import SandboxGateway
 from booking.outbox import Entry, Settlement
+from booking.payment_cards import News, PaymentCard, payments_of
+from booking.types import BookingCard
 from bot import tills
 from bot.runtime import Runtime
-from models.enums import OutboxState
+from models.enums import BookingStatus, OutboxState
+from tests.booking.houses import TEN, House, load_house, provider
 
 K = GatewayErrorKind
 TURN = timedelta(seconds=31)  # longer than a lease
+TILL = Till("sandbox")
+MINUTE = timedelta(minutes=1)
+CUT = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
 
 
 class Stopped(BaseException):
@@ -69,6 +77,59 @@ def make_runtime(database_url: str, clock: Any, settings: Any) -> Runtime:
     gateway.calls = []
     holder.append(Runtime(settings, database_url=database_url, clock=clock, gateway=gateway, pool_size=10))
     return holder[0]
+
+
+def paid_house(engine: Engine, **terms: Any) -> House:
+    """A house with a cut that is paid when it is booked."""
+    return load_house(engine, provider(services=[CUT | terms]))
+
+
+def waiting(house: House, runtime: Runtime, start_at: datetime = TEN) -> BookingCard:
+    """A booking that waits for its payment."""
+    card = house.book(house.identity(), start_at, now=runtime.now(), till=TILL)
+    assert card.status is BookingStatus.AWAITING_PAYMENT
+    return card
+
+
+def rows_of(runtime: Runtime, card: BookingCard, kind: str = "payment") -> list[PaymentCard]:
+    """Its payments, or refunds."""
+    with runtime.transaction() as session:
+        return [row for row in payments_of(session, booking_id=card.id) if row.kind == kind]
+
+
+def press(runtime: Runtime, card: BookingCard) -> str:
+    """Open a checkout; its id at the service."""
+    assert tills.open_checkout(runtime, booking_id=card.id, language="en")
+    return rows_of(runtime, card)[-1].checkout_id or ""
+
+
+def paid_event(runtime: Runtime, checkout_id: str, *, late: bool = False) -> PaymentEvent:
+    """It is paid at the service, and this is what will be told."""
+    return runtime.gateway.read_event(*runtime.gateway.pay(checkout_id, even_if_ended=late), now=runtime.now())
+
+
+def pay(runtime: Runtime, checkout_id: str, *, late: bool = False) -> News:
+    """It is paid, and told at once."""
+    return tills.take_event(runtime, paid_event(runtime, checkout_id, late=late))
+
+
+def booked(house: House, runtime: Runtime, start_at: datetime = TEN) -> BookingCard:
+    """A booking that was paid for, by way of a real checkout."""
+    card = waiting(house, runtime, start_at)
+    assert pay(runtime, press(runtime, card)) is News.BOOKED
+    return card
+
+
+def status_of(house: House, card: BookingCard) -> Any:
+    """Its status, and what was paid and given back."""
+    return house.rows("SELECT status, paid_minor, refunded_minor FROM bookings WHERE id = :id", id=card.id)[0]
+
+
+def tick(runtime: Runtime) -> None:
+    """A beat of the clock, as far as money goes."""
+    for part in (service.expire_holds, payments.owe_look_ups):
+        with runtime.transaction() as session:
+            part(session, now=runtime.now())
 
 
 @contextmanager

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
-from booking import payments, service
 from booking.errors import Changed, SlotRefused
-from booking.gateways.port import CheckoutStatus, Till
+from booking.gateways.port import CheckoutStatus
 from booking.guards import Guard, switched_off
-from booking.payment_cards import News, payments_of
+from booking.payment_cards import News
 from booking.types import Actor
 from bot import tills
 from models.enums import BookingStatus
-from tests.booking.houses import HOUR, NOW, TEN, load_house, provider
-from tests.booking.paying import drain, look, make_runtime
+from tests.booking.houses import HOUR, NOW, TEN
+from tests.booking.paying import (
+    MINUTE,
+    booked,
+    drain,
+    look,
+    make_runtime,
+    paid_event,
+    paid_house,
+    pay,
+    press,
+    status_of,
+    tick,
+    waiting,
+)
 
-TILL = Till("sandbox")
 S = BookingStatus
-MINUTE = timedelta(minutes=1)
-SERVICE = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
 
 
 @pytest.fixture
 def house(engine):
-    return load_house(engine, provider(services=[SERVICE]))
+    return paid_house(engine)
 
 
 @pytest.fixture
@@ -35,43 +43,6 @@ def runtime(house, database_url, clock, make_settings):
     made = make_runtime(database_url, clock, make_settings())
     yield made
     made.close()
-
-
-def waiting(house, runtime, start_at=TEN):
-    card = house.book(house.identity(), start_at, now=runtime.now(), till=TILL)
-    assert card.status is S.AWAITING_PAYMENT
-    return card
-
-
-def press(runtime, card):
-    """Open a checkout; its id."""
-    assert tills.open_checkout(runtime, booking_id=card.id, language="en")
-    with runtime.transaction() as session:
-        return [one.checkout_id for one in payments_of(session, booking_id=card.id) if one.kind == "payment"][-1]
-
-
-def paid_event(runtime, checkout_id, *, late=False):
-    return runtime.gateway.read_event(*runtime.gateway.pay(checkout_id, even_if_ended=late), now=runtime.now())
-
-
-def pay(runtime, checkout_id, *, late=False):
-    return tills.take_event(runtime, paid_event(runtime, checkout_id, late=late))
-
-
-def booked(house, runtime, start_at=TEN):
-    card = waiting(house, runtime, start_at)
-    assert pay(runtime, press(runtime, card)) is News.BOOKED
-    return card
-
-
-def status_of(house, card):
-    return house.rows("SELECT status, paid_minor, refunded_minor FROM bookings WHERE id = :id", id=card.id)[0]
-
-
-def tick(runtime):
-    for part in (service.expire_holds, payments.owe_look_ups):
-        with runtime.transaction() as session:
-            part(session, now=runtime.now())
 
 
 # ------------------------------------------------------------------ told twice

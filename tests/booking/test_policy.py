@@ -54,8 +54,19 @@ def test_without_a_notice_period_only_the_time_after_the_start_is_late():
     ],
 )
 def test_what_is_given_back(by, before, back):
-    terms = {"start_at": START, "cancellation_hours": 24, "cancelled_at": START - before, "cancelled_by": by}
-    assert refund_minor(1500, **terms) == back
+    assert refund_minor(visit(), 1500, by=by, now=START - before) == back
+
+
+@pytest.mark.parametrize(("by", "back"), [(ActorKind.CUSTOMER, 500), (ActorKind.PROVIDER, 1000)])
+def test_what_was_moved_too_late_stays_late_for_its_customer(by, back):
+    card = visit(late_refund_percent=50, is_late_moved=True, paid_minor=1000)
+    assert refund_of_cancel(card, by=by, now=START - timedelta(days=90)) == back
+
+
+def visit(**fields):
+    """A visit with 24 hours' notice, as far as refunds look at it."""
+    given = {"start_at": START, "cancellation_hours": 24, "late_refund_percent": 0, "is_late_moved": False}
+    return SimpleNamespace(**(given | {"currency": "EUR", "paid_minor": 0, "refunded_minor": 0} | fields))
 
 
 def test_what_is_due_when_booking():
@@ -80,10 +91,9 @@ def test_without_a_till_or_the_account_it_needs_no_money_is_taken():
 
 
 def test_a_late_cancel_gives_back_the_agreed_part_rounded_down():
-    start_at = datetime(2026, 6, 1, 12, tzinfo=UTC)
-    late = {"start_at": start_at, "cancellation_hours": 24, "cancelled_at": start_at - timedelta(hours=1)}
-    assert refund_minor(999, cancelled_by=ActorKind.CUSTOMER, late_refund_percent=50, **late) == 499
-    assert refund_minor(999, cancelled_by=ActorKind.PROVIDER, late_refund_percent=50, **late) == 999
+    card, late = visit(late_refund_percent=50), START - timedelta(hours=1)
+    assert refund_minor(card, 999, by=ActorKind.CUSTOMER, now=late) == 499
+    assert refund_minor(card, 999, by=ActorKind.PROVIDER, now=late) == 999
 
 
 def test_an_unpaid_time_is_kept_for_half_an_hour_or_after_an_approval_for_half_a_day_but_not_beyond_the_visit():
@@ -115,14 +125,7 @@ def test_a_fee_is_rounded_down_to_what_can_be_charged(currency, amount, fee):
 
 @pytest.mark.parametrize(("currency", "paid", "back"), [("EUR", 999, 499), ("KWD", 5010, 2500), ("ISK", 150100, 75000)])
 def test_a_part_that_goes_back_is_one_that_can_be_charged_and_a_whole_is_whole(currency, paid, back):
-    card = SimpleNamespace(
-        paid_minor=paid,
-        refunded_minor=0,
-        currency=currency,
-        start_at=START,
-        cancellation_hours=24,
-        late_refund_percent=50,
-    )
+    card = visit(paid_minor=paid, currency=currency, late_refund_percent=50)
     late = START - timedelta(hours=1)
     assert refund_of_cancel(card, by=ActorKind.CUSTOMER, now=late) == back
     assert refund_of_cancel(card, by=ActorKind.PROVIDER, now=late) == paid

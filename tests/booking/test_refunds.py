@@ -15,23 +15,20 @@ from booking.gateways.port import (
     GatewayError,
     GatewayErrorKind,
     RefundOrder,
-    Till,
 )
 from booking.gateways.sandbox import SandboxGateway
-from booking.payment_cards import News, find_payment, payments_of
+from booking.payment_cards import find_payment, payments_of
 from bot import tills
 from bot.runtime import Runtime
-from models.enums import BookingStatus
-from tests.booking.houses import NOW, TEN, load_house, provider
+from tests.booking.houses import NOW, TEN
+from tests.booking.paying import booked, paid_house
 
 K = GatewayErrorKind
-TILL = Till("sandbox")
 
 
 @pytest.fixture
 def house(engine):
-    cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
-    return load_house(engine, provider(services=[cut]))
+    return paid_house(engine)
 
 
 class Stubborn(SandboxGateway):
@@ -58,18 +55,6 @@ def runtime(database_url, clock, make_settings):
     holder[0].close()
 
 
-def paid(house, runtime, start_at=TEN):
-    """A booking that was paid for, by way of a real checkout."""
-    card = house.book(house.identity(), start_at, till=TILL)
-    assert card.status is BookingStatus.AWAITING_PAYMENT
-    assert tills.open_checkout(runtime, booking_id=card.id, language="en")
-    with runtime.transaction() as session:
-        (payment,) = payments_of(session, booking_id=card.id)
-    event = runtime.gateway.read_event(*runtime.gateway.pay(payment.checkout_id), now=runtime.now())
-    assert tills.take_event(runtime, event) is News.BOOKED
-    return card
-
-
 def cancelled(house, runtime, card) -> UUID:
     """Called off by its provider; the id of the refund that is owed."""
     house.do("cancel", house.owner, card.id)
@@ -83,7 +68,7 @@ def row(runtime, refund_id):
 
 
 def test_two_refunds_that_are_refused_are_both_told(house, runtime):
-    cards = [paid(house, runtime, TEN + timedelta(hours=2 * number)) for number in range(2)]
+    cards = [booked(house, runtime, TEN + timedelta(hours=2 * number)) for number in range(2)]
     owed = [cancelled(house, runtime, card) for card in cards]
     for refund_id in owed:
         runtime.gateway.failures = [GatewayError(K.REFUSED, "charge_disputed")]
@@ -94,7 +79,7 @@ def test_two_refunds_that_are_refused_are_both_told(house, runtime):
 
 
 def test_a_failure_that_the_service_saved_is_tried_under_another_key(house, runtime):
-    refund_id = cancelled(house, runtime, paid(house, runtime))
+    refund_id = cancelled(house, runtime, booked(house, runtime))
     runtime.gateway.failures = [GatewayError(K.REFUSED, SAVED_FAILURE)]
     with pytest.raises(GatewayError) as stopped:
         tills._refund(runtime, refund_id)
@@ -110,7 +95,7 @@ def test_a_failure_that_the_service_saved_is_tried_under_another_key(house, runt
 
 @pytest.mark.parametrize("fee_minor", [0, 400])
 def test_the_fee_is_taken_back_only_where_there_was_one(house, runtime, fee_minor):
-    card = paid(house, runtime)
+    card = booked(house, runtime)
     with runtime.transaction() as session:
         session.execute(text("UPDATE payments SET fee_minor = :fee, account = 'acct_1'"), {"fee": fee_minor})
     refund_id = cancelled(house, runtime, card)

@@ -4,7 +4,7 @@ import pytest
 
 from booking.gateways.port import Till
 from llm.grammar import OfflineInterpreter
-from tests.bot.stage import I, at, heard, provider
+from tests.bot.stage import I, at, heard, provider, when
 
 SERVICES = [
     {"name": "Haircut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"},
@@ -111,3 +111,72 @@ def test_said_in_one_s_own_words(salon, words, monkeypatch):
     salon.say(words)
     keys = salon.spoken()[-1]
     assert "change.proposal" in keys, keys
+
+
+# ------------------------------------------------------------------ a move that comes too late
+
+
+@pytest.fixture
+def notice(salon):
+    """24 hours' notice is asked for, and the visit is tomorrow at ten."""
+    salon.change("UPDATE bookings SET cancellation_hours = 24, late_refund_percent = 50")
+    return salon
+
+
+def move(stage, start_at):
+    stage.say(f"move it to {start_at:%d %H:%M}", heard(I.MOVE, when=when(start_at)))
+
+
+@pytest.mark.parametrize(
+    ("percent", "told"),
+    [
+        (50, "if you call it off after moving it, you get back €20.00 of the €40.00 you paid"),
+        (0, "if you call it off after moving it, the €40.00 you paid are not given back"),
+        (100, None),
+    ],
+)
+def test_a_late_move_is_told_before_the_yes_where_it_matters(notice, percent, told):
+    notice.change(f"UPDATE bookings SET late_refund_percent = {percent}")
+    notice.runtime.clock.put(at(1, 12))
+    move(notice, at(20, 10))
+    assert "call it off" not in last(notice) if told is None else told in last(notice)
+    notice.press(notice.option("yes"))
+    assert notice.one("SELECT start_at FROM bookings") == at(20, 10)
+    notice.say("cancel it", heard(I.CANCEL))
+    back = {50: "You get back €20.00 of the €40.00", 0: "are not given back", 100: "You get back the €40.00"}[percent]
+    assert back in last(notice)
+    assert "It was moved less than 24" in last(notice)
+    notice.press(notice.option("yes"))
+    owed = "SELECT coalesce(sum(amount_minor), 0) FROM payments WHERE kind = 'refund'"
+    assert notice.one(owed) == 40 * percent
+
+
+def test_in_time_nothing_is_told_and_nothing_lost(notice):
+    move(notice, at(20, 10))
+    assert "call it off" not in last(notice)
+    notice.press(notice.option("yes"))
+    notice.runtime.clock.put(at(10, 10))
+    notice.say("cancel it", heard(I.CANCEL))
+    assert "You get back the €40.00" in last(notice)
+    assert "moved less than" not in last(notice)
+
+
+def test_a_yes_that_comes_when_the_time_to_cancel_is_over_is_asked_for_again(notice):
+    notice.runtime.clock.put(at(1, 9, 59))
+    move(notice, at(20, 10))
+    assert "call it off" not in last(notice)
+    notice.runtime.clock.put(at(1, 10, 1))
+    notice.press(notice.option("yes"))
+    assert "you get back €20.00 of the €40.00" in last(notice)
+    assert notice.one("SELECT start_at FROM bookings") == at(2, 10)
+    notice.press(notice.option("yes"))
+    assert notice.one("SELECT start_at FROM bookings") == at(20, 10)
+
+
+def test_a_late_change_of_the_service_is_told_with_what_stays(notice):
+    """Of the 25 euros above the price of a beard trim half goes back; of the rest half would."""
+    notice.runtime.clock.put(at(1, 12))
+    trim = "name:Beard trim"
+    notice.say("a beard trim instead", heard(I.MOVE, service=trim, services=(trim,)))
+    assert "€12.50 of what you paid go back to you." in last(notice)
+    assert "you get back €13.75 of the €27.50 you paid" in last(notice)

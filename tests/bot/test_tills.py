@@ -8,25 +8,35 @@ from uuid import uuid4
 
 import pytest
 
-from booking import money, payments, service
-from booking.gateways.port import CheckoutStatus, GatewayError, GatewayErrorKind, Till
+from booking import money, payments
+from booking.gateways.port import CheckoutStatus, GatewayError, GatewayErrorKind
 from booking.outbox import Entry
-from booking.payment_cards import News, payments_of
+from booking.payment_cards import News
 from booking.types import Actor
 from bot import tills
-from models.enums import BookingStatus, OutboxState
+from models.enums import OutboxState
 from tests.booking.houses import HOUR, NOW, TEN, load_house, provider
-from tests.booking.paying import drain, look, make_runtime
+from tests.booking.paying import (
+    CUT,
+    MINUTE,
+    booked,
+    drain,
+    look,
+    make_runtime,
+    paid_house,
+    press,
+    rows_of,
+    status_of,
+    tick,
+    waiting,
+)
 
 K = GatewayErrorKind
-TILL = Till("sandbox")
-MINUTE = timedelta(minutes=1)
-SERVICE = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30, "payment": "full"}
 
 
 @pytest.fixture
 def house(engine):
-    return load_house(engine, provider(services=[SERVICE]))
+    return paid_house(engine)
 
 
 @pytest.fixture
@@ -37,37 +47,11 @@ def runtime(house, database_url, clock, make_settings):
     made.close()
 
 
-def waiting(house, runtime, start_at=TEN):
-    card = house.book(house.identity(), start_at, now=runtime.now(), till=TILL)
-    assert card.status is BookingStatus.AWAITING_PAYMENT
-    return card
-
-
-def press(runtime, card):
-    return tills.open_checkout(runtime, booking_id=card.id, language="en")
-
-
-def rows_of(runtime, card, kind="payment"):
-    with runtime.transaction() as session:
-        return [row for row in payments_of(session, booking_id=card.id) if row.kind == kind]
-
-
 def paid_silently(house, runtime):
     """Paid at the service, whose event never comes."""
     card = waiting(house, runtime)
-    assert press(runtime, card)
-    runtime.gateway.pay(rows_of(runtime, card)[0].checkout_id)
+    runtime.gateway.pay(press(runtime, card))
     return card
-
-
-def booked(house, runtime):
-    card = paid_silently(house, runtime)
-    assert tills.look_up(runtime, rows_of(runtime, card)[0].id) is News.BOOKED
-    return card
-
-
-def status_of(house, card):
-    return house.rows("SELECT status FROM bookings WHERE id = :id", id=card.id)[0][0]
 
 
 def run(runtime, is_true, *, at_most):
@@ -76,9 +60,7 @@ def run(runtime, is_true, *, at_most):
     while not is_true():
         assert runtime.now() - began <= at_most, "it took too long"
         runtime.clock.advance(2)
-        for part in (service.expire_holds, payments.owe_look_ups):
-            with runtime.transaction() as session:
-                part(session, now=runtime.now())
+        tick(runtime)
         drain(runtime)
     return runtime.now() - began
 
@@ -177,7 +159,7 @@ def test_a_checkout_that_never_was_does_not_hold_the_time(house, runtime):
     with pytest.raises(GatewayError):
         press(runtime, card)
     runtime.clock.put(NOW + 30 * MINUTE)
-    run(runtime, lambda: status_of(house, card) == "expired", at_most=MINUTE)
+    run(runtime, lambda: status_of(house, card).status == "expired", at_most=MINUTE)
     assert [row.status for row in rows_of(runtime, card)] == ["failed"]
     assert look(runtime).checkouts == []
 
@@ -213,13 +195,13 @@ def test_a_service_that_was_away_is_there_again(house, runtime):
 
 def test_a_payment_without_an_event_is_found_within_five_minutes(house, runtime):
     card = paid_silently(house, runtime)
-    run(runtime, lambda: status_of(house, card) == "confirmed", at_most=5 * MINUTE)
+    run(runtime, lambda: status_of(house, card).status == "confirmed", at_most=5 * MINUTE)
 
 
 def test_it_is_found_in_time_when_the_first_question_fails_too(house, runtime):
     card = paid_silently(house, runtime)
     runtime.gateway.fault = "away"
-    assert run(runtime, lambda: status_of(house, card) == "confirmed", at_most=5 * MINUTE) > 2 * MINUTE
+    assert run(runtime, lambda: status_of(house, card).status == "confirmed", at_most=5 * MINUTE) > 2 * MINUTE
 
 
 def test_a_refund_whose_answer_was_lost_is_known_at_once_after(house, runtime):
@@ -237,7 +219,7 @@ def test_a_late_payment_for_a_time_that_is_taken_goes_back_within_a_minute(house
     assert press(runtime, card)
     checkout_id = rows_of(runtime, card)[0].checkout_id
     runtime.clock.put(NOW + 31 * MINUTE)
-    run(runtime, lambda: status_of(house, card) == "expired", at_most=MINUTE)
+    run(runtime, lambda: status_of(house, card).status == "expired", at_most=MINUTE)
     house.book(house.identity(), TEN, now=runtime.now())
     event = runtime.gateway.read_event(*runtime.gateway.pay(checkout_id, even_if_ended=True), now=runtime.now())
     assert tills.take_event(runtime, event) is News.RETURNED
@@ -259,9 +241,9 @@ def test_a_checkout_that_the_service_does_not_know_holds_the_time_until_its_end_
     payment = rows_of(runtime, card)[0]
     with pytest.raises(GatewayError):
         tills.look_up(runtime, payment.id)
-    assert status_of(house, card) == "awaiting_payment"
+    assert status_of(house, card).status == "awaiting_payment"
     runtime.clock.put(NOW + 30 * MINUTE)
-    run(runtime, lambda: status_of(house, card) == "expired", at_most=5 * MINUTE)
+    run(runtime, lambda: status_of(house, card).status == "expired", at_most=5 * MINUTE)
 
 
 def test_an_old_refund_is_looked_for_first(house, runtime, monkeypatch):
@@ -293,14 +275,14 @@ def test_a_checkout_that_was_paid_cannot_be_ended(house, runtime):
     with runtime.transaction() as session:
         money.owe_endings(session.connection(), opened, now=runtime.now())
     drain(runtime)
-    assert status_of(house, card) == "confirmed"
+    assert status_of(house, card).status == "confirmed"
     checkout = runtime.gateway.find_checkout(rows_of(runtime, card)[0].checkout_id)
     assert (checkout.status, checkout.is_paid) == (CheckoutStatus.COMPLETE, True)
 
 
 # ------------------------------------------------------------------ the last second of a cancellation
 
-MADRID = {"timezone": "Europe/Madrid", "services": [SERVICE | {"cancellation_hours": 24}]}
+MADRID = {"timezone": "Europe/Madrid", "services": [CUT | {"cancellation_hours": 24}]}
 BOUNDARIES = [
     (datetime(2026, 6, 2, 8, tzinfo=UTC), datetime(2026, 6, 1, 8, tzinfo=UTC)),
     # Clocks go forward in the night before: 24 hours before ten o'clock it was nine.
