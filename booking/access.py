@@ -38,6 +38,7 @@ class Action(StrEnum):
     WAIVE = "waive"
     SEE_MONEY = "see_money"  # earnings, payments and fees of the business
     SET_UP_PAYOUTS = "set_up_payouts"
+    MANAGE_TOKENS = "manage_tokens"  # let programs act for the business, and stop them
     SET_UP = "set_up"  # see and change what the business offers, when, and on which terms
 
 
@@ -78,6 +79,7 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.WAIVE: _PROVIDER,
     Action.SEE_MONEY: _PROVIDER,
     Action.SET_UP_PAYOUTS: _PROVIDER,
+    Action.MANAGE_TOKENS: _PROVIDER,
     Action.SET_UP: _PROVIDER,
 }
 

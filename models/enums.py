@@ -109,6 +109,14 @@ class ImageKind(StrEnum):
     HEADER_IMAGE = "header_image"
 
 
+class Scope(StrEnum):
+    """What a program with a token may do for its provider."""
+
+    BOOKINGS_READ = "bookings:read"
+    BOOKINGS_WRITE = "bookings:write"
+    SERVICES_READ = "services:read"
+
+
 class ResourceKind(StrEnum):
     """What a claim can occupy."""
 

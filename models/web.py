@@ -1,4 +1,4 @@
-"""Sessions of the site: a provider who came in by a link or code from the chat or by mail; and who asked to."""
+"""Who may act on the web: browsers signed in by a link or code, who asks to come in, and programs with a token."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, String, text
 from sqlalchemy.orm import Mapped
 
-from models.base import Base, personal, plain, secret
+from models.base import Base, key, personal, plain, secret
 from models.providers import owned
 
 
@@ -41,3 +41,18 @@ class SignInRequest(Base):
     created_at: Mapped[datetime] = plain(index=True)
     expires_at: Mapped[datetime] = plain()
     used_at: Mapped[datetime | None] = plain()
+
+
+class ApiToken(Base):
+    """What a program shows to act for a provider, within its scopes. Only the hash is kept."""
+
+    __tablename__ = "api_tokens"
+    id: Mapped[uuid.UUID] = key()
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    name: Mapped[str] = personal(String(60))
+    token_hash: Mapped[str] = secret(String(64), unique=True)
+    scopes: Mapped[str] = plain(String(200))  # words with spaces between
+    created_at: Mapped[datetime] = plain()
+    expires_at: Mapped[datetime] = plain()
+    used_at: Mapped[datetime | None] = plain()  # on which day it was used last
+    revoked_at: Mapped[datetime | None] = plain()

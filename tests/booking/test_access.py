@@ -36,6 +36,7 @@ MAY = {
     Action.WAIVE: "--y----",
     Action.SEE_MONEY: "--y----",
     Action.SET_UP_PAYOUTS: "--y----",
+    Action.MANAGE_TOKENS: "--y----",
     Action.SET_UP: "--y----",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -15,7 +15,8 @@ from bot.booking_form import request_within
 from bot.contact import BadField, Contact, read_email, read_name, read_phone
 from webhooks import attempts
 from webhooks.api.models import BookingAsked, Code, Conflict, Fault, Success, instant
-from webhooks.api.operation import Answer, Refused, once, operation
+from webhooks.api.operation import once, operation
+from webhooks.api.refusals import Answer, Refused
 from webhooks.api.times import active_provider, service_of, times_of
 from webhooks.parley import parley
 
@@ -74,8 +75,7 @@ def _contact(asked: BookingAsked, country: str) -> Contact:
 def _request(session: Session, asked: BookingAsked, provider: ProviderCard, contact: Contact) -> Answer:
     house, start_at = parley().runtime, instant(asked.starts_at)
     service = service_of(provider, asked.service)
-    if abs(start_at - house.now()) > FARTHEST:  # there are no hours to compare it with
-        raise Refused(422, Code.INVALID, {"startsAt": Reason.HORIZON.value})
+    require_near(start_at)
     try:
         request_within(
             session,
@@ -88,14 +88,21 @@ def _request(session: Session, asked: BookingAsked, provider: ProviderCard, cont
             language=provider.language,
         )
     except SlotRefused as refused:
-        return _not_free(refused, provider)
+        return not_free(refused, provider.time_zone)
     except NotBookable:
         raise Refused(409, Code.NOT_BOOKABLE) from None
     return Answer.of(200, Success())
 
 
-def _not_free(refused: SlotRefused, provider: ProviderCard) -> Answer:
+def require_near(start_at: datetime) -> None:
+    """Refused with 422 for an instant of which no hours can be known."""
+    if abs(start_at - parley().runtime.now()) > FARTHEST:
+        raise Refused(422, Code.INVALID, {"startsAt": Reason.HORIZON.value})
+
+
+def not_free(refused: SlotRefused, time_zone: str) -> Answer:
+    """What is told of a time that cannot be had. Refused with 422 when nobody could have it."""
     if refused.reason not in GONE:
         raise Refused(422, Code.INVALID, {"startsAt": refused.reason.value})
-    others = times_of(refused.alternatives, provider.time_zone)
+    others = times_of(refused.alternatives, time_zone)
     return Answer.of(409, Conflict(error=Code.SLOT_TAKEN, alternatives=others))

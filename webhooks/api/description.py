@@ -11,8 +11,8 @@ from flask import Blueprint, Response, jsonify
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from webhooks.api.models import Fault
-from webhooks.api.operation import OPERATIONS, Operation
+from webhooks.api.models import KEY_PATTERN, Fault
+from webhooks.api.operation import KEY_HEADER, OPERATIONS, Operation
 from webhooks.parley import parley
 
 blueprint = Blueprint("description", __name__)
@@ -20,11 +20,11 @@ REFERENCE = "#/components/schemas/{model}"
 JSON = "application/json"
 SECONDS = {"description": "seconds to wait", "required": True, "schema": {"type": "integer", "minimum": 1}}
 KEY = {
-    "name": "Idempotency-Key",
+    "name": KEY_HEADER,
     "in": "header",
     "required": True,
     "description": "Of your choice, new for each change; the same key again gets the first answer.",
-    "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]{16,64}$"},
+    "schema": {"type": "string", "pattern": KEY_PATTERN},
 }
 SCHEMES = {
     "token": {"type": "http", "scheme": "bearer", "description": "A token that a provider made in the settings."},

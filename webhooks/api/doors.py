@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from webhooks.api import booking, description, operation, times
+from webhooks.api import appointments, booking, description, operation, times
 
-__all__ = ["BLUEPRINTS", "booking", "times"]
+__all__ = ["BLUEPRINTS", "appointments", "booking", "times"]
 BLUEPRINTS = (operation.blueprint, description.blueprint)

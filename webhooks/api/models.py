@@ -11,9 +11,11 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
+
+from models.enums import ActorKind, BookingStatus, PaymentPolicy
 
 MEANINGLESS = "meaningless"  # the kind of fault that is one of meaning, not of shape
 
@@ -54,6 +56,11 @@ def instant(value: str) -> datetime:
     return at.astimezone(UTC)
 
 
+def _whole(value: Any) -> Any:
+    """In JSON 1.0 is an integer."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def _said(kind: str) -> Any:
     return Field(max_length=64, json_schema_extra={"format": kind})
 
@@ -64,7 +71,8 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
 
 
 Name = Annotated[str, Field(min_length=1, max_length=59)]  # two of them and a space between
-Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
+KEY_PATTERN = r"^[A-Za-z0-9_-]{16,64}$"
+Key = Annotated[str, Field(pattern=KEY_PATTERN)]
 
 
 class Code(StrEnum):
@@ -117,6 +125,23 @@ class Service(Told):
     duration_minutes: int
     price_minor: int
     currency: str
+
+
+class OwnService(Service):
+    """A service as its provider sees it."""
+
+    payment: PaymentPolicy
+    deposit_minor: int
+    cancellation_hours: int
+    capacity: int
+    is_virtual: bool
+    needs_approval: bool
+
+
+class Services(Told):
+    """All services that are offered now."""
+
+    services: list[OwnService]
 
 
 class Provider(Told):
@@ -173,3 +198,67 @@ class Success(Told):
     """It was taken. Nothing is said of whether the provider has to agree, or of who is known here."""
 
     success: Literal[True] = True
+
+
+class SpanAsked(Asked):
+    """Bookings that start in a span; `after` is what a page said of the next one."""
+
+    since: Annotated[Instant, Field(alias="from")]
+    until: Instant
+    limit: Annotated[int, Field(ge=1, le=100, strict=False)] = 50
+    after: Annotated[str, Field(pattern=r"^[0-9]{1,10}\.[0-9a-f]{32}$")] | None = None
+
+
+class Booked(Told):
+    """What is booked."""
+
+    id: UUID
+    name: str
+
+
+class Appointment(Told):
+    """A booking as both sides may see it; amounts in the smallest unit of the currency."""
+
+    id: UUID
+    status: BookingStatus
+    waiting_on: ActorKind | None = None
+    starts_at: datetime
+    ends_at: datetime
+    time_zone: str
+    provider: str
+    service: Booked
+    attendee_name: str | None = None
+    customer_name: str | None = None
+    price_minor: int
+    paid_minor: int
+    refunded_minor: int
+    currency: str
+    version: int
+
+
+class Appointments(Told):
+    """A page of bookings by start; without `after` it is the last."""
+
+    appointments: list[Appointment]
+    after: str | None = None
+
+
+class Change(StrEnum):
+    """What can be done to a booking."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    CANCEL = "cancel"
+    RESCHEDULE = "reschedule"
+    COMPLETED = "completed"
+    NO_SHOW = "no_show"
+    PAID = "paid"
+
+
+class ChangeAsked(Asked):
+    """A change of a booking. `refundMinor` is what the person was told to get back: it must still be true."""
+
+    action: Annotated[Change, Field(strict=False)]
+    starts_at: Instant | None = None
+    reason: Annotated[str, Field(max_length=500)] | None = None
+    refund_minor: Annotated[int, BeforeValidator(_whole), Field(ge=0, le=10**12)] | None = None

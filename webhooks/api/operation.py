@@ -6,9 +6,10 @@ A body or query is parsed by its model before the door's own function runs, so t
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
@@ -22,7 +23,10 @@ from sqlalchemy.orm import Session
 from booking.answers import answer_once
 from booking.errors import Changed, CommandConflict
 from bot.runtime import CommitUnknown
-from webhooks.api.models import MEANINGLESS, Asked, Code, Fault
+from models.enums import Scope
+from webhooks.api.models import KEY_PATTERN, MEANINGLESS, Asked, Code
+from webhooks.api.refusals import Answer, Refused
+from webhooks.api.whom import who_asks
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
 
@@ -30,33 +34,10 @@ logger = logging.getLogger(__name__)
 
 PREFIX = "/api"
 MAX_BODY = 16 * 1024
+KEY_HEADER = "Idempotency-Key"
+KEY = re.compile(KEY_PATTERN)
 RETRY_SECONDS = 3
 blueprint = Blueprint("api", __name__, url_prefix=PREFIX)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A status with JSON, and headers."""
-
-    status: int
-    text: str
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, status: int, told: BaseModel, **headers: str) -> Answer:
-        """What a model tells; what is None in it is left out."""
-        return cls(status, told.model_dump_json(by_alias=True, exclude_none=True), headers)
-
-
-class Refused(Exception):
-    """The request is not carried out."""
-
-    def __init__(
-        self, status: int, code: Code, fields: Mapping[str, str] | None = None, retry_after: int | None = None
-    ) -> None:
-        super().__init__(code.value)
-        headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
-        self.answer = Answer.of(status, Fault(error=code, fields=dict(fields) if fields else None), **headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +51,7 @@ class Operation:
     answers: Mapping[int, type[BaseModel]]
     query: type[Asked] | None = None
     body: type[Asked] | None = None
-    scope: str | None = None
+    scope: Scope | None = None
     is_for_customers: bool = False
     has_key: bool = False
     floor_seconds: float = 0.0  # answers take a whole number of these: how long it took tells nothing
@@ -83,7 +64,7 @@ Door = Callable[..., Answer]
 def operation(
     method: str, rule: str, *, answers: Mapping[int, type[BaseModel]], **declared: Any
 ) -> Callable[[Door], Callable[..., ResponseReturnValue]]:
-    """Register a function as a door. It gets what was asked, parsed, and the variables of the rule by name."""
+    """Register a door. It gets who asks, what was asked, parsed, and the variables of the rule by name."""
 
     def decorate(door: Door) -> Callable[..., ResponseReturnValue]:
         one = Operation(method, PREFIX + rule, door.__name__, (door.__doc__ or "").strip(), answers, **declared)
@@ -92,7 +73,7 @@ def operation(
         @wraps(door)
         def answer(**variables: Any) -> Response:
             with _taking(one.floor_seconds):
-                return rendered(_answered(lambda: door(*_asked(one), **variables)))
+                return rendered(_answered(lambda: door(*_given(one), **variables)))
 
         blueprint.add_url_rule(rule, door.__name__, answer, methods=[method])
         return answer
@@ -146,6 +127,22 @@ def _answered(door: Callable[[], Answer]) -> Answer:
     except (DBAPIError, PoolTimeout, CommitUnknown, Changed) as fault:
         logger.error("not now at %s: %s", request.endpoint, type(fault).__name__)
         return Refused(503, Code.TRY_AGAIN, retry_after=RETRY_SECONDS).answer
+
+
+def idempotency_key() -> str:
+    """The key of a change. Refused with 400 without one."""
+    key = request.headers.get(KEY_HEADER)
+    if key is None or not KEY.fullmatch(key):
+        raise Refused(400, Code.INVALID, {KEY_HEADER: "missing" if key is None else "string_pattern_mismatch"})
+    return key
+
+
+def _given(one: Operation) -> tuple[Any, ...]:
+    """The arguments of the door: who asks, where that matters, and what is asked."""
+    who = () if one.scope is None else (who_asks(one.scope, is_for_customers=one.is_for_customers),)
+    if one.has_key:
+        idempotency_key()
+    return (*who, *_asked(one))
 
 
 def _asked(one: Operation) -> tuple[Asked, ...]:

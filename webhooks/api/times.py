@@ -14,7 +14,8 @@ from booking.schedule import Part, Slot
 from booking.slots import day_bounds, free_slots, group_by_part
 from booking.types import ProviderCard, ServiceCard
 from webhooks.api.models import Code, Fault, FreeTimes, Provider, Service, SlotsAsked, Time, Times
-from webhooks.api.operation import Answer, Refused, operation
+from webhooks.api.operation import operation
+from webhooks.api.refusals import Answer, Refused
 from webhooks.parley import parley
 
 FARTHEST = timedelta(days=4000)
