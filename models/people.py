@@ -88,7 +88,6 @@ class Account(Base):
     phone: Mapped[str | None] = personal(String(32))
     email: Mapped[str | None] = personal(String(254))
     email_proven_at: Mapped[datetime | None] = plain()
-    offered_at: Mapped[datetime | None] = plain()  # that an account can be kept; once
     created_at: Mapped[datetime] = plain()
     __table_args__ = (
         Index("ix_accounts_email", text("lower(email)"), postgresql_where=text("email_proven_at IS NOT NULL")),

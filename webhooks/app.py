@@ -19,6 +19,8 @@ from bot.runtime import Runtime
 from bot.settings import Settings
 from webhooks import (
     asking_in,
+    booked,
+    booking_pages,
     chat,
     checkout,
     demo,
@@ -62,7 +64,8 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    for door in (health, messaging, payments, chat, pages, pictures, checkout, signing_in, asking_in, money):
+    public = (pages, booking_pages, booked)
+    for door in (health, messaging, payments, chat, pictures, checkout, signing_in, asking_in, money, *public):
         app.register_blueprint(door.blueprint)
     for blueprint in api.BLUEPRINTS:
         app.register_blueprint(blueprint)

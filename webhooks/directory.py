@@ -13,6 +13,7 @@ from webhooks.colours import brand_colour
 
 MOST = 2000
 SHOWN = 40
+RELATED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Entry:
     rating: str
     colour: str
     folded: str
+    photo: str | None = None
 
     def as_json(self) -> dict[str, str]:
         """The form in which the page gets it."""
@@ -62,6 +64,12 @@ class Listing:
         wanted = [f" {word}" for word in fold(query[:100]).split()]
         return tuple(entry for entry in self.entries(runtime) if all(word in entry.folded for word in wanted))
 
+    def related(self, runtime: Runtime, card: ProviderCard) -> tuple[Entry, ...]:
+        """Others of the same trade, those of the same city first, then best rated."""
+        trade, city = fold(card.profession), fold(card.city)
+        of_trade = (one for one in self.entries(runtime) if fold(one.profession) == trade and one.slug != card.slug)
+        return tuple(sorted(of_trade, key=lambda one: fold(one.city) != city)[:RELATED])
+
 
 def _entry(card: ProviderCard) -> Entry:
     return Entry(
@@ -72,4 +80,5 @@ def _entry(card: ProviderCard) -> Entry:
         rating=str(card.rating) if card.rating is not None else "",
         colour=brand_colour(card.colour_primary, card.slug),
         folded=" " + fold(f"{card.name} {card.profession} {card.city}").replace("-", " "),
+        photo=card.photo or card.logo,
     )

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
-from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from booking.images import load_image
 from bot.links import qr_svg
+from webhooks.booking_pages import is_owner
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
-from webhooks.profile import Profile, load_profile
+from webhooks.profile import Profile, image_path, initials, load_profile
+from webhooks.security import POLICY
+from webhooks.structured import hash_of, structured_data
 from webhooks.visitors import welcome_visitor
 from webhooks.wording import language_of, page_language, script_words, words
 
@@ -56,18 +61,46 @@ def providers() -> Response:
 
 
 @blueprint.get("/p/<slug>")
-def provider_page(slug: str) -> str:
-    """A provider's public page."""
+def provider_page(slug: str) -> Response:
+    """A provider's public page; of one who takes no bookings it says so."""
     profile = _profile_or_404(slug, request.args.get("service"))
     house = parley()
-    return render_template(
+    base, card = house.runtime.settings.public_base_url, profile.card
+    images = [f"{base}{path}" for path in (profile.header_image, profile.photo) if path]
+    data = structured_data(card, base=base, description=profile.description, images=images) if card.is_active else ""
+    page = render_template(
         "provider.html",
         profile=profile,
-        card=profile.card,
+        card=card,
         words=profile.words,
         language=profile.language,
-        base=house.runtime.settings.public_base_url,
+        base=base,
+        data=data,
+        image=images[0] if images else None,
+        related=house.listing.related(house.runtime, card),
+        image_path=image_path,
+        initials=initials,
+        is_owner=is_owner(card),
     )
+    response = make_response(page)
+    if data:
+        allowed = POLICY.replace("script-src 'self'", f"script-src 'self' {hash_of(data)}")
+        response.headers["Content-Security-Policy"] = allowed
+    return response
+
+
+@blueprint.get("/image/<uuid:image_id>.jpg")
+def image(image_id: UUID) -> Response:
+    """A picture that a provider shows; another picture has another address."""
+    limit_reading(parley())
+    with parley().runtime.transaction() as session:
+        content = load_image(session, image_id=image_id)
+    if content is None:
+        abort(404)
+    response = Response(content, mimetype="image/jpeg")
+    response.headers["Cache-Control"] = "public, max-age=86400"
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"  # previews of links show it elsewhere
+    return response
 
 
 @blueprint.get("/p/<slug>/theme.css")

@@ -66,19 +66,25 @@ class Profile:
     initials: str
     description: str
     ways_in: tuple[EntryLink, ...]
+    photo: str | None = None  # paths of pictures
+    header_image: str | None = None
 
 
 def load_profile(runtime: Runtime, slug: str, service_id: str | None) -> Profile | None:
-    """The page of an active provider, with free times of the service asked for or of the first; None for nobody."""
+    """The page of a provider, with free times of the service asked for or of the first; None for nobody.
+
+    One who takes no bookings has neither times nor ways in.
+    """
     now = runtime.now()
     with runtime.transaction() as session:
         card = load_provider_by_slug(session, slug=slug)
-        if card is None or not card.is_active:
+        if card is None:
             return None
-        chosen = _chosen(card, service_id)
+        chosen = _chosen(card, service_id) if card.is_active else None
         slots = _free(session, chosen, now) if chosen else ()
         code = entry_code_of(session, provider_id=card.id) or ""
-    ways_in = entry_links(runtime.settings, slug=card.slug, code=code, language=card.language)
+    is_open = card.is_active
+    ways_in = entry_links(runtime.settings, slug=card.slug, code=code, language=card.language) if is_open else ()
     return _profile(card, chosen, slots, ways_in, now)
 
 
@@ -119,12 +125,19 @@ def _profile(
         hours=_hours(card, language, now),
         days=_days(card, chosen, slots, language) if chosen else (),
         chosen=next((service for service in services if service.is_chosen), None),
-        zone=_zone_name(card, language, now),
+        zone=zone_name(card, language, now),
         map_url=f"https://www.google.com/maps/search/?api=1&query={quote_plus(where)}" if card.address else None,
         initials=initials(card.name),
         description=said[place].format(profession=card.profession.capitalize(), city=card.city),
         ways_in=ways_in,
+        photo=image_path(card.photo or card.logo),
+        header_image=image_path(card.header_image),
     )
+
+
+def image_path(image_id: str | None) -> str | None:
+    """Where a provider's picture is shown."""
+    return f"/image/{image_id}.jpg" if image_id else None
 
 
 def _service(card: ProviderCard, service: ServiceCard, is_chosen: bool, language: str) -> ServiceView:
@@ -193,7 +206,8 @@ def _told(card: ProviderCard, at: datetime, style: str) -> str:
     return moment_text(Moment(at, card.time_zone, style), card.language, card.country)
 
 
-def _zone_name(card: ProviderCard, language: str, now: datetime) -> str:
+def zone_name(card: ProviderCard, language: str, now: datetime) -> str:
+    """In which zone the times of a page are told."""
     local = now.astimezone(ZoneInfo(card.time_zone))
     name = get_timezone_name(local, width="long", locale=locale_of(language, card.country))
     return words(language)["page.zone"].format(zone=f"{name} ({card.time_zone.split('/')[-1].replace('_', ' ')})")

@@ -117,13 +117,20 @@ class TestProviderPage:
         assert client.get("/p/ana-hair/qr/telegram.svg").status_code == 404
         assert client.get("/p/ana-hair/qr/..svg").status_code == 404
 
-    def test_who_is_unknown_or_inactive_is_not_there(self, site: Site) -> None:
-        client = site.app.test_client()
-        site.scalar("UPDATE providers SET is_active = false WHERE slug = 'sol-dental' RETURNING 1")
-        answers = [client.get(f"/p/{slug}{rest}") for slug in ("nobody", "sol-dental") for rest in ("", "/theme.css")]
+    def test_who_is_unknown_is_not_there(self, site: Site) -> None:
+        answers = [site.app.test_client().get(f"/p/nobody{rest}") for rest in ("", "/theme.css", "/book")]
         assert {answer.status_code for answer in answers} == {404}
         assert "Nothing here" in answers[0].text
-        assert answers[0].text == answers[2].text
+
+    def test_who_takes_no_bookings_says_so_and_offers_none(self, site: Site) -> None:
+        site.scalar("UPDATE providers SET is_active = false WHERE slug = 'sol-dental' RETURNING 1")
+        client = site.app.test_client()
+        raw = client.get("/p/sol-dental").text
+        assert "Clínica Sol no acepta reservas en este momento." in raw
+        assert 'content="noindex"' in raw
+        assert not re.search(r"/chat\?to=|/book|class=\"time\"|ld\+json|/qr/", raw)
+        assert client.get("/p/sol-dental/qr/web.svg").status_code == 404
+        assert client.get("/p/sol-dental/book").headers["Location"] == "/p/sol-dental"
 
     def test_its_colours_are_a_style_sheet(self, site: Site) -> None:
         site.scalar("UPDATE providers SET colour_primary = '#FFEE00' WHERE slug = 'ana-hair' RETURNING 1")
@@ -220,7 +227,7 @@ class TestEveryAnswer:
     def test_pages_have_nothing_inline_and_nothing_from_elsewhere(self, site: Site, path: str) -> None:
         raw = site.app.test_client().get(path).text
         assert not re.search(r"\sstyle=|\son\w+=|<style", raw)
-        assert not re.search(r"<script(?![^>]*(src=\"/static/|application/json))", raw)
+        assert not re.search(r"<script(?![^>]*(src=\"/static/|application/(ld\+)?json))", raw)
         assert not re.search(r"(?:src|href)=\"(?:https?:)?//(?!www\.google\.com/maps|127\.0\.0\.1)", raw)
 
     def test_other_hosts_are_refused(self, make_site: Callable[..., Site]) -> None:
@@ -295,6 +302,9 @@ class TestWords:
             "page.morning",
             "page.afternoon",
             "page.eve",
+            *(f"form.{kind}." for kind in ("bad", "missing", "refused", "off")),
+            *(f"form.{name}" for name in ("name", "phone", "email")),
+            "booked.",
             *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
         for key in wording.words("en"):

@@ -16,7 +16,6 @@ def upgrade() -> None:
         sa.Column('phone', sa.String(length=32), nullable=True),
         sa.Column('email', sa.String(length=254), nullable=True),
         sa.Column('email_proven_at', sa.DateTime(timezone=True), nullable=True),
-        sa.Column('offered_at', sa.DateTime(timezone=True), nullable=True),
         sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(['identity_id'], ['identities.id'], name=op.f('fk_accounts_identity_id'),
                                 ondelete='CASCADE'),
