@@ -99,6 +99,31 @@ class HandBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Write:
+    """A provider's own words to a customer: a person answers in that conversation from then on."""
+
+    conversation_id: UUID
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettleDraft:
+    """End a question that waits for the provider: send the draft, or `text` instead of it, or leave it unanswered."""
+
+    draft_id: UUID
+    is_sent: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetMode:
+    """How the assistant answers questions: automatic, draft or off; in one conversation, or everywhere."""
+
+    mode: str
+    conversation_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KeepName:
     """The person told a name."""
 
@@ -124,6 +149,9 @@ Command = (
     | HandOff
     | Relay
     | HandBack
+    | Write
+    | SettleDraft
+    | SetMode
     | KeepName
     | KeepPictures
 )

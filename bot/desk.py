@@ -12,6 +12,8 @@ from booking.earned import Earnings
 from booking.plans import PlanCard
 from booking.schedule import Slot, Verdict
 from booking.types import BookingCard, Difference, ProviderCard, Quote, ServiceCard
+from bot.talks import AssistantCard, DraftCard, Known, OpenTalk
+from models.enums import Assistant
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,7 @@ class Speaker:
     own_provider_id: UUID | None = None
     is_opted_out: bool = False
     may_be_locked_out: bool = False  # somewhere, since a no-show
-
-
-@dataclass(frozen=True, slots=True)
-class OpenTalk:
-    """A customer who asked for a person and has not been handed back."""
-
-    conversation_id: UUID
-    name: str | None
+    answered_by: UUID | None = None  # a person of this provider answers instead of the assistant
 
 
 class Desk(Protocol):
@@ -109,6 +104,22 @@ class Desk(Protocol):
 
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Provider: customers who want to talk to a person, latest first."""
+        ...
+
+    def assistant(self, provider_id: UUID) -> AssistantCard:
+        """How the speaker's questions to this provider are answered."""
+        ...
+
+    def draft(self, draft_id: UUID) -> DraftCard | None:
+        """Provider: a question that waits or waited for the provider."""
+        ...
+
+    def known_customers(self) -> tuple[Known, ...]:
+        """Provider: customers with a name who can be written to, who wrote last first."""
+        ...
+
+    def thread_mode(self, conversation_id: UUID | None) -> Assistant:
+        """Provider: how questions are answered in a conversation, or everywhere."""
         ...
 
     def earnings(self, first: date, last: date) -> tuple[Earnings, ...]:

@@ -15,25 +15,21 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from booking import outbox
-from booking.customers import known_names
 from booking.errors import BookingError, Changed
-from booking.gateways.port import Till
-from booking.plans import Limits
-from bot import dialogue, entering, filing, holding, lease, linking, media
+from bot import asking, dialogue, filing, holding, lease, linking, media
 from bot.commands import Command, Done
-from bot.desk import Speaker
 from bot.dialogue.wording import Decision, line
-from bot.directory import Directory, DirectoryCache
+from bot.directory import DirectoryCache
 from bot.doing import owe_reply
-from bot.facts import Facts, actor_of
+from bot.facts import Facts
 from bot.hearing import hear, ordered_word, typed_label, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.media import Taken
 from bot.performing import perform
 from bot.replies import Line, Reply
 from bot.runtime import Runtime
-from bot.state import State, state_from_json, state_to_json
-from llm.context import Sender
+from bot.starting import Start, sender_of, spoken
+from bot.state import State, state_to_json
 from llm.intents import Intent, Understanding
 from models.enums import Channel
 
@@ -81,108 +77,25 @@ def take_turn(runtime: Runtime, conversation_id: UUID, *, send: Callable[[], obj
     return True
 
 
-def _asks_others(runtime: Runtime, start: _Start) -> bool:
+def _asks_others(runtime: Runtime, start: Start) -> bool:
     """Whether the turn may have to wait for a server elsewhere, and not only for this machine."""
     has_media = any(message.payload.get("media") for message in start.messages)
     return has_media or getattr(runtime.interpreter, "asks_others", False)
 
 
-def _begin(runtime: Runtime, conversation_id: UUID) -> _Start | None:
+def _begin(runtime: Runtime, conversation_id: UUID) -> Start | None:
     now = runtime.now()
     with runtime.transaction() as session:
         held = lease.take(session, conversation_id, now=now)
         return (
-            _Start.of(session, held, _directories.current(session), now, runtime.till, runtime.limits) if held else None
+            Start.of(session, held, _directories.current(session), now, runtime.till, runtime.limits) if held else None
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """What a turn starts from."""
-
-    held: Lease
-    directory: Directory
-    speaker: Speaker
-    state: State
-    messages: tuple[Unread, ...]
-    text: str
-    button: Any  # the option row of a pressed button, or None
-    is_button: bool
-    has_booking: bool
-    link_code: str | None  # this very message makes the identity a provider's own
-    till: Till | None
-    limits: Limits
-    still_with: UUID | None  # a person answers for this provider, and the message came for another
-    known_names: tuple[str, ...]  # of a provider's customers: words that mean them, and that no model may see
-
-    @classmethod
-    def of(
-        cls, session: Session, held: Lease, directory: Directory, now: datetime, till: Till | None, limits: Limits
-    ) -> _Start:
-        row = held.row
-        first = held.unread[0]
-        is_button = "option_id" in first.payload
-        messages = _words(held.unread, row.channel)
-        code = linking.find_code(first.text, first.payload.get("entry_code"))
-        linked = linking.provider_of(session, code=code, now=now) if code else None
-        speaker = Speaker(
-            identity_id=row.identity_id,
-            conversation_id=held.conversation_id,
-            channel=row.channel,
-            name=row.name or first.payload.get("name"),
-            phone=row.phone or _phone_of(row),
-            own_provider_id=linked or row.own_provider_id,
-            is_opted_out=row.opted_out_at is not None,
-            may_be_locked_out=row.may_be_locked_out,
-        )
-        state = replace(state_from_json(row.state), is_handed_off=row.handed_off_at is not None)
-        text = _spoken(messages)
-        entered, text = entering.entered(session, state, speaker, messages, text, directory)
-        is_for_another = entered is not state and entered.home_provider_id not in (None, row.talk_provider_id)
-        button = lease.pressed(session, held.conversation_id, first.payload["option_id"]) if is_button else None
-        return cls(
-            held=held,
-            directory=directory,
-            speaker=speaker,
-            state=state if state.is_handed_off else entered,
-            messages=messages,
-            text=text,
-            button=button,
-            is_button=is_button,
-            has_booking=row.has_booking,
-            link_code=code if linked else None,
-            till=till,
-            limits=limits,
-            still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
-            known_names=known_names(session, actor=actor_of(speaker), now=now),
-        )
-
-
-def _words(unread: tuple[Unread, ...], channel: str) -> tuple[Unread, ...]:
-    """All messages up to the next button or carrier's command, which are turns of their own: answered once."""
-
-    def is_apart(message: Unread) -> bool:
-        return "option_id" in message.payload or ordered_word(message.text, message.payload, channel) is not None
-
-    until = next((i for i, message in enumerate(unread) if is_apart(message)), len(unread))
-    return unread[: max(until, 1)]
-
-
-def _spoken(messages: tuple[Unread, ...]) -> str:
-    """What a turn says. Telegram's "/start" is sent by the app, so it counts only where nothing else was written."""
-    texts = [message.text for message in messages if message.text.strip()]
-    return "\n".join([text for text in texts if text != "/start"] or texts[:1])
-
-
-def _phone_of(row: Any) -> str | None:
-    is_phone = row.channel in (Channel.WHATSAPP, Channel.SMS) and row.address.startswith("+")
-    return row.address if is_phone else None
 
 
 # ------------------------------------------------------------------ hearing
 
 
-def _listen(runtime: Runtime, start: _Start) -> Heard:
+def _listen(runtime: Runtime, start: Start) -> Heard:
     """Outside any transaction: acknowledge a press at once, or interpret the words."""
     first = start.messages[0]
     if start.link_code:
@@ -194,7 +107,7 @@ def _listen(runtime: Runtime, start: _Start) -> Heard:
         action = start.button.action if start.button else None
         option_id = first.payload["option_id"] if start.button else None
         return Heard(start.messages, action=action, option_id=option_id, is_stale_button=action is None)
-    taken = media.take_in(runtime, start.held.row.channel, start.messages, _sender(start))
+    taken = media.take_in(runtime, start.held.row.channel, start.messages, sender_of(start))
     if taken.has_media:
         start = replace(start, messages=taken.messages, text=_with_heard(start, taken))
         if not start.text.strip():
@@ -202,14 +115,14 @@ def _listen(runtime: Runtime, start: _Start) -> Heard:
     return replace(_understood(runtime, start), media=taken)
 
 
-def _with_heard(start: _Start, taken: Taken) -> str:
+def _with_heard(start: Start, taken: Taken) -> str:
     """The words in their order; where an entry code was taken out of what was typed, what was spoken follows it."""
-    if start.text == _spoken(start.messages):
-        return _spoken(taken.messages)
+    if start.text == spoken(start.messages):
+        return spoken(taken.messages)
     return "\n".join(filter(None, (start.text, *taken.heard.values())))
 
 
-def _understood(runtime: Runtime, start: _Start) -> Heard:
+def _understood(runtime: Runtime, start: Start) -> Heard:
     """What the words mean: a number that was offered, or what the interpreter makes of them."""
     first = start.messages[0]
     numbered = typed_number(start.text, len(start.held.options))
@@ -230,23 +143,12 @@ def _understood(runtime: Runtime, start: _Start) -> Heard:
         country=None,
         own=directory.by_id.get(start.speaker.own_provider_id) if start.speaker.own_provider_id else None,
         has_booking=start.has_booking,
-        sender=_sender(start),
+        sender=sender_of(start),
     )
     return Heard(start.messages, start.text, understanding=understood)
 
 
-def _sender(start: _Start) -> Sender:
-    """Whom the words are counted for, and the names that no model may see."""
-    speaker = start.speaker
-    return Sender(
-        talk=str(speaker.conversation_id),
-        person=str(speaker.identity_id),
-        names=(*filter(None, (speaker.name, speaker.phone, start.state.wish.attendee_name)), *start.known_names),
-        is_for_person=start.state.is_handed_off,
-    )
-
-
-def _acknowledge(runtime: Runtime, start: _Start) -> None:
+def _acknowledge(runtime: Runtime, start: Start) -> None:
     callback_id = start.messages[0].payload.get("callback_id")
     channel = runtime.channels.get(Channel(start.held.row.channel))
     if callback_id and channel:
@@ -256,7 +158,7 @@ def _acknowledge(runtime: Runtime, start: _Start) -> None:
 # ------------------------------------------------------------------ answering
 
 
-def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> None:
+def _answer(session: Session, start: Start, heard: Heard, *, now: datetime) -> None:
     """The one transaction: decide, perform, conclude, save, owe the replies."""
     start, heard = _redeemed(session, start, heard, now)
     options = tuple(option.action for option in start.held.options)
@@ -280,6 +182,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     state, reply = _introduced(decision, start, desk)
     if reply is not None and reply.lines and not _is_answered_by_vendor(heard):
         owe_reply(session, reply, identity_id=start.speaker.identity_id, key=command_id, now=now)
+        asking.ask(session, reply, start.speaker, heard.text, now=now)
     if start.button is not None:
         _owe_mark(session, start, heard, command_id, now)
     lease.save(
@@ -294,7 +197,7 @@ def _answer(session: Session, start: _Start, heard: Heard, *, now: datetime) -> 
     )
 
 
-def _redeemed(session: Session, start: _Start, heard: Heard, now: datetime) -> tuple[_Start, Heard]:
+def _redeemed(session: Session, start: Start, heard: Heard, now: datetime) -> tuple[Start, Heard]:
     """Use up a link code; one that somebody else used since the turn began links nothing."""
     speaker = start.speaker
     if start.link_code is None or linking.redeem(
@@ -311,7 +214,7 @@ def _leaves_offer(before: State, after: State, heard: Heard, reply: Reply | None
     return is_same and heard.action is None and not (reply and reply.options)
 
 
-def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
+def _decide(start: Start, heard: Heard, desk: Facts) -> Decision:
     if heard.is_stale_button:
         return Decision(start.state, Reply((line("stale"),)))
     if heard.has_no_words:
@@ -324,7 +227,7 @@ def _decide(start: _Start, heard: Heard, desk: Facts) -> Decision:
     return dialogue.decide(start.state, heard.understanding, heard.text, desk)
 
 
-def _meant(start: _Start, heard: Heard, decision: Decision) -> str | None:
+def _meant(start: Start, heard: Heard, decision: Decision) -> str | None:
     """The button that words stood for, when they were taken as that: a choice, or a yes that was acted upon."""
     said, options = heard.understanding, start.held.options
     lines = decision.reply.lines if decision.reply else ()
@@ -337,7 +240,7 @@ def _meant(start: _Start, heard: Heard, decision: Decision) -> str | None:
 
 
 def _performed(
-    session: Session, start: _Start, command: Command, command_id: str, heard: Heard, now: datetime
+    session: Session, start: Start, command: Command, command_id: str, heard: Heard, now: datetime
 ) -> Done | BookingError:
     """A refusal of the core is an answer, not a fault: it leaves nothing written."""
     savepoint = session.begin_nested()
@@ -373,7 +276,7 @@ def _joined(before: tuple[Line, ...], after: Decision) -> Decision:
     return replace(after, reply=replace(after.reply, lines=lines[:place] + before + lines[place:]))
 
 
-def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, Reply | None]:
+def _introduced(decision: Decision, start: Start, desk: Facts) -> tuple[State, Reply | None]:
     """The first reply of a conversation says that it is automatic and how to reach a person."""
     state, reply = decision.state, decision.reply
     if state.is_introduced or reply is None or reply.is_last_word or start.speaker.own_provider_id:
@@ -383,7 +286,7 @@ def _introduced(decision: Decision, start: _Start, desk: Facts) -> tuple[State, 
     return replace(state, is_introduced=True), replace(reply, lines=(first, *reply.lines))
 
 
-def _owe_mark(session: Session, start: _Start, heard: Heard, command_id: str, now: datetime) -> None:
+def _owe_mark(session: Session, start: Start, heard: Heard, command_id: str, now: datetime) -> None:
     """The pressed message shows what was chosen, where the channel can edit."""
     pressed_id = heard.messages[0].payload.get("pressed_message_id")
     if not pressed_id or start.held.row.channel != Channel.TELEGRAM:

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from booking import read
@@ -26,21 +25,15 @@ from booking.schedule import Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
 from booking.subscriptions import load_plan
 from booking.types import Actor, BookingCard, CodeIs, Difference, Person, ProviderCard, Quote, ServiceCard
-from bot.desk import OpenTalk, Speaker
+from bot import threads
+from bot.desk import Speaker
 from bot.directory import Directory
-from models.enums import ActorKind
+from bot.talks import AssistantCard, DraftCard, Known, OpenTalk
+from models.enums import ActorKind, Assistant
 
 JUDGED_AROUND = timedelta(days=15)
 FARTHEST = timedelta(days=4000)
 LOOKED_AHEAD = timedelta(days=31)
-
-_OPEN_TALKS = text(
-    """
-    SELECT c.id, coalesce(i.name, '') AS name FROM conversations c JOIN identities i ON i.id = c.identity_id
-    WHERE c.provider_id = :provider_id AND c.handed_off_at IS NOT NULL
-    ORDER BY c.handed_off_at DESC LIMIT 20
-    """
-)
 
 
 class Facts:
@@ -202,8 +195,31 @@ class Facts:
 
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Customers who want a person."""
-        rows = self._session.connection().execute(_OPEN_TALKS, {"provider_id": self.speaker.own_provider_id})
-        return tuple(OpenTalk(row.id, row.name or None) for row in rows)
+        own = self.speaker.own_provider_id
+        return threads.open_talks(self._session, provider_id=own) if own else ()
+
+    def assistant(self, provider_id: UUID) -> AssistantCard:
+        """For the speaker's own conversation."""
+        return threads.assistant_of(
+            self._session, provider_id=provider_id, conversation_id=self.speaker.conversation_id
+        )
+
+    def draft(self, draft_id: UUID) -> DraftCard | None:
+        """A question to the provider who speaks."""
+        own = self.speaker.own_provider_id
+        return threads.draft(self._session, provider_id=own, draft_id=draft_id) if own else None
+
+    def known_customers(self) -> tuple[Known, ...]:
+        """Whom the provider can write to."""
+        own = self.speaker.own_provider_id
+        return threads.customers(self._session, provider_id=own) if own else ()
+
+    def thread_mode(self, conversation_id: UUID | None) -> Assistant:
+        """Everywhere is the conversation of the provider with the house: no customer's."""
+        talk = conversation_id or self.speaker.conversation_id
+        own = self.speaker.own_provider_id
+        assert own is not None
+        return threads.assistant_of(self._session, provider_id=own, conversation_id=talk).mode
 
     def _schedule(
         self, service_id: UUID, start_at: datetime, end_at: datetime, moving: UUID | None

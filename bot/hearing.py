@@ -18,7 +18,7 @@ from llm.match import is_trade_word, plain_words
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
-MAX_NAME, MAX_WORDS = 120, 500
+MAX_NAME, MAX_WORDS = 120, 8000
 OPT_IN_WORDS = frozenset({"start", "unstop"})
 ARTICLES = frozenset(
     {"a", "an", "the", "un", "una", "uno", "um", "uma", "une", "le", "la", "el", "il", "lo", "o"}
@@ -116,12 +116,15 @@ def hear(
 def _read(
     interpreter: Interpreter, text: str, context: Context, sent_at: datetime, directory: Directory
 ) -> Understanding:
-    heard = _trusted(interpreter.interpret(text, context), context)
-    return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context)
+    heard = _trusted(interpreter.interpret(text, context), context, text)
+    return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context, text)
 
 
-def _trusted(heard: Understanding, context: Context) -> Understanding:
-    """Only tokens that the interpreter was given, and texts of a length that can be kept, come back from it."""
+def _trusted(heard: Understanding, context: Context, text: str) -> Understanding:
+    """Only tokens that the interpreter was given, and texts of a length that can be kept, come back from it.
+
+    Words for another person are passed on, so they must stand in the message: nobody else puts words into a mouth.
+    """
     said = heard.details
     services = tuple(token for token in said.services if _is_given(token, context.services))
     option = said.option if said.option is not None and 0 <= said.option < len(context.options) else None
@@ -135,7 +138,7 @@ def _trusted(heard: Understanding, context: Context) -> Understanding:
         option=option,
         rating_min=said.rating_min if said.rating_min is not None and 0 <= said.rating_min <= 5 else None,
         person_name=_kept(said.person_name, MAX_NAME),
-        free_text=_kept(said.free_text, MAX_WORDS),
+        free_text=_kept(said.free_text, MAX_WORDS) if said.free_text and said.free_text in text else None,
     )
     return replace(heard, details=details)
 
@@ -190,6 +193,9 @@ def _open_minutes(provider: ProviderCard | None) -> tuple[int, int] | None:
     return min(start for _, start, _ in provider.hours), max(end for _, start, end in provider.hours)
 
 
+_OF_REQUESTS = frozenset({"approve", "decline", "other_time"})
+
+
 def _offered(action: Mapping[str, Any], label: str, zone: str) -> Offered:
     starts_at = _local(datetime.fromisoformat(action["at"]), zone) if "at" in action else None
     return Offered(
@@ -199,6 +205,7 @@ def _offered(action: Mapping[str, Any], label: str, zone: str) -> Offered:
         service=action.get("service"),
         is_yes=bool(action.get("yes")),
         is_no=bool(action.get("no")),
+        takes_time="at" in action or action.get("do") in _OF_REQUESTS,
     )
 
 

@@ -6,30 +6,18 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, text
+from sqlalchemy import text
 
-from bot.commands import Done, HandBack, HandOff, KeepName, Relay
+from booking import editing
+from booking.edits import SetAssistant
+from booking.errors import NotFound
+from bot import threads, writing
+from bot.commands import Done, HandBack, HandOff, KeepName, Relay, SetMode, SettleDraft, Write
 from bot.dialogue.wording import line, option
 from bot.doing import Doing, owe_reply, tell_provider, visits
 from bot.replies import Phrase, Reply
-from models.base import Instant
+from models.enums import Assistant, Author
 
-_HAND_OFF = text("UPDATE conversations SET handed_off_at = :now, provider_id = :provider_id WHERE id = :id").bindparams(
-    bindparam("now", type_=Instant()), bindparam("provider_id", type_=Uuid)
-)
-_HAND_BACK = text(
-    """
-    UPDATE conversations SET handed_off_at = NULL
-    WHERE id = :id AND (:own = '' OR provider_id = CAST(nullif(:own, '') AS uuid)) AND handed_off_at IS NOT NULL
-    RETURNING identity_id
-    """
-)
-_TALK = text(
-    """
-    SELECT c.identity_id, p.name FROM conversations c JOIN providers p ON p.id = c.provider_id
-    WHERE c.id = :id AND c.provider_id = :own AND c.handed_off_at IS NOT NULL
-    """
-).bindparams(bindparam("own", type_=Uuid))
 _NAME_IDENTITY = text("UPDATE identities SET name = :name WHERE id = :id")
 _NAME_CUSTOMERS = text(
     """
@@ -40,9 +28,8 @@ _NAME_CUSTOMERS = text(
 
 
 def _hand_off(doing: Doing, command: HandOff) -> Done:
-    doing.session.connection().execute(
-        _HAND_OFF, {"id": doing.speaker.conversation_id, "now": doing.now, "provider_id": command.provider_id}
-    )
+    talk = {"provider_id": command.provider_id, "conversation_id": doing.speaker.conversation_id}
+    threads.take_over(doing.session, **talk, now=doing.now)
     _to_provider(doing, command.provider_id, command.text, "relay.wants_person")
     return Done()
 
@@ -50,36 +37,69 @@ def _hand_off(doing: Doing, command: HandOff) -> Done:
 def _relay(doing: Doing, command: Relay) -> Done:
     if command.provider_id is not None:
         _to_provider(doing, command.provider_id, command.text, "relay.from_customer")
-        return Done()
-    own = doing.speaker.own_provider_id
-    found = doing.session.connection().execute(_TALK, {"id": command.conversation_id, "own": own}).one_or_none()
-    if found is not None:
-        reply = Reply((line("relay.from_provider", provider=found.name, text=command.text),), is_notice=True)
-        owe_reply(doing.session, reply, key=doing.command_id + ":relay", identity_id=found.identity_id, now=doing.now)
+    elif command.conversation_id is not None:
+        _to_customer(doing, command.conversation_id, command.text)
     return Done()
 
 
+def _write(doing: Doing, command: Write) -> Done:
+    _to_customer(doing, command.conversation_id, command.text)
+    return Done()
+
+
+def _to_customer(doing: Doing, conversation_id: UUID, words: str) -> None:
+    talk = {"provider_id": _own(doing), "conversation_id": conversation_id}
+    writing.write_to(doing.session, **talk, words=words, key=doing.command_id, now=doing.now)
+
+
 def _to_provider(doing: Doing, provider_id: UUID, words: str, key: str) -> None:
-    talk = str(doing.speaker.conversation_id)
+    conversation_id = doing.speaker.conversation_id
     options = (
-        option("option.answer", {"do": "talk", "conversation": talk}),
-        option("option.hand_back", {"do": "back", "conversation": talk}),
+        option("option.answer", {"do": "talk", "conversation": str(conversation_id)}),
+        option("option.hand_back", {"do": "back", "conversation": str(conversation_id)}),
     )
     name = doing.speaker.name or Phrase("word.customer")
+    said = {"author": Author.CUSTOMER, "words": words, "now": doing.now}
+    threads.note(doing.session, provider_id=provider_id, conversation_id=conversation_id, **said)
     reply = Reply((line(key, name=name, text=words or "…"),), options, is_notice=True)
     owe_reply(doing.session, reply, key=doing.command_id + ":relay", provider_id=provider_id, now=doing.now)
 
 
 def _hand_back(doing: Doing, command: HandBack) -> Done:
     own = doing.speaker.own_provider_id
-    if own is None and command.conversation_id != doing.speaker.conversation_id:
-        return Done()
-    values = {"id": command.conversation_id, "own": str(own or "")}
-    identity_id = doing.session.connection().execute(_HAND_BACK, values).scalar()
-    if identity_id is not None and own is not None:
-        told = Reply((line("human.back"),))
-        owe_reply(doing.session, told, key=doing.command_id + ":back", identity_id=identity_id, now=doing.now)
+    if own is not None:
+        talk = {"provider_id": own, "conversation_id": command.conversation_id}
+        writing.hand_back(doing.session, **talk, key=doing.command_id, now=doing.now)
+    elif command.conversation_id == doing.speaker.conversation_id:
+        threads.come_back(doing.session, conversation_id=command.conversation_id)
     return Done()
+
+
+def _settle_draft(doing: Doing, command: SettleDraft) -> Done:
+    answer = command.text if command.text else None if command.is_sent else ""
+    writing.settle_draft(
+        doing.session, provider_id=_own(doing), draft_id=command.draft_id, answer=answer, now=doing.now
+    )
+    return Done()
+
+
+def _set_mode(doing: Doing, command: SetMode) -> Done:
+    """How questions are answered: everywhere, or in one thread."""
+    own = _own(doing)
+    if command.conversation_id is None:
+        editing.apply(doing.session, provider_id=own, edit=SetAssistant(command.mode), **doing.change())
+    else:
+        talk = {"provider_id": own, "conversation_id": command.conversation_id}
+        threads.reach(doing.session, **talk)
+        threads.set_mode(doing.session, **talk, mode=Assistant(command.mode))
+    return Done()
+
+
+def _own(doing: Doing) -> UUID:
+    own = doing.speaker.own_provider_id
+    if own is None:
+        raise NotFound
+    return own
 
 
 def _keep_name(doing: Doing, command: KeepName) -> Done:
@@ -98,4 +118,7 @@ PERFORM: dict[type, Callable[[Doing, Any], Done]] = {
     Relay: _relay,
     HandBack: _hand_back,
     KeepName: _keep_name,
+    Write: _write,
+    SettleDraft: _settle_draft,
+    SetMode: _set_mode,
 }

@@ -52,6 +52,9 @@ class State:
     shown_providers: tuple[UUID, ...] = ()
     is_handed_off: bool = False
     relay_to: UUID | None = None  # provider: the conversation that is being answered
+    relay_at: datetime | None = None  # provider: when words last went there
+    words: str | None = None  # provider: written for a customer, it is not yet clear for whom
+    draft_id: UUID | None = None  # provider: the question whose answer is being written
     misses: int = 0  # turns in a row that were not understood
 
     def with_wish(self, **changes: Any) -> State:

@@ -59,6 +59,7 @@ class Offered:
     service: str | None = None
     is_yes: bool = False  # the option that agrees
     is_no: bool = False
+    takes_time: bool = True  # to a provider: naming another time may be the answer to what offers this
 
 
 @dataclass(frozen=True, slots=True)

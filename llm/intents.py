@@ -61,6 +61,7 @@ class Intent(StrEnum):
     WRITE = "write"  # a message to a customer
     HAND_BACK = "hand_back"  # the assistant takes over again
     NUMBERS = "numbers"  # earnings and counts
+    ASSISTANT = "assistant"  # how the assistant answers questions
     SETTINGS = "settings"  # the pages of the provider's own: settings, payouts, the earnings page
     # nothing that is ours
     OFF_TOPIC = "off_topic"  # understood to be about something else (weather, jokes, "am I free")

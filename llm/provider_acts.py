@@ -34,6 +34,7 @@ _ACTS = {
     "p.late": Intent.RUNNING_LATE,
     "p.lift": Intent.OPEN,
     "p.walk_in": Intent.BOOK,
+    "p.assistant": Intent.ASSISTANT,
 }
 # What exactly an agenda or a number is asked for.
 _FLAGGED = ("p.next", "p.gaps", "p.full", "p.lapsed", "p.missed", "p.count", "p.lift")
@@ -55,6 +56,7 @@ _CUSTOMERS = (
 )
 # The more telling act of two that the same words may mean comes first.
 _ORDER = (
+    Intent.ASSISTANT,
     Intent.BOOK,
     Intent.ILL,
     Intent.WRITE,
@@ -93,7 +95,7 @@ def provider_acts(draft: Draft) -> None:
         own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
     if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
         own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
-    asks_for_request = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    asks_for_request = _is_about_request(draft)
     if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
@@ -118,7 +120,7 @@ def provider_acts(draft: Draft) -> None:
 
 def after_all(draft: Draft) -> None:
     """ "No, 4:30 works" is another time; a day alone, asked for nothing, is the agenda of that day."""
-    is_open = bool(draft.context.options) or draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    is_open = _is_about_request(draft)
     others = set(draft.acts) & (set(_ACTS.values()) - {Intent.COUNTER, Intent.DECLINE, Intent.APPROVE})
     if is_open and not others and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
         draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
@@ -139,6 +141,12 @@ def after_all(draft: Draft) -> None:
     if draft.has(Intent.APPROVE, Intent.DECLINE):
         unsettling = _UNSETTLING.split()
         draft.unread |= {place for place, word in enumerate(draft.reading.words) if word.norm in unsettling}
+
+
+def _is_about_request(draft: Draft) -> bool:
+    """Whether something lies on the table to which another time may be the answer."""
+    asked = draft.context.asked in (Asked.CONFIRM, Asked.NEW_TIME)
+    return asked or any(option.takes_time for option in draft.context.options)
 
 
 def _telling(acts: list[Intent]) -> list[Intent]:

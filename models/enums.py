@@ -152,3 +152,19 @@ class DeliveryStatus(StrEnum):
     DELIVERED = "delivered"
     READ = "read"
     FAILED = "failed"
+
+
+class Author(StrEnum):
+    """Who wrote a message of a thread."""
+
+    CUSTOMER = "customer"
+    PROVIDER = "provider"
+    ASSISTANT = "assistant"  # a draft that the provider sent as it was
+
+
+class DraftState(StrEnum):
+    """What became of a question that waits for the provider."""
+
+    OPEN = "open"
+    SENT = "sent"
+    IGNORED = "ignored"

@@ -51,7 +51,7 @@ class Provider(Base):
     rating: Mapped[Any] = plain(Numeric(2, 1), nullable=True)
     is_active: Mapped[bool] = plain(server_default=sql("true"))
     auto_confirm: Mapped[bool] = plain(server_default=sql("false"))
-    assistant: Mapped[str] = plain(words(Assistant), server_default=Assistant.DRAFT.value)
+    assistant: Mapped[str] = plain(words(Assistant), server_default=Assistant.AUTOMATIC.value)
     plan: Mapped[str] = plain(words(Plan), server_default=Plan.FREE.value)
     trial_ends_at: Mapped[datetime | None] = plain()
     subscription_id: Mapped[str | None] = plain(String(255), unique=True)  # at the payment service

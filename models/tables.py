@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from models import bookings, chat, people, providers, sandbox, web
+from models import bookings, chat, people, providers, sandbox, threads, web
 from models.base import Base
 
 metadata = Base.metadata
-__all__ = ["bookings", "chat", "metadata", "people", "providers", "sandbox", "web"]
+__all__ = ["bookings", "chat", "metadata", "people", "providers", "sandbox", "threads", "web"]

@@ -96,10 +96,10 @@ def _to_person(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
         return _stop(state, heard, text, desk)
     if heard.has(I.START) and desk.speaker.is_opted_out:
         return _start(state, heard, text, desk)
-    provider = questions.subject(state, desk)
-    if provider is None:
+    answering = desk.speaker.answered_by
+    if answering is None:
         return decide(replace(state, is_handed_off=False), heard, text, desk)
-    return Decision(state, command=Relay(text, provider_id=provider.id))
+    return Decision(state, command=Relay(text, provider_id=answering))
 
 
 def _help(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:

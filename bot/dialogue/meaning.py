@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from booking.folding import fold
 from booking.types import BookingCard, ProviderCard
 from bot.desk import Desk
+from bot.talks import Known
 from llm.intents import Intent, Understanding
 
 I = Intent  # noqa: E741
@@ -27,3 +31,15 @@ def own_provider(desk: Desk) -> ProviderCard | None:
     """The business that the speaker speaks for."""
     own = desk.speaker.own_provider_id
     return desk.provider(own) if own else None
+
+
+def customers_named(text: str, desk: Desk) -> tuple[Known, ...]:
+    """Customers of whose name a word is said: those with most words of it said, one for each conversation."""
+    said = set(_words(text))
+    scored = [(len(said & set(_words(one.name))), one) for one in desk.known_customers()]
+    best = max((score for score, _ in scored), default=0)
+    return tuple(one for score, one in scored if score and score == best)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w{2,}", fold(text))

@@ -1,39 +1,98 @@
-"""A provider writes to customers himself: whose turn it is to be answered, and giving a talk back."""
+"""A provider writes to customers himself: to whom the words go, and giving a talk back to the assistant."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from bot.commands import HandBack, Relay
+from bot.commands import HandBack, Relay, Write
 from bot.desk import Desk
+from bot.dialogue.meaning import customers_named
 from bot.dialogue.wording import Decision, line, option, say
-from bot.replies import Phrase
+from bot.replies import Option, Phrase
 from bot.state import State
+from bot.talks import Known, OpenTalk
+from llm.context import Asked
 from llm.intents import Intent, Understanding
 
 MAX_LISTED = 8
+LINK_WORDS = re.compile(r"^(?:[\s,:;.-]+|(?:that|to say|if|que|si|se|qu'|dass|ob|che|:)\b)+", re.IGNORECASE)
+
+
+def write(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """ "Tell Maria that the door is open": to the one customer who is named, else it is asked who is meant."""
+    found = customers_named(text, desk)
+    words = _message(heard.details.free_text or "", found)
+    if not words:
+        if len(found) == 1:
+            return _talk_to(state, found[0].conversation_id, found[0].name, desk)
+        return say(state, line("provider.write_what"))
+    if len(found) == 1:
+        return Decision(state, command=Write(found[0].conversation_id, words))
+    others = found or desk.known_customers()
+    if not others:
+        return say(state, line("provider.no_customer"))
+    return _to_whom(replace(state, words=words), others)
+
+
+def _message(words: str, found: tuple[Known, ...]) -> str:
+    """The words without the name that they begin with."""
+    for name in found:
+        for part in (name.name, *name.name.split()):
+            if words.casefold().startswith(part.casefold()):
+                words = words[len(part) :]
+    return LINK_WORDS.sub("", words).strip()
+
+
+def _to_whom(state: State, customers: Iterable[Known | OpenTalk]) -> Decision:
+    return say(state, line("provider.which_talk"), options=_talks(list(customers)[:MAX_LISTED]))
+
+
+def _talks(customers: Iterable[Known | OpenTalk]) -> tuple[Option, ...]:
+    return tuple(
+        option("option.plain", {"do": "talk", "conversation": str(one.conversation_id)}, text=one.name or "…")
+        for one in customers
+    )
 
 
 def free_words(state: State, text: str, desk: Desk) -> Decision | None:
-    """Words that are no order go to the one customer who waits for a person; None where nobody does."""
+    """Words that are no order go to the customer who is being answered; None where nobody waits for a person.
+
+    Where another customer wrote since the provider last did, it is asked who is meant: the words wait.
+    """
     talks = desk.open_talks()
+    if not talks or not text.strip():
+        return None
     target = next((talk for talk in talks if talk.conversation_id == state.relay_to), None)
     if target is None and len(talks) == 1:
         target = talks[0]
-    if target is not None and text.strip():
-        return Decision(
-            replace(state, relay_to=target.conversation_id), command=Relay(text, None, target.conversation_id)
-        )
-    if not talks:
-        return None
-    options = tuple(
-        option("option.plain", {"do": "talk", "conversation": str(talk.conversation_id)}, text=talk.name or "…")
-        for talk in talks[:MAX_LISTED]
-    )
-    return say(state, line("provider.which_talk"), options=options)
+    if target is None or _has_other_news(state, target, talks):
+        return _to_whom(replace(state, words=text), talks)
+    to = target.conversation_id
+    return Decision(replace(state, relay_to=to, relay_at=desk.now), command=Relay(text, None, to))
+
+
+def next_words(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """After the choice of a customer the next words are for that customer, whatever they would mean otherwise."""
+    assert state.relay_to is not None
+    rest = replace(state, asked=Asked.NOTHING, relay_at=desk.now)
+    if not text.strip():
+        return say(state, line("provider.write_what"))
+    return Decision(rest, command=Relay(text, None, state.relay_to))
+
+
+def is_talking(state: State, desk: Desk) -> bool:
+    """Whether a customer is being answered by the provider's own words now."""
+    return state.relay_to is not None and any(one.conversation_id == state.relay_to for one in desk.open_talks())
+
+
+def _has_other_news(state: State, target: OpenTalk, talks: tuple[OpenTalk, ...]) -> bool:
+    """Whether the words may be meant for another customer, who wrote after the provider last spoke to this one."""
+    others = [talk.heard_at for talk in talks if talk is not target and talk.heard_at]
+    return any(state.relay_at is None or heard_at > state.relay_at for heard_at in others)
 
 
 def hand_back(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -41,21 +100,33 @@ def hand_back(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
     talks = desk.open_talks()
     target = next((talk for talk in talks if talk.conversation_id == state.relay_to), talks[0] if talks else None)
     if target is None:
-        return say(state, line("provider.no_talks"))
+        return say(replace(state, relay_to=None), line("provider.no_talks"))
     return Decision(replace(state, relay_to=None), command=HandBack(target.conversation_id))
 
 
 def _press_talk(state: State, action: Any, desk: Desk) -> Decision:
+    """Who is answered from now on; words that waited for this go at once."""
     chosen = UUID(action["conversation"])
-    talk = next((talk for talk in desk.open_talks() if talk.conversation_id == chosen), None)
-    if talk is None:
+    names = {one.conversation_id: one.name for one in (*desk.known_customers(), *desk.open_talks())}
+    if chosen not in names:
         return say(state, line("provider.no_talks"))
-    return say(replace(state, relay_to=chosen), line("provider.talking_to", name=talk.name or Phrase("word.customer")))
+    if state.words:
+        ready = replace(state, words=None, relay_to=chosen, relay_at=desk.now)
+        return Decision(ready, command=Write(chosen, state.words))
+    return _talk_to(state, chosen, names[chosen], desk)
+
+
+def _talk_to(state: State, conversation_id: UUID, name: str | None, desk: Desk) -> Decision:
+    ready = replace(state, relay_to=conversation_id, relay_at=desk.now, words=None, asked=Asked.MESSAGE)
+    return say(ready, line("provider.talking_to", name=name or Phrase("word.customer")))
 
 
 def _press_back(state: State, action: Any, desk: Desk) -> Decision:
     return Decision(replace(state, relay_to=None), command=HandBack(UUID(action["conversation"])))
 
 
-ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {Intent.HAND_BACK: hand_back}
+ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
+    Intent.HAND_BACK: hand_back,
+    Intent.WRITE: write,
+}
 PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {"talk": _press_talk, "back": _press_back}

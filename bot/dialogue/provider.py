@@ -10,7 +10,7 @@ from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
 from bot.commands import Answer, Cancel, Command, Counter, Done
 from bot.desk import Desk
-from bot.dialogue import answering, by_pix, day, earning, passing_on
+from bot.dialogue import answering, assisting, by_pix, day, earning, passing_on
 from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
 from bot.replies import Phrase
@@ -30,8 +30,15 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return say(replace(state, language=heard.details.language), line("language.now"))
     if state.asked is Asked.NEW_TIME and state.booking_id and heard.details.when:
         return answering.counter(state, heard, text, desk)
-    if heard.has(I.DONE) and state.relay_to:
+    is_talking = passing_on.is_talking(state, desk)
+    if is_talking and (heard.has(I.DONE) or heard.has(I.HAND_BACK)):
         return passing_on.hand_back(state, heard, text, desk)
+    if state.asked is Asked.MESSAGE and state.draft_id:
+        return assisting.own_words(state, heard, text, desk)
+    if state.asked is Asked.MESSAGE and state.relay_to:
+        return passing_on.next_words(state, heard, text, desk)
+    if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
+        return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
     for intent, act in _ACTS.items():
         if heard.has(intent):
             return act(state, heard, text, desk)
@@ -83,11 +90,15 @@ def _linked(state: State, action: Any, desk: Desk) -> Decision:
 _ACTS: dict[Intent, Act] = (
     answering.ACTS
     | passing_on.ACTS
+    | assisting.ACTS
     | {I.PAID: by_pix.ask_who}
     | day.ACTS
     | {I.NUMBERS: earning.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
 )
-_PRESSED: dict[str, Press] = answering.PRESSED | passing_on.PRESSED | day.PRESSED | {"linked": _linked}
+_EVEN_WHILE_TALKING = (I.APPROVE, I.DECLINE, I.COUNTER, I.WRITE, I.ASSISTANT, I.CHOOSE)
+_PRESSED: dict[str, Press] = (
+    answering.PRESSED | passing_on.PRESSED | assisting.PRESSED | day.PRESSED | {"linked": _linked}
+)
 
 
 # ------------------------------------------------------------------ after the deed
@@ -95,6 +106,8 @@ _PRESSED: dict[str, Press] = answering.PRESSED | passing_on.PRESSED | day.PRESSE
 
 def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
     """What the provider is told once a command was carried out or refused."""
+    if isinstance(command, assisting.COMMANDS):
+        return assisting.conclude(state, command, result, desk)
     if isinstance(result, BookingError):
         return _refused(state, command, result, desk)
     card = result.booking

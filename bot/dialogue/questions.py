@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import groupby
 
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
+from bot.dialogue.matching import matching
 from bot.dialogue.wording import booking_values, line, means_of, price_of
 from bot.replies import Length, Line, Money, Phrase, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Details, Topic
+from models.enums import Assistant
+
+ASKED = "answer.asked"  # the line that says that the provider is asked, and that makes it so
 
 
 def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[Line, ...]:
@@ -21,7 +24,9 @@ def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[
     lines: list[Line] = []
     for topic in details.topics or (Topic.OTHER,):
         lines += (
-            _answer_one(topic, state, desk, provider, details) if topic is not Topic.OTHER else _other(provider, text)
+            _answer_one(topic, state, desk, provider, details)
+            if topic is not Topic.OTHER
+            else _other(provider, text, desk)
         )
     return tuple(lines)
 
@@ -59,23 +64,35 @@ def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard |
         return _payment(provider, service, desk) + _facts(provider, topic)
     maker = _MAKERS.get(topic)
     made = maker(provider, service) if maker else []
-    return made + _facts(provider, topic) or [line("answer.unknown", provider=provider.name)]
+    if made:
+        return made + (_facts(provider, topic) if _answers_itself(provider, desk) else [])
+    return _of_facts(provider, [fact.text for fact in provider.facts if fact.topic == topic.value], desk)
 
 
-def _other(provider: ProviderCard | None, text: str) -> list[Line]:
+def _other(provider: ProviderCard | None, text: str, desk: Desk) -> list[Line]:
     """A question outside the usual topics: the provider's facts whose topic or words stand in it."""
     if provider is None:
         return [line("answer.which_provider")]
-    asked = _stems(text)
-    scored = [(len(asked & _stems(f"{fact.topic} {fact.text}")), fact) for fact in provider.facts]
-    best = max((score for score, _ in scored), default=0)
-    found = [line("answer.fact", text=fact.text) for score, fact in scored if score and score == best]
-    return found[:2] or [line("answer.unknown", provider=provider.name)]
+    found, is_sure = matching(text, provider.facts)
+    return _of_facts(provider, [fact.text for fact in found], desk, is_sure=is_sure)
 
 
-def _stems(text: str) -> set[str]:
-    """Long words cut to their first five letters, so that "parking" and "park" meet."""
-    return {word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
+def _of_facts(provider: ProviderCard, texts: list[str], desk: Desk, *, is_sure: bool = True) -> list[Line]:
+    """What is stored, where the assistant may say it and is sure that it was meant; else the provider is asked.
+
+    The line that says so is what the engine asks by (`bot/asking.py`): nothing is said to be asked that is not.
+    """
+    assistant = desk.assistant(provider.id)
+    if texts and is_sure and assistant.mode is Assistant.AUTOMATIC:
+        return [line("answer.fact", text=text) for text in texts[:2]]
+    if not assistant.can_ask:
+        return [line("answer.unknown", provider=provider.name)]
+    draft = " ".join(texts[:2]) if assistant.mode is not Assistant.OFF else ""
+    return [line(ASKED, provider=provider.name, of=str(provider.id), draft=draft)]
+
+
+def _answers_itself(provider: ProviderCard, desk: Desk) -> bool:
+    return bool(provider.facts) and desk.assistant(provider.id).mode is Assistant.AUTOMATIC
 
 
 def _service_asked(provider: ProviderCard, state: State, desk: Desk, details: Details) -> ServiceCard | None:

@@ -327,6 +327,8 @@ no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha apa
 [p.hand_back]
 devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | terminar [la] (conversacion|charla)
 (sigue|continua|toma|encargate|retoma) [tu|el bot] [la conversacion|el mando|tu] | (te|le) (dejo|paso|devuelvo) [la conversacion|el mando|a ti] | (puedes|puede) (seguir|continuar) [tu] | que siga el (bot|asistente) | (bot|asistente) activo | ya (termine|acabe) de hablar | fin de la conversacion | es tu turno
+[p.assistant]
+[el|mi] (asistente|modo del asistente|ajustes del asistente|respuestas automaticas|borradores) [ajustes|modo|automatico|apagado|en automatico|en borradores|por favor] | (apaga|apagar|desactiva|desactivar|activa|activar|enciende|pon) [el|las|los|mis] (asistente|respuestas automaticas|borradores) [en automatico|en borradores] | como responde el asistente | (asistente|borradores|respuestas automaticas) (para|con) @name | (ensename|muestrame|mandame) [antes] los borradores [antes|primero] | (preguntame|consultame) antes de (contestar|responder)
 [p.settings]
 [por favor] [abre|abrir|ver|muestrame|cambiar|quiero ver|enviame|mandame|ir a|donde esta|donde estan] [la|las|los|el|mi|mis|un] [enlace a|enlace para] [la|las|los|mi|mis] (ajustes|configuracion|preferencias|pagina de ingresos|pagina de ganancias|pagina de cobros|cuenta de cobro|datos bancarios|cobros|liquidaciones|panel) [por favor] | iniciar sesion | (conectar|configurar|cambiar|anadir|vincular) [la|mi|los|mis] (cobros|cuenta|cuenta bancaria|cuenta de cobro|banco|stripe|pagos) [por favor] | [cual es|ver|muestrame|cambiar] (mi|nuestro|el) plan [por favor] | (mi|la) suscripcion | que plan tengo
 [p.numbers]

@@ -63,6 +63,7 @@ STATES = st.builds(
     shown=st.lists(INSTANTS, max_size=3).map(tuple),
     shown_providers=st.lists(st.uuids(), max_size=3).map(tuple),
     relay_to=st.none() | st.uuids(),
+    draft_id=st.none() | st.uuids(),
     misses=st.integers(0, 9),
 )
 
