@@ -56,3 +56,12 @@ class ApiToken(Base):
     expires_at: Mapped[datetime] = plain()
     used_at: Mapped[datetime | None] = plain()  # on which day it was used last
     revoked_at: Mapped[datetime | None] = plain()
+
+
+class CalendarFeed(Base):
+    """The secret address of a provider's calendar feed. Only its hash is kept."""
+
+    __tablename__ = "calendar_feeds"
+    provider_id: Mapped[uuid.UUID] = owned(primary_key=True)
+    token_hash: Mapped[str] = secret(String(64), unique=True)
+    created_at: Mapped[datetime] = plain()

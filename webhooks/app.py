@@ -21,6 +21,7 @@ from webhooks import (
     asking_in,
     booked,
     booking_pages,
+    calendars,
     chat,
     checkout,
     demo,
@@ -64,7 +65,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    public = (pages, booking_pages, booked)
+    public = (pages, booking_pages, booked, calendars)
     for door in (health, messaging, payments, chat, pictures, checkout, signing_in, asking_in, money, *public):
         app.register_blueprint(door.blueprint)
     for blueprint in api.BLUEPRINTS:

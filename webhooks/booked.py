@@ -11,12 +11,15 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from booking.errors import NotFound
+from booking.feeds import changed_at
+from booking.ics import Visit, calendar
 from booking.read import bookings_of_identity, load_booking, load_provider
 from booking.types import Actor, BookingCard, ProviderCard
 from bot import accounts, paylinks
 from bot.accounts import Me
 from models.enums import LIVE_STATUSES, BookingStatus
 from webhooks import people
+from webhooks.calendars import answer
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
 from webhooks.security import UNSHARED
@@ -66,6 +69,33 @@ def booked_page(token: str) -> Response:
     response = make_response(page)
     response.headers.update(UNSHARED)
     return response
+
+
+@blueprint.get("/booked/<token>.ics")
+def booked_file(token: str) -> Response:
+    """The visit for the visitor's own calendar."""
+    return visit_file(_found(token).booking)
+
+
+def visit_file(booking: BookingCard) -> Response:
+    """One booking as its customer's calendar shows it; one that is off says so, and takes the entry away."""
+    with parley().runtime.transaction() as session:
+        provider = load_provider(session, provider_id=booking.provider_id)
+        at = changed_at(session, booking.id)
+    language = language_of(provider.language)
+    told = when_text(provider, booking.start_at, language, at, booking.time_zone)
+    visit = Visit(
+        booking_id=booking.id,
+        status=booking.status,
+        version=booking.version,
+        start_at=booking.start_at,
+        end_at=booking.end_at,
+        changed_at=at,
+        title=f"{booking.service_name} · {booking.provider_name}",
+        description=told,
+        place=booking.provider_address,
+    )
+    return answer(calendar([visit], name=booking.provider_name), filename=f"booking-{booking.start_at:%Y-%m-%d}")
 
 
 @blueprint.post("/booked/<token>/keep")

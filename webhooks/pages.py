@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from webhooks.wording import language_of, page_language, script_words, words
 blueprint = Blueprint("pages", __name__)
 
 MAX_SAY = 300  # a sentence put into the message box, sent only by the person
+_IMAGE = re.compile(r"[0-9a-f]{32}")
 PAPER = {"light": "#ffffff", "dark": "#1b2321"}
 
 
@@ -89,17 +91,18 @@ def provider_page(slug: str) -> Response:
     return response
 
 
-@blueprint.get("/image/<uuid:image_id>.jpg")
-def image(image_id: UUID) -> Response:
+@blueprint.get("/i/<name>.jpg")
+def image(name: str) -> Response:
     """A picture that a provider shows; another picture has another address."""
     limit_reading(parley())
-    with parley().runtime.transaction() as session:
-        content = load_image(session, image_id=image_id)
+    content = None
+    if _IMAGE.fullmatch(name):
+        with parley().runtime.transaction() as session:
+            content = load_image(session, image_id=UUID(name))
     if content is None:
         abort(404)
     response = Response(content, mimetype="image/jpeg")
-    response.headers["Cache-Control"] = "public, max-age=86400"
-    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"  # previews of links show it elsewhere
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
 
 

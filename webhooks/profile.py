@@ -137,7 +137,7 @@ def _profile(
 
 def image_path(image_id: str | None) -> str | None:
     """Where a provider's picture is shown."""
-    return f"/image/{image_id}.jpg" if image_id else None
+    return f"/i/{image_id}.jpg" if image_id else None
 
 
 def _service(card: ProviderCard, service: ServiceCard, is_chosen: bool, language: str) -> ServiceView:

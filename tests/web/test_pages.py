@@ -305,6 +305,7 @@ class TestWords:
             *(f"form.{kind}." for kind in ("bad", "missing", "refused", "off")),
             *(f"form.{name}" for name in ("name", "phone", "email")),
             "booked.",
+            "calendar.status.",
             *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
         for key in wording.words("en"):

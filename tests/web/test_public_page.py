@@ -65,7 +65,8 @@ class TestPictures:
             made[kind] = str(
                 site.scalar(
                     "INSERT INTO provider_images (provider_id, kind, content, width, height, created_at)"
-                    " SELECT id, :kind, :content, 4, 4, now() FROM providers WHERE slug = 'ana-hair' RETURNING id",
+                    " SELECT id, :kind, :content, 4, 4, now() FROM providers WHERE slug = 'ana-hair'"
+                    " RETURNING replace(id::text, '-', '')",
                     kind=kind,
                     content=out.getvalue(),
                 )
@@ -76,8 +77,8 @@ class TestPictures:
     def test_photo_and_header_are_shown_and_told_to_previews(self, site: Site, pictures: dict[str, str]) -> None:
         client = site.app.test_client()
         raw = client.get("/p/ana-hair").text
-        assert f'<img class="portrait" src="/image/{pictures["photo"]}.jpg"' in raw
-        header = f"/image/{pictures['header_image']}.jpg"
+        assert f'<img class="portrait" src="/i/{pictures["photo"]}.jpg"' in raw
+        header = f"/i/{pictures['header_image']}.jpg"
         assert f'<img class="hero-image" src="{header}"' in raw
         base = site.runtime.settings.public_base_url
         assert f'<meta property="og:image" content="{base}{header}">' in raw
@@ -92,8 +93,8 @@ class TestPictures:
 
     def test_what_is_no_picture_is_not_there(self, site: Site) -> None:
         client = site.app.test_client()
-        assert client.get("/image/00000000-0000-0000-0000-000000000000.jpg").status_code == 404
-        assert client.get("/image/1.jpg").status_code == 404
+        assert client.get("/i/00000000000000000000000000000000.jpg").status_code == 404
+        assert client.get("/i/1.jpg").status_code == 404
 
 
 class TestStructuredData:
