@@ -29,6 +29,7 @@ KEY = {
 SCHEMES = {
     "token": {"type": "http", "scheme": "bearer", "description": "A token that a provider made in the settings."},
     "session": {"type": "apiKey", "in": "cookie", "name": "parley-in", "description": "A provider who is signed in."},
+    "account": {"type": "apiKey", "in": "cookie", "name": "parley-me", "description": "A customer who is signed in."},
     "visitor": {"type": "apiKey", "in": "cookie", "name": "parley", "description": "A customer in the web chat."},
 }
 RETRIED = (429, 503)
@@ -86,7 +87,7 @@ def _operation(one: Operation, models: Any) -> dict[str, Any]:
     if one.body is not None:
         described["requestBody"] = {"required": True, "content": {JSON: {"schema": models[one.body, "validation"]}}}
     if one.scope is not None:
-        ways = ("token", "session", "visitor") if one.is_for_customers else ("token", "session")
+        ways = ("token", "session", "account", "visitor") if one.is_for_customers else ("token", "session")
         described["security"] = [{way: []} for way in ways]
         described["description"] += f"\n\nA token needs the scope `{one.scope}`."
     return described

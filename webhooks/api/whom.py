@@ -11,11 +11,11 @@ from flask import request
 
 from booking.tokens import find_token
 from booking.types import Actor
-from bot.booking_form import identity_of_visitor
 from models.enums import ActorKind, Scope
 from webhooks.api.models import Code
 from webhooks.api.refusals import Refused
 from webhooks.parley import parley
+from webhooks.people import person_here
 from webhooks.signing_in import form_token, signed_in
 from webhooks.visitors import known_visitor
 
@@ -33,11 +33,10 @@ def who_asks(scope: Scope, *, is_for_customers: bool) -> Actor:
         if request.method != "GET":
             _require_page(form_token(here, FORMS))
         return here.actor
-    visitor = known_visitor() if is_for_customers else None
-    if visitor is None:
+    if not is_for_customers or (person_here() is None and known_visitor() is None):
         raise Refused(401, Code.SIGN_IN)
-    with parley().runtime.transaction() as session:
-        return Actor(ActorKind.CUSTOMER, identity_of_visitor(session, visitor))
+    me = person_here()
+    return me.actor if me else Actor(ActorKind.CUSTOMER)
 
 
 def _program(header: str, scope: Scope) -> Actor:

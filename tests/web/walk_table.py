@@ -1,0 +1,174 @@
+"""Every door of the site: who may come through it, and how it is knocked at. A door that is not here fails the walk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID, uuid4
+
+from tests.web.walk import PEOPLE, TEN, World
+
+EVERYBODY = frozenset(PEOPLE)
+PROVIDERS = frozenset({"ana", "sol"})
+ANA = frozenset({"ana"})
+CHATTERS = frozenset({"bo", "eve"})
+BO = frozenset({"bo"})
+NOBODY: frozenset[str] = frozenset()
+NOWHERE = str(UUID(int=77))
+Sent = Callable[[World, str, str], dict[str, Any]]
+Things = Callable[[World], dict[str, str]]
+
+
+def nothing(world: World, name: str, path: str) -> dict[str, Any]:
+    return {}
+
+
+def form(**fields: Any) -> Sent:
+    """A form of the site, with the token of the browser that sends it."""
+    return lambda world, name, path: {"data": world.form(name, path) | fields}
+
+
+def as_json(**fields: Any) -> Sent:
+    """A change through the API."""
+    return lambda world, name, path: {"json": fields, "headers": world.api(name, path)}
+
+
+@dataclass(frozen=True)
+class Door:
+    """`may` come in; `own` are the rule's variables for a thing of Ana's or Bo's, `absent` for one that is not there.
+
+    `by_link`: who knows the secret in the address may come in, whoever that is.
+    `writes`: tables that also a refused knock may write to. `query` goes behind the address.
+    """
+
+    may: frozenset[str]
+    own: Things = lambda world: {}
+    absent: Mapping[str, str] = field(default_factory=dict)
+    sent: Sent = nothing
+    by_link: bool = False
+    writes: frozenset[str] = frozenset()
+    query: Callable[[World], str] = lambda world: ""
+    is_stream: bool = False
+
+
+def open_to_all(**things: Any) -> Door:
+    """A door for everybody, of which nobody learns anything of anybody."""
+    return Door(EVERYBODY, **things)
+
+
+SLUG: dict[str, Any] = {"own": lambda world: {"slug": "ana-hair"}, "absent": {"slug": "nobody-at-all"}}
+
+
+def picture(**more: str) -> Things:
+    return lambda world: {"picture_id": world.picture_id} | more
+
+
+def booking_wish(world: World, name: str, path: str) -> dict[str, Any]:
+    asked = {
+        "slug": "ana-hair",
+        "service": str(world.service_id),
+        "startsAt": (TEN + timedelta(hours=7)).isoformat(),
+        "firstName": "Any",
+        "lastName": "Body",
+        "clientPhone": "+12125550199",
+        "website": "",
+        "idempotencyKey": uuid4().hex,
+    }
+    return {"json": asked}
+
+
+def sandbox_of(world: World) -> dict[str, str]:
+    return {"checkout_id": urlsplit(world.paying[1]).path.rpartition("/")[2]}
+
+
+def sandbox_query(world: World) -> str:
+    return "?" + urlsplit(world.paying[1]).query
+
+
+SPAN = "?from=2026-06-01T00:00:00Z&until=2026-07-01T00:00:00Z"
+GUESSED = "x" * 43
+BEGUN = frozenset({"sign_in_requests", "outbox", "links"})  # a wish to sign in is noted, whoever has it
+VERIFIED = Door(NOBODY)
+
+DOORS: dict[tuple[str, str], Door] = {
+    # ------------------------------------------------------------ for everybody
+    ("GET", "pages.home"): open_to_all(),
+    ("GET", "pages.chat_page"): open_to_all(),
+    ("GET", "pages.providers"): open_to_all(),
+    ("GET", "pages.provider_page"): open_to_all(**SLUG),
+    ("GET", "pages.theme"): open_to_all(**SLUG),
+    ("GET", "pages.qr"): open_to_all(
+        own=lambda world: {"slug": "ana-hair", "channel": "web"}, absent={"slug": "nobody-at-all", "channel": "web"}
+    ),
+    ("GET", "pages.image"): open_to_all(own=lambda world: {"image_id": NOWHERE}, absent={"image_id": NOWHERE}),
+    ("GET", "static"): open_to_all(own=lambda world: {"filename": "base.css"}, absent={"filename": "x.css"}),
+    ("GET", "health.live"): open_to_all(),
+    ("GET", "health.ready"): open_to_all(),
+    ("GET", "description.openapi"): open_to_all(),
+    ("GET", "api.free_times"): open_to_all(query=lambda world: "?slug=ana-hair"),
+    ("POST", "api.book"): open_to_all(sent=booking_wish),
+    ("GET", "booking_pages.choose"): open_to_all(**SLUG),  # its owner is told that he cannot book himself
+    ("POST", "booking_pages.check"): open_to_all(**SLUG, sent=form(name="Any Body")),
+    ("POST", "booking_pages.book"): open_to_all(**SLUG, sent=form(name="Any Body")),
+    ("GET", "asking_in.ask"): open_to_all(),
+    ("POST", "asking_in.send_code"): open_to_all(sent=form(who="ana-hair"), writes=BEGUN),
+    ("GET", "asking_in.code"): open_to_all(),
+    ("POST", "asking_in.come_in_by_code"): open_to_all(sent=form(code="123456"), writes=BEGUN),
+    ("GET", "signing_in.door"): open_to_all(own=lambda world: {"token": world.sign_in_link()}),
+    # ------------------------------------------------------------ by a secret in the address
+    ("POST", "signing_in.come_in"): Door(
+        EVERYBODY, lambda world: {"token": world.sign_in_link()}, {"token": GUESSED}, by_link=True
+    ),
+    ("GET", "checkout.pay_page"): Door(
+        EVERYBODY, lambda world: {"token": world.page_link("pay")}, {"token": GUESSED}, by_link=True
+    ),
+    ("POST", "checkout.start_checkout"): Door(
+        EVERYBODY, lambda world: {"token": world.page_link("pay")}, {"token": GUESSED}, by_link=True
+    ),
+    ("GET", "booked.booked_page"): Door(
+        EVERYBODY, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}, by_link=True
+    ),
+    ("POST", "booked.keep"): Door(BO, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}),
+    ("GET", "checkout.paid_page"): Door(
+        EVERYBODY, lambda world: {"payment_id": world.paying[0]}, {"payment_id": NOWHERE}, by_link=True
+    ),
+    ("POST", "checkout.pay_again"): Door(
+        EVERYBODY, lambda world: {"payment_id": world.paying[0]}, {"payment_id": NOWHERE}, by_link=True
+    ),
+    ("POST", "checkout.check"): Door(
+        EVERYBODY, lambda world: {"payment_id": world.paying[0]}, {"payment_id": NOWHERE}, by_link=True
+    ),
+    ("GET", "sandbox.page"): Door(EVERYBODY, sandbox_of, {"checkout_id": "x"}, by_link=True, query=sandbox_query),
+    ("POST", "sandbox.choose"): Door(
+        EVERYBODY, sandbox_of, {"checkout_id": "x"}, form(outcome="leave"), by_link=True, query=sandbox_query
+    ),
+    ("GET", "pictures.linked"): Door(NOBODY, lambda world: {"token": GUESSED}, {"token": "y" * 43}),
+    # ------------------------------------------------------------ one's own talk
+    ("GET", "chat.history"): open_to_all(),  # of whoever asks
+    ("GET", "chat.stream"): open_to_all(is_stream=True),
+    ("POST", "chat.receive"): Door(CHATTERS, sent=as_json(text="hello", client_id="abcdefgh-9")),
+    ("POST", "chat.receive_picture"): Door(CHATTERS, sent=form(text="no picture")),
+    ("GET", "chat.picture"): Door(BO, picture(), {"picture_id": NOWHERE}),
+    # ------------------------------------------------------------ a provider's own
+    ("GET", "money.money_page"): Door(PROVIDERS),
+    ("POST", "money.set_up_payouts"): Door(NOBODY, sent=form()),  # only with Stripe Connect
+    ("GET", "money.set_up_again"): Door(PROVIDERS),
+    ("GET", "money.come_back"): Door(NOBODY),
+    ("POST", "money.change_plan"): Door(NOBODY, sent=form()),  # only where plans are sold
+    ("POST", "signing_in.go_out"): Door(PROVIDERS, sent=form()),
+    ("GET", "api.list_appointments"): Door(PROVIDERS, query=lambda world: SPAN),
+    ("GET", "api.list_services"): Door(PROVIDERS),
+    ("PATCH", "api.change_appointment"): Door(
+        ANA | BO, lambda world: {"booking_id": str(world.booking.id)}, {"booking_id": NOWHERE}, as_json(action="cancel")
+    ),
+    # ------------------------------------------------------------ other programs, by their signature
+    ("POST", "messaging.receive_from_telegram"): Door(NOBODY, lambda world: {"bot": "1"}, {"bot": "2"}),
+    ("POST", "messaging.receive_from_twilio"): VERIFIED,
+    ("POST", "messaging.receive_status_from_twilio"): VERIFIED,
+    ("POST", "payments.receive_from_stripe"): VERIFIED,
+    ("POST", "payments.receive_from_sandbox"): VERIFIED,
+}
+"""The demo's phone of a provider is everybody's to play with, and registered nowhere else (tests/web/test_app.py)."""
