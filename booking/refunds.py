@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Uuid
+from sqlalchemy import Connection, Uuid
 from sqlalchemy.orm import Session
 
 from booking import money
 from booking.gateways.port import Refund, RefundOrder, RefundStatus
 from booking.notices import money_notice
 from booking.outbox import put_all
-from booking.payment_cards import News, find_payment, locked
+from booking.payment_cards import News, PaymentCard, find_payment, locked
+from booking.types import BookingCard
 from models.base import Instant
 from models.sql import typed
 
@@ -41,8 +42,11 @@ def order_anew(session: Session, *, payment_id: UUID, now: datetime) -> None:
     session.connection().execute(RENEW_KEY, {"id": payment_id, "now": now})
 
 
-def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
-    """A refund as the service tells it. One that fails is owed no more, and the provider has to settle it."""
+def record_refund(session: Session, refund: Refund, *, now: datetime, is_asked: bool = False) -> News:
+    """A refund as the service tells it. One that fails is owed no more, and the provider has to settle it.
+
+    One that is told done after it failed may be old news: the service is asked, and `is_asked` is believed.
+    """
     connection = session.connection()
     row = connection.execute(REFUND_OF, {"id": refund.refund_id, "checkout_id": refund.id}).first()
     if row is None:
@@ -52,6 +56,12 @@ def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
     assert booking is not None
     assert payment is not None
     known = payment.status
+    if known == "failed" and refund.status is RefundStatus.DONE:
+        connection.execute(ATTACH_REFUND, {"id": payment.id, "checkout_id": refund.id, "now": now})
+        if not is_asked:
+            money.owe_look_up(connection, payment.id, booking.id, now=now)
+            return News.OPEN
+        return _gone_through(connection, booking, payment, now)
     if refund.status is RefundStatus.PENDING or known == refund.status.value or known == "failed":
         connection.execute(ATTACH_REFUND, {"id": payment.id, "checkout_id": refund.id, "now": now})
         return News.KNOWN
@@ -63,9 +73,23 @@ def record_refund(session: Session, refund: Refund, *, now: datetime) -> News:
     if known == "done":
         money.enter(connection, payment.id, "refund_back", payment.amount_minor, now=now)
     connection.execute(COUNT_REFUND, {"booking_id": booking.id, "amount_minor": -payment.amount_minor})
-    told = money_notice("refund_failed", booking, payment.id, payment.amount_minor, payment.currency)
+    # What was refused was never taken from the provider's account; what failed later was, and stays with the house.
+    is_with_house = payment.account is not None and bool(refund.id)
+    template = "refund_failed_house" if is_with_house else "refund_failed"
+    told = money_notice(template, booking, payment.id, payment.amount_minor, payment.currency)
     put_all(connection, told, now=now)
     return News.FAILED
+
+
+def _gone_through(connection: Connection, booking: BookingCard, payment: PaymentCard, now: datetime) -> News:
+    """It failed, both were told so, and now the money is there: nobody has to give it back once more."""
+    values = {"id": payment.id, "checkout_id": "", "status": RefundStatus.DONE.value, "fault": ""}
+    connection.execute(SETTLE_REFUND, values | {"now": now})
+    money.enter(connection, payment.id, "refund", payment.amount_minor, now=now)
+    connection.execute(COUNT_REFUND, {"booking_id": booking.id, "amount_minor": payment.amount_minor})
+    told = money_notice("refund_arrived", booking, payment.id, payment.amount_minor, payment.currency)
+    put_all(connection, told, now=now)
+    return News.ENDED
 
 
 COUNT_REFUND = typed(

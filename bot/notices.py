@@ -72,6 +72,8 @@ STILL_TRUE: dict[str, Still] = {
     "payment_failed": lambda card: card.status is S.AWAITING_PAYMENT or card.extra_minor > 0,
     "payment_returned": _is(*S),
     "refund_failed": _is(*S),
+    "refund_failed_house": _is(*S),
+    "refund_arrived": _is(*S),
     "waived": _is(S.CANCELLED),
     "counter_accepted_unpaid": _is(S.AWAITING_PAYMENT),
     "customer_opted_out": _LIVE,

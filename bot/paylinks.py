@@ -21,6 +21,7 @@ from models.enums import Channel
 SCHEME = "pay:"
 PAY, BOOKED = "pay", "booked"
 KEPT = timedelta(days=90)
+FORGOTTEN_AFTER = timedelta(days=30)
 
 _ADD = text(
     """
@@ -44,6 +45,7 @@ _FIND = (
     .columns(booking_id=Uuid, identity_id=Uuid)
 )
 
+_FORGET = text("DELETE FROM links WHERE expires_at <= :before").bindparams(bindparam("before", type_=Instant()))
 _CHANNEL = text("SELECT channel FROM identities WHERE id = :identity_id").bindparams(
     bindparam("identity_id", type_=Uuid)
 )
@@ -69,6 +71,11 @@ def find(session: Session, token: str, *, now: datetime, action: str = PAY) -> P
     """What a token is for; None when there is no such one."""
     row = session.connection().execute(_FIND, {"token_hash": _hash(token), "action": action, "now": now}).first()
     return PayLink(row.booking_id, row.identity_id) if row else None
+
+
+def forget(session: Session, *, now: datetime) -> int:
+    """Delete links of every kind that have long run out: a page is gone by then; how many."""
+    return session.connection().execute(_FORGET, {"before": now - FORGOTTEN_AFTER}).rowcount
 
 
 def channel_of(session: Session, identity_id: UUID) -> Channel | None:

@@ -80,10 +80,10 @@ def take_event(runtime: Runtime, event: PaymentEvent) -> News:
 def look_up(runtime: Runtime, payment_id: UUID) -> News:
     """Ask the service what became of a payment or refund, and write it down. Raises GatewayError."""
     payment = _payment(runtime, payment_id)
+    if payment is not None and payment.kind == "refund" and payment.status in ("pending", "failed"):
+        return _ask_refund(runtime, payment)
     if payment is None or payment.status != "pending":
         return News.KNOWN
-    if payment.kind == "refund":
-        return _ask_refund(runtime, payment)
     if payment.expires_at is None:
         return News.OPEN
     try:
@@ -196,7 +196,7 @@ def _ask_refund(runtime: Runtime, payment: PaymentCard) -> News:
         return News.OPEN  # its own entry is still being tried
     refund = runtime.gateway.find_refund(payment.checkout_id)
     with runtime.transaction() as session:
-        return refunds.record_refund(session, refund, now=runtime.now())
+        return refunds.record_refund(session, refund, now=runtime.now(), is_asked=True)
 
 
 def _of_payment(payload: Mapping[str, str]) -> UUID:

@@ -9,7 +9,7 @@ from threading import Event
 from redis import Redis
 
 from booking import outbox, payments, service, upkeep
-from bot import engine, pictures
+from bot import engine, paylinks, pictures
 from bot.runtime import Runtime
 from workers import jobs
 from workers.heartbeat import beat
@@ -50,6 +50,7 @@ def serve(runtime: Runtime, connection: Redis | None, stopping: Event) -> None:
             tidy_at = began + TIDY_SECONDS
             _try("forget commands", lambda: forget_commands(runtime))
             _try("forget pictures", lambda: forget_pictures(runtime))
+            _try("forget links", lambda: forget_links(runtime))
         stopping.wait(max(0.1, TICK_SECONDS - (runtime.stopwatch() - began)))
 
 
@@ -63,6 +64,12 @@ def forget_pictures(runtime: Runtime) -> None:
     """Delete pictures of wishes that came to nothing."""
     with runtime.transaction() as session:
         pictures.forget(session, now=runtime.now())
+
+
+def forget_links(runtime: Runtime) -> None:
+    """Delete links that ran out a month ago."""
+    with runtime.transaction() as session:
+        paylinks.forget(session, now=runtime.now())
 
 
 def _expire_holds(runtime: Runtime) -> None:

@@ -189,6 +189,7 @@ class Books:
     overlaps: int
     unheld: int
     owed_calls: int
+    asked_more: set[str]  # bookings that were changed to something dearer: a difference never costs the visit
     faults: list[str] = field(default_factory=list)
 
     def of(self, booking_id: str, kind: str) -> list[Any]:
@@ -198,7 +199,15 @@ class Books:
         """What the service holds for a booking: paid there, and not given back there."""
         mine = {row.id: row for row in self.checkouts if row.booking_id == booking_id}
         paid = sum(row.amount_minor for row in mine.values() if row.is_paid)
-        return paid - sum(row.amount_minor for row in self.refunds if row.checkout_id in mine and not row.fault)
+        back = sum(row.amount_minor for row in self.refunds if row.checkout_id in mine and not row.fault)
+        return paid - back + self.pix_minor(booking_id)
+
+    def pix_minor(self, booking_id: str) -> int:
+        """What its provider says to have by Pix."""
+        rows = [row for row in self.payments if row.booking_id == booking_id and row.gateway == "pix"]
+        there = {"payment": "paid", "refund": "done"}
+        sign = {"payment": 1, "refund": -1}
+        return sum(sign[row.kind] * row.amount_minor for row in rows if row.status == there[row.kind])
 
 
 def look(runtime: Runtime) -> Books:
@@ -214,6 +223,7 @@ def look(runtime: Runtime) -> Books:
         overlaps=told["overlaps"],
         unheld=told["unheld"],
         owed_calls=told["owed_calls"],
+        asked_more=set(told["asked_more"]),
     )
     _check(books)
     return books
@@ -251,7 +261,7 @@ def _faults_of(books: Books, booking: Any) -> Iterator[str]:
     for row in paid:
         if sum(one.amount_minor for one in owed if one.refund_of == row.id) > row.amount_minor:
             yield "more goes back than came"
-    is_booked = booking.status in ("confirmed", "completed", "no_show")
+    is_booked = booking.status in ("confirmed", "completed", "no_show") and booking.id not in books.asked_more
     if is_booked and booking.paid_minor - sum(row.amount_minor for row in owed) < booking.due_minor:
         yield "booked and not paid"
 
@@ -276,6 +286,7 @@ SELECT json_build_object(
         AND a.status IN {_LIVE} AND b.status IN {_LIVE}),
     'unheld', (SELECT count(*) FROM bookings b WHERE b.status NOT IN ('completed', 'no_show')
         AND (b.status IN {_LIVE}) <> EXISTS (SELECT 1 FROM claims c WHERE c.booking_id = b.id)),
+    'asked_more', (SELECT coalesce(json_agg(DISTINCT booking_id), '[]') FROM changes WHERE details ? 'extra_minor'),
     'owed_calls', (SELECT count(*) FROM outbox WHERE kind IN ('refund', 'end_checkout', 'look_up')
         AND state IN ('pending', 'sending', 'retry', 'unknown')))
 """

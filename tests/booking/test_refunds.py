@@ -12,16 +12,24 @@ from sqlalchemy import text
 from booking import refunds
 from booking.gateways.port import (
     SAVED_FAILURE,
+    EventKind,
     GatewayError,
     GatewayErrorKind,
+    PaymentEvent,
+    Refund,
     RefundOrder,
+    RefundStatus,
 )
 from booking.gateways.sandbox import SandboxGateway
-from booking.payment_cards import find_payment, payments_of
-from bot import tills
+from booking.payment_cards import News, find_payment, payments_of
+from booking.read import find_booking
+from bot import notices, tills
+from bot.catalogue import languages
+from bot.channels.port import Capabilities
+from bot.render import render
 from bot.runtime import Runtime
 from tests.booking.houses import NOW, TEN
-from tests.booking.paying import booked, paid_house
+from tests.booking.paying import booked, drain, paid_house
 
 K = GatewayErrorKind
 
@@ -102,3 +110,97 @@ def test_the_fee_is_taken_back_only_where_there_was_one(house, runtime, fee_mino
     with runtime.transaction() as session:
         order = refunds.refund_order(session, payment_id=refund_id, now=runtime.now())
     assert (order.is_through_account, order.has_fee) == (True, bool(fee_minor))
+
+
+# ------------------------------------------------------------------ what is told after it failed
+
+
+def told_of(house, template):
+    """Whom a notice is owed to: the customer, the provider."""
+    sql = "SELECT count(identity_id), count(provider_id) FROM outbox WHERE payload->>'template' = :template"
+    return tuple(house.rows(sql, template=template)[0])
+
+
+def given_back(house, runtime):
+    """A refund that is done; its id here and at the service."""
+    refund_id = cancelled(house, runtime, booked(house, runtime))
+    assert tills._refund(runtime, refund_id) == "ended"
+    return refund_id, row(runtime, refund_id).checkout_id
+
+
+def take(runtime, signed):
+    return tills.take_event(runtime, runtime.gateway.read_event(*signed, now=runtime.now()))
+
+
+def net(house):
+    sql = "SELECT kind, sum(amount_minor) FROM ledger GROUP BY kind"
+    sums = dict(tuple(one) for one in house.rows(sql))
+    return sums["payment"] - sums.get("refund", 0) + sums.get("refund_back", 0)
+
+
+def done_after_failed(house, runtime, refund_id, outside_id):
+    """The service says that it is done, after it said that it failed."""
+    assert take(runtime, runtime.gateway.fail_refund(outside_id)) is News.FAILED
+    assert (row(runtime, refund_id).status, net(house)) == ("failed", 4000)
+    told = Refund(outside_id, RefundStatus.DONE, 4000, "EUR", refund_id)
+    event = PaymentEvent("sandbox", "done after all", EventKind.REFUND, refund=told)
+    return tills.take_event(runtime, event)
+
+
+def test_old_news_of_a_refund_that_failed_since_are_not_believed(house, runtime):
+    """Events come in any order: the service is asked, and says that it failed."""
+    refund_id, outside_id = given_back(house, runtime)
+    assert done_after_failed(house, runtime, refund_id, outside_id) is News.OPEN
+    drain(runtime)
+    assert (row(runtime, refund_id).status, net(house)) == ("failed", 4000)
+    assert told_of(house, "refund_arrived") == (0, 0)
+    assert house.rows("SELECT refunded_minor FROM bookings") == [(0,)]
+
+
+def test_a_refund_that_worked_after_all_is_written_down_and_told(house, runtime):
+    refund_id, outside_id = given_back(house, runtime)
+    done_after_failed(house, runtime, refund_id, outside_id)
+    with runtime.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE sandbox_refunds SET fault = ''")
+    drain(runtime)
+    assert (row(runtime, refund_id).status, net(house)) == ("done", 0)
+    assert told_of(house, "refund_arrived") == (1, 1)
+    assert house.rows("SELECT refunded_minor FROM bookings") == [(4000,)]
+    tills.look_up(runtime, refund_id)
+    assert net(house) == 0
+
+
+@pytest.mark.parametrize(
+    ("account", "is_late", "template"),
+    [
+        ("acct_1", True, "refund_failed_house"),  # taken back from the account, and come back to the house
+        ("acct_1", False, "refund_failed"),  # never taken back
+        (None, True, "refund_failed"),
+    ],
+)
+def test_the_provider_is_told_where_the_money_of_a_failed_refund_is(house, runtime, account, is_late, template):
+    card = booked(house, runtime)
+    with runtime.transaction() as session:
+        session.execute(text("UPDATE payments SET account = :account"), {"account": account})
+    refund_id = cancelled(house, runtime, card)
+    if is_late:
+        tills._refund(runtime, refund_id)
+        take(runtime, runtime.gateway.fail_refund(row(runtime, refund_id).checkout_id))
+    else:
+        runtime.gateway.failures = [GatewayError(K.REFUSED, "charge_disputed")]
+        tills._refund(runtime, refund_id)
+    assert told_of(house, template) == (1, 1)
+    others = {"refund_failed", "refund_failed_house"} - {template}
+    assert told_of(house, *others) == (0, 0)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_it_says_so_in_every_language(house, runtime, language):
+    booking_id = booked(house, runtime).id
+    with runtime.transaction() as session:
+        card = find_booking(session, booking_id=booking_id)
+    payload = {"template": "refund_failed_house", "amount_minor": 4000, "currency": "EUR"}
+    reply = notices.compose(payload, card, True, ())
+    said = render(reply, language=language, capabilities=Capabilities(), option_ids=[], base_url="", at=NOW).text
+    account = {"de": "Konto", "es": "cuenta", "fr": "compte", "it": "conto", "pt": "conta", "en": "account"}
+    assert account[language] in said

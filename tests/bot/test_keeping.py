@@ -49,8 +49,27 @@ def test_commands_are_forgotten_when_their_time_is_over(stage):
     assert stage.one(count) == 0
 
 
+def link(stage, action, expires_at):
+    sql = """INSERT INTO links (token_hash, action, actor_kind, expires_at) VALUES (:hash, :action, 'customer', :at)"""
+    stage.change(sql, hash=f"{action} {expires_at}", action=action, at=expires_at)
+
+
+def test_links_are_forgotten_a_month_after_they_ran_out(stage):
+    """Those to pay pages, to sign in, and any other."""
+    now, month = stage.runtime.now(), timedelta(days=30)
+    for action in ("pay", "in", "picture"):
+        link(stage, action, now - month)
+        link(stage, action, now - month + timedelta(seconds=1))
+        link(stage, action, now + month)
+    clock.forget_links(stage.runtime)
+    kept = "SELECT action, count(*), min(expires_at) FROM links GROUP BY action ORDER BY action"
+    soonest = now - month + timedelta(seconds=1)
+    assert stage.rows(kept) == [("in", 2, soonest), ("pay", 2, soonest), ("picture", 2, soonest)]
+
+
 def test_the_clock_forgets_by_itself(stage):
     stage.booked(at(3, 10))
+    link(stage, "pay", at(1, 8))
     stage.clock.advance(COMMANDS_KEPT.total_seconds())
     stopping = Event()
 
@@ -63,3 +82,4 @@ def test_the_clock_forgets_by_itself(stage):
     clock.serve(stage.runtime, None, Once())
     with stage.runtime.transaction() as session:
         assert session.execute(text("SELECT count(*) FROM commands")).scalar() == 0
+        assert session.execute(text("SELECT count(*) FROM links")).scalar() == 0

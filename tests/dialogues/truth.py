@@ -380,7 +380,7 @@ def _false(statement: Statement) -> str:
     return f"true of no provider that is meant: {statement.text!r}"
 
 
-_OF_MONEY = ("payment_returned", "refund_failed")  # of a booking in any state
+_OF_MONEY = ("payment_returned", "refund_failed", "refund_failed_house", "refund_arrived")  # of a booking in any state
 
 
 def _claimed(key: str) -> frozenset[str]:
