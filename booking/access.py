@@ -27,6 +27,9 @@ class Action(StrEnum):
     ACCEPT_COUNTER = "accept_counter"
     REFUSE_COUNTER = "refuse_counter"
     CANCEL = "cancel"
+    DISPLACE = "displace"
+    RESTORE = "restore"
+    LET_GO = "let_go"
     RESCHEDULE = "reschedule"
     RECORD_PAYMENT = "record_payment"
     LATE_PAYMENT = "late_payment"
@@ -68,6 +71,9 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.ACCEPT_COUNTER: _CUSTOMER,
     Action.REFUSE_COUNTER: _CUSTOMER,
     Action.CANCEL: _BOTH,
+    Action.DISPLACE: _PROVIDER,
+    Action.RESTORE: _PROVIDER,
+    Action.LET_GO: _CLOCK,
     Action.RESCHEDULE: _BOTH,
     Action.RECORD_PAYMENT: _GATEWAY | _PROVIDER,  # a provider's word counts for Pix only (booking/pix_payments.py)
     Action.LATE_PAYMENT: _GATEWAY | _PROVIDER,

@@ -84,14 +84,16 @@ def next_status(order: Order, card: BookingCard, to: BookingStatus | None = None
         raise WrongState(card.status.value, action.value)
     if action in TURNS and card.deadline_at is not None and card.deadline_at <= now:
         raise WrongState(BookingStatus.EXPIRED.value, action.value)
-    if action in AFTER_START and now < card.start_at:
+    if action in AFTER_START and (now < card.start_at or card.displaced_until is not None):
         raise WrongState(card.status.value, action.value)
     return status
 
 
 def _settle_times(session: Session, order: Order, card: BookingCard, step: Step) -> None:
-    """Swap the claims of a booking that moves, free those of one that is over, take them again for one that revives."""
-    if step.start_at is not None or (is_live(step.status) and not is_live(card.status)):
+    """Swap the claims of one that moves, free those of one that is over or displaced, take them if one revives."""
+    if step.displaced_until is not None:
+        give_back(session.connection(), booking_ids=[card.id], class_ids=[card.class_id] if card.class_id else [])
+    elif step.start_at is not None or (is_live(step.status) and not is_live(card.status)):
         _swap(session, order, card, step)
     elif is_live(card.status) and not is_live(step.status):
         classes = [card.class_id] if card.class_id else []

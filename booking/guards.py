@@ -45,6 +45,9 @@ class Guard(StrEnum):
     LOCK_OUT = "lock_out"
     """Who did not come books no visit of the same day. Without: the flag is only told."""
 
+    SEEN_VISITS = "seen_visits"
+    """Only visits that were shown give up their time. Without: one that was booked meanwhile goes unseen."""
+
     PAID_ONCE = "paid_once"
     """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
     DEAD_FIRST = "dead_first"

@@ -40,6 +40,9 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
     (Action.CANCEL, PROVIDER): ((CUSTOMER, "cancelled_by_provider"),),
     (Action.RESCHEDULE, CUSTOMER): ((PROVIDER, "moved_by_customer"), (CUSTOMER, "moved")),
     (Action.RESCHEDULE, PROVIDER): ((CUSTOMER, "moved_by_provider"),),
+    (Action.DISPLACE, PROVIDER): ((CUSTOMER, "displaced"),),
+    (Action.RESTORE, PROVIDER): ((CUSTOMER, "restored"),),
+    (Action.LET_GO, ActorKind.CLOCK): ((CUSTOMER, "let_go"), (PROVIDER, "let_go")),
     (Action.WAIVE, PROVIDER): ((CUSTOMER, "waived"),),
 }
 ALWAYS = frozenset({"pix_awaited"})
@@ -123,7 +126,9 @@ def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
         return (_pay_reminder(occasion, due_at),) if due_at > now else ()
     if occasion.status is not BookingStatus.CONFIRMED:
         return ()
-    if occasion.action is Action.RESCHEDULE and occasion.keeps_time:
+    if occasion.action in (Action.DISPLACE, Action.RESTORE) or (
+        occasion.action is Action.RESCHEDULE and occasion.keeps_time
+    ):
         return ()  # those of before the change still hold
     times = ((hours, occasion.start_at - timedelta(hours=hours)) for hours in REMINDER_HOURS)
     return tuple(_reminder(occasion, hours, due_at) for hours, due_at in times if due_at >= now + REMINDER_MARGIN)

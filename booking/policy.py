@@ -13,6 +13,9 @@ from booking.types import BookingCard, CodeIs, Difference, Discount, Quote
 from models.enums import ActorKind, DiscountKind, PaymentPolicy
 
 ANSWER_TIME = timedelta(hours=24)
+CHOOSING_TIME = timedelta(hours=24)
+CHOOSING_TIME_AT_LEAST = timedelta(hours=1)
+CHOOSING_ENDS_BEFORE = timedelta(hours=2)
 PAYMENT_TIME = timedelta(minutes=30)
 PAYMENT_TIME_LATER = timedelta(hours=12)
 PIX = "pix"  # stands where the name of a payment service does
@@ -128,6 +131,11 @@ def checkout_ends_at(now: datetime, deadline_at: datetime, shortest: timedelta) 
     return min(max(deadline_at, now + shortest), now + LONGEST_CHECKOUT)
 
 
+def displaced_deadline(now: datetime, start_at: datetime) -> datetime:
+    """Until when a displaced visit may get another time: a day, or two hours before it; never less than an hour."""
+    return max(now + CHOOSING_TIME_AT_LEAST, min(now + CHOOSING_TIME, start_at - CHOOSING_ENDS_BEFORE))
+
+
 def answer_deadline(now: datetime, start_at: datetime) -> datetime:
     """Until when a request or counter-offer may be answered: a day, and never beyond the visit itself."""
     return min(now + ANSWER_TIME, start_at)
@@ -139,7 +147,12 @@ def is_late_cancel(start_at: datetime, cancellation_hours: int, cancelled_at: da
 
 
 def is_late(card: BookingCard, now: datetime) -> bool:
-    """Whether it is too late for its customer to cancel for nothing: also since a move that was made too late."""
+    """Whether it is too late for its customer to cancel for nothing: also since a move that was made too late.
+
+    Never while the provider cannot keep it.
+    """
+    if card.displaced_until is not None:
+        return False
     return card.is_late_moved or is_late_cancel(card.start_at, card.cancellation_hours, now)
 
 

@@ -41,7 +41,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The state a booking goes to. What is None keeps its value, except `waiting_on` and `deadline_at`."""
+    """The state a booking goes to. What is None keeps its value.
+
+    Except `waiting_on`, `deadline_at` and `displaced_until`.
+    """
 
     status: BookingStatus
     waiting_on: ActorKind | None = None
@@ -57,6 +60,7 @@ class Step:
     terms: dict[str, Any] | None = None
     is_late_moved: bool | None = None
     extra_minor: int = 0  # to be asked for while the visit stands
+    displaced_until: datetime | None = None  # it gives its time up; None: it has one
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -118,7 +122,8 @@ def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, no
         "due_minor": step.due_minor,
         "refund_minor": step.refund_minor,
         "is_late_moved": step.is_late_moved,
-        "is_live": is_live,
+        "displaced_until": step.displaced_until,
+        "has_time": is_live and step.displaced_until is None,
         "now": now,
     }
     return connection.execute(COMPARE_AND_SET, values).rowcount == 1
@@ -155,7 +160,8 @@ COMPARE_AND_SET = typed(
     """
 UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiting_on, deadline_at = :deadline_at,
     start_at = coalesce(:start_at, start_at), end_at = coalesce(:end_at, end_at),
-    local_start = coalesce(:local_start, local_start), class_id = CASE WHEN :is_live THEN class_id END,
+    local_start = coalesce(:local_start, local_start), displaced_until = :displaced_until,
+    class_id = CASE WHEN :has_time THEN class_id END,
     cancelled_at = coalesce(:cancelled_at, cancelled_at), cancelled_by = coalesce(:cancelled_by, cancelled_by),
     cancellation_reason = coalesce(:reason, cancellation_reason), due_minor = coalesce(:due_minor, due_minor),
     refunded_minor = refunded_minor + :refund_minor, is_late_moved = coalesce(:is_late_moved, is_late_moved),
@@ -168,6 +174,7 @@ WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND versio
     start_at=Instant(),
     end_at=Instant(),
     cancelled_at=Instant(),
+    displaced_until=Instant(),
 )
 WRITE_CHANGE = typed(
     """

@@ -137,6 +137,7 @@ class BookingCard:
 
     pix_key: str | None = None  # of the provider
     provider_city: str = ""
+    displaced_until: datetime | None = None  # it holds no time; another may be chosen until then
 
     @property
     def takes_pix(self) -> bool:

@@ -183,7 +183,9 @@ ORDER BY bookings.deadline_at LIMIT :limit
     .bindparams(bindparam("now", type_=Instant()))
     .columns(id=Uuid, booking_id=Uuid)
 )
-DUE_VISITS = _due("status = 'confirmed' AND end_at <= :now ORDER BY end_at, id LIMIT :limit")
+DUE_VISITS = _due(
+    "status = 'confirmed' AND displaced_until IS NULL AND end_at <= :now ORDER BY end_at, id LIMIT :limit"
+)
 _IN_THE_WAY = """
 SELECT coalesce(c.booking_id, v.id) FROM services s JOIN service_resources sr ON sr.service_id = s.id
 JOIN claims c ON c.resource_id = sr.resource_id AND c.during && tstzrange(

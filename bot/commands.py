@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from booking.edits import ClearOverride, SetOverride
 from booking.types import BookingCard, Difference, Proposal
 
 
@@ -137,6 +138,22 @@ class KeepPictures:
     booking_id: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class CloseHours:
+    """Close hours; with `is_displacing` the visits in them, which were shown as `seen`, give up their time."""
+
+    closures: tuple[SetOverride, ...]
+    is_displacing: bool = False
+    seen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """Open hours, again or in addition; visits that gave up their time get it back."""
+
+    edits: tuple[SetOverride | ClearOverride, ...]
+
+
 Command = (
     Book
     | Move
@@ -154,6 +171,8 @@ Command = (
     | SetMode
     | KeepName
     | KeepPictures
+    | CloseHours
+    | OpenHours
 )
 
 
@@ -163,3 +182,4 @@ class Done:
 
     booking: BookingCard | None = None
     is_repeat: bool = False
+    visits: tuple[BookingCard, ...] = ()  # that gave up their time, or got it back

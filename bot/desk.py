@@ -10,7 +10,7 @@ from uuid import UUID
 
 from booking.earned import Earnings
 from booking.plans import PlanCard
-from booking.schedule import Slot, Verdict
+from booking.schedule import Override, Slot, Verdict
 from booking.types import BookingCard, Difference, ProviderCard, Quote, ServiceCard
 from bot.talks import AssistantCard, DraftCard, Known, OpenTalk
 from models.enums import Assistant
@@ -92,6 +92,10 @@ class Desk(Protocol):
 
     def booking(self, booking_id: UUID) -> BookingCard | None:
         """A booking that the speaker may see; None otherwise."""
+        ...
+
+    def overrides(self, first: date, last: date) -> tuple[Override, ...]:
+        """Provider: the exceptions to the weekly hours on these days."""
         ...
 
     def pending(self) -> tuple[BookingCard, ...]:

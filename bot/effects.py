@@ -27,6 +27,7 @@ from booking.types import BookingCard
 from bot import budget, holding, notices, paylinks, pictures, recipients, signin, signin_codes
 from bot.calls import CALLS, Call
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
+from bot.dialogue import displaced
 from bot.dialogue.wording import line
 from bot.formats import value_text
 from bot.recipients import Recipient
@@ -40,6 +41,7 @@ log = logging.getLogger("parley.effects")
 MAX_BROKEN = 6
 QUIET_FROM, QUIET_TO = time(21), time(8)
 OTHERS_LOOKED_AT = 40
+NEAR, FAR = timedelta(days=14), timedelta(days=35)  # other times are looked for; a holiday may be long
 WINDOW_WAIT = timedelta(minutes=15)  # a picture has no template: it waits until the provider has written
 
 _OPTIONS_OF = text(
@@ -257,10 +259,13 @@ def _after_quiet_hours(entry: Entry, card: BookingCard, now: datetime) -> dateti
 
 
 def _other_times(session: Session, card: BookingCard, now: datetime) -> tuple[Slot, ...]:
-    end = card.start_at + timedelta(days=14)
+    end = max(now, card.start_at) + (FAR if card.displaced_until else NEAR)
     start = min(now, card.start_at)
     schedule, terms = read.load_schedule(session, service_id=card.service_id, start_at=start, end_at=end)
-    found = next_free(schedule, terms, now, after=max(now, card.start_at - timedelta(hours=3)), limit=OTHERS_LOOKED_AT)
+    after, many = max(now, card.start_at - timedelta(hours=3)), OTHERS_LOOKED_AT
+    if card.displaced_until:
+        return displaced.spread(next_free(schedule, terms, now, after=after, limit=10 * many), card)
+    found = next_free(schedule, terms, now, after=after, limit=many)
     # The time that was just said no to is free again, and no offer.
     return tuple(slot for slot in found if slot.end_at <= card.start_at or slot.start_at >= card.end_at)[:3]
 

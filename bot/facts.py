@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from booking import read
+from booking.absence import load_overrides
 from booking.claims import terms_for
 from booking.differences import load_difference
 from booking.discounts import load_quote
@@ -21,7 +22,7 @@ from booking.lock_outs import from_tomorrow, locked_services
 from booking.plan_limits import has_room
 from booking.plans import UNLIMITED, Limits, PlanCard
 from booking.policy import due_at_booking_minor, till_for
-from booking.schedule import Schedule, Slot, Terms, Verdict
+from booking.schedule import Override, Schedule, Slot, Terms, Verdict
 from booking.slots import free_slots, judge, judge_wall
 from booking.subscriptions import load_plan
 from booking.types import Actor, BookingCard, CodeIs, Difference, Person, ProviderCard, Quote, ServiceCard
@@ -160,6 +161,11 @@ class Facts:
             return read.load_booking(self._session, booking_id=booking_id, actor=actor_of(self.speaker))
         except NotFound:
             return None
+
+    def overrides(self, first: date, last: date) -> tuple[Override, ...]:
+        """Exceptions to the provider's weekly hours."""
+        own = self.speaker.own_provider_id
+        return load_overrides(self._session, provider_id=own, first=first, last=last) if own else ()
 
     def pending(self) -> tuple[BookingCard, ...]:
         """Requests that wait for the provider."""

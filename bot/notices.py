@@ -8,6 +8,7 @@ from typing import Any
 
 from booking.schedule import Slot
 from booking.types import BookingCard
+from bot.dialogue import displaced
 from bot.dialogue.earning import MONEY_PAGE
 from bot.dialogue.wording import (
     booking_values,
@@ -62,7 +63,10 @@ STILL_TRUE: dict[str, Still] = {
     "extra_unpaid": _LIVE,
     "request_expired": _is(S.EXPIRED),
     "counter_expired": _is(S.EXPIRED),
-    "reminder": _is(S.CONFIRMED),
+    "reminder": lambda card: card.status is S.CONFIRMED and card.displaced_until is None,
+    "displaced": lambda card: card.displaced_until is not None,
+    "restored": lambda card: card.status is S.CONFIRMED and card.displaced_until is None,
+    "let_go": _is(S.CANCELLED),
     "pix_awaited": _is(S.AWAITING_PAYMENT),
     "pix_return": _is(*S),
     "pay_now": _is(S.AWAITING_PAYMENT),
@@ -81,8 +85,10 @@ STILL_TRUE: dict[str, Still] = {
     "customer_named": _LIVE,
 }
 WITH_PICTURES = frozenset({"request_received", "booked"})
-WITH_ALTERNATIVES = frozenset({"declined", "cancelled_by_provider", "request_expired", "counter_expired"})
-OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived"})
+WITH_ALTERNATIVES = frozenset(
+    {"declined", "cancelled_by_provider", "request_expired", "counter_expired", "displaced", "let_go"}
+)
+OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived", "let_go"})
 PIX_OPTIONS = {"pix_awaited": "pix_paid", "pix_return": "pix_returned"}
 TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
 
@@ -92,6 +98,9 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
     template = payload["template"]
     if not STILL_TRUE[template](card) or not _is_same_start(payload, card):
         return None
+    if template == "displaced":
+        said, choices = displaced.offer(card, slots)
+        return Reply(said, choices, template=template, is_notice=True)
     side = "to_provider" if to_provider else "to_customer"
     values = _values(payload, card)
     name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template

@@ -15,7 +15,7 @@ from booking.gateways.port import Till
 from booking.payment_cards import payments_of
 from booking.plans import UNLIMITED, Limits
 from booking.types import Person
-from bot import filing, performing_talks
+from bot import filing, performing_absence, performing_talks
 from bot.commands import (
     Answer,
     Book,
@@ -169,5 +169,6 @@ _PERFORM: dict[type, Callable[[Doing, Any], Done]] = {
     OptOut: _opt_out,
     OptIn: _opt_in,
     KeepPictures: _keep_pictures,
+    **performing_absence.PERFORM,
     **performing_talks.PERFORM,
 }

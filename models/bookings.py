@@ -66,6 +66,7 @@ class Booking(Base):
     notes: Mapped[str] = sensitive(String(2000), server_default="")
     meeting_link: Mapped[str | None] = plain(String(300))
     deadline_at: Mapped[datetime | None] = plain()
+    displaced_until: Mapped[datetime | None] = plain()  # it holds no time: the customer may choose another until then
     cancelled_at: Mapped[datetime | None] = plain()
     cancelled_by: Mapped[str | None] = plain(words(ActorKind))
     cancellation_reason: Mapped[str | None] = sensitive(String(500))
@@ -86,6 +87,7 @@ class Booking(Base):
             postgresql_where=text("status = 'confirmed' AND deadline_at IS NOT NULL"),
         ),
         Index("ix_bookings_discount", "discount_id", postgresql_where=text("discount_id IS NOT NULL")),
+        Index("ix_bookings_displaced", "displaced_until", postgresql_where=text("displaced_until IS NOT NULL")),
         Index("ix_bookings_ending", "end_at", postgresql_where=text("status = 'confirmed'")),
     )
 

@@ -8,7 +8,7 @@ from threading import Event
 
 from redis import Redis
 
-from booking import outbox, payments, service, upkeep
+from booking import absence, outbox, payments, service, upkeep
 from bot import engine, paylinks, pictures
 from bot.runtime import Runtime
 from workers import jobs
@@ -25,6 +25,7 @@ def tick(runtime: Runtime, connection: Redis | None) -> None:
     """One beat. A part that fails is logged and does not keep the others from their turn."""
     beat(runtime, "clock")
     _try("expire holds", lambda: _expire_holds(runtime))
+    _try("let go", lambda: _let_go(runtime))
     _try("look up payments", lambda: _look_up(runtime))
     _try("close past", lambda: _close_past(runtime))
     _try("sweep", lambda: sweep(runtime, connection))
@@ -75,6 +76,11 @@ def forget_links(runtime: Runtime) -> None:
 def _expire_holds(runtime: Runtime) -> None:
     with runtime.transaction() as session:
         service.expire_holds(session, now=runtime.now())
+
+
+def _let_go(runtime: Runtime) -> None:
+    with runtime.transaction() as session:
+        absence.let_go(session, now=runtime.now())
 
 
 def _close_past(runtime: Runtime) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from booking import payments, upkeep
+from booking import absence, payments, upkeep
 from booking.errors import BookingError
 from booking.gateways.port import CheckoutOrder, GatewayError
 from booking.payment_cards import PaymentCard, payments_of
@@ -51,7 +51,8 @@ SMALLEST_PICTURE = base64.b64decode("R0lGODdhAQABAIAAAICAgAAAACwAAAAAAQABAAACAkQ
 _ROWS = {
     "bookings": """
         SELECT b.id, p.slug AS provider, s.name AS service, i.address AS customer, b.status, b.start_at AS starts_at,
-            b.local_start, b.price_minor, b.currency, b.due_minor, b.paid_minor, b.refunded_minor
+            b.local_start, b.price_minor, b.currency, b.due_minor, b.paid_minor, b.refunded_minor,
+            b.displaced_until
         FROM bookings b JOIN providers p ON p.id = b.provider_id JOIN services s ON s.id = b.service_id
             LEFT JOIN identities i ON i.id = b.identity_id
         ORDER BY (SELECT min(c.id) FROM changes c WHERE c.booking_id = b.id)
@@ -302,6 +303,7 @@ class Replay:
             with self._runtime.transaction() as session:
                 now = self._clock.now()
                 upkeep.expire_holds(session, now=now, limit=100)
+                absence.let_go(session, now=now, limit=100)
                 payments.owe_look_ups(session, now=now)
                 upkeep.close_past(session, now=now, limit=100)
                 waiting = engine.waiting_conversations(session, now=now)

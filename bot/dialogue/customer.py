@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import questions, visits
+from bot.dialogue import displaced, questions, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
@@ -50,6 +50,9 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     for intent, act in _FIRST.items():
         if heard.has(intent):
             return act(state, heard, text, desk)
+    answered = displaced.spoken(state, heard, desk)
+    if answered is not None:
+        return answered
     spoken = (I.CONFIRM, I.REJECT, I.WAIT)
     if _binding_options(desk) and (any(map(heard.has, spoken)) or _is_cancel_again(state, heard)):
         return _answered(state, heard, text, desk)

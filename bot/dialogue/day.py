@@ -22,9 +22,10 @@ from bot.dialogue.wording import (
     moment,
     option,
     say,
+    status_of,
     with_lead,
 )
-from bot.replies import Day, Line, Money, Phrase
+from bot.replies import Day, Line, Money
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Intent, Understanding
@@ -59,7 +60,7 @@ def _agenda_lines(cards: tuple[BookingCard, ...], first: date, last: date) -> tu
             when=moment(card.start_at, card.time_zone, style),
             service=card.service_name,
             customer=customer_name(card),
-            status=Phrase(f"status.{card.status}"),
+            status=status_of(card),
         )
         for card in cards[:20]
     )

@@ -10,7 +10,7 @@ from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
 from bot.commands import Answer, Cancel, Command, Counter, Done
 from bot.desk import Desk
-from bot.dialogue import answering, assisting, by_pix, day, earning, passing_on
+from bot.dialogue import absence, answering, assisting, by_pix, day, earning, passing_on
 from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
 from bot.replies import Phrase
@@ -39,6 +39,9 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return passing_on.next_words(state, heard, text, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
+    continued = absence.go_on(state, heard, text, desk)
+    if continued is not None:
+        return continued
     for intent, act in _ACTS.items():
         if heard.has(intent):
             return act(state, heard, text, desk)
@@ -92,12 +95,13 @@ _ACTS: dict[Intent, Act] = (
     | passing_on.ACTS
     | assisting.ACTS
     | {I.PAID: by_pix.ask_who}
+    | absence.ACTS
     | day.ACTS
     | {I.NUMBERS: earning.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
 )
 _EVEN_WHILE_TALKING = (I.APPROVE, I.DECLINE, I.COUNTER, I.WRITE, I.ASSISTANT, I.CHOOSE)
 _PRESSED: dict[str, Press] = (
-    answering.PRESSED | passing_on.PRESSED | assisting.PRESSED | day.PRESSED | {"linked": _linked}
+    answering.PRESSED | passing_on.PRESSED | assisting.PRESSED | absence.PRESSED | day.PRESSED | {"linked": _linked}
 )
 
 
@@ -108,6 +112,9 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     """What the provider is told once a command was carried out or refused."""
     if isinstance(command, assisting.COMMANDS):
         return assisting.conclude(state, command, result, desk)
+    concluded = absence.CONCLUDED.get(type(command))
+    if concluded is not None:
+        return concluded(state, command, result, desk)
     if isinstance(result, BookingError):
         return _refused(state, command, result, desk)
     card = result.booking

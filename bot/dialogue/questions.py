@@ -9,8 +9,8 @@ from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
 from bot.dialogue.matching import matching
-from bot.dialogue.wording import booking_values, line, means_of, price_of
-from bot.replies import Length, Line, Money, Phrase, Span, Value, Weekday
+from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of
+from bot.replies import Length, Line, Money, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Details, Topic
 from models.enums import Assistant
@@ -238,4 +238,4 @@ def _of_visit(state: State, desk: Desk) -> list[Line]:
     cards = (card,) if card else desk.my_bookings()[:1]
     if not cards:
         return [line("visits.none")]
-    return [line("visits.item", **booking_values(c), status=Phrase(f"status.{c.status}")) for c in cards]
+    return [line("visits.item", **booking_values(c), status=status_of(c)) for c in cards]

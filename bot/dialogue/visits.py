@@ -24,6 +24,7 @@ from bot.dialogue.wording import (
     pay_values,
     pix_lines,
     say,
+    status_of,
     way_to_pay,
     with_lead,
 )
@@ -48,7 +49,7 @@ def tell_all(state: State, desk: Desk) -> Decision:
 
 def visit_line(card: BookingCard) -> Line:
     """One booking with its status."""
-    return line("visits.item", **booking_values(card), status=Phrase(f"status.{card.status}"))
+    return line("visits.item", **booking_values(card), status=status_of(card))
 
 
 def choose(state: State, desk: Desk, flow: str, details: Details) -> Decision:

@@ -154,6 +154,11 @@ def pay_values(card: BookingCard) -> dict[str, Value]:
     return {"amount": Money(card.extra_minor or card.due_minor, card.currency), "deadline": deadline}
 
 
+def status_of(card: BookingCard) -> Phrase:
+    """The status in words; a visit that gave up its time needs another."""
+    return Phrase("status.displaced" if card.displaced_until else f"status.{card.status}")
+
+
 def customer_name(card: BookingCard) -> str | Phrase:
     """What to call a customer."""
     return card.attendee_name or card.customer_name or Phrase("word.customer")

@@ -25,6 +25,9 @@ MAY = {
     Action.ACCEPT_COUNTER: "y------",
     Action.REFUSE_COUNTER: "y------",
     Action.CANCEL: "y-y----",
+    Action.DISPLACE: "--y----",
+    Action.RESTORE: "--y----",
+    Action.LET_GO: "----y--",
     Action.RESCHEDULE: "y-y----",
     Action.RECORD_PAYMENT: "--y--y-",  # a provider: only of money that came by Pix
     Action.LATE_PAYMENT: "--y--y-",  # a provider: only of money that came by Pix

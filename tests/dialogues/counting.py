@@ -29,9 +29,38 @@ def is_free(
         return False
     busy = [(datetime.fromisoformat(b["start"]), datetime.fromisoformat(b["end"])) for b in provider.get("busy", [])]
     for row in bookings:
-        if row["provider"] == slug and row["status"] in LIVE:
+        if row["provider"] == slug and row["status"] in LIVE and not row.get("displaced_until"):
             busy.append(_taken(datetime.fromisoformat(row["local_start"]), service_of(provider, row["service"])))
+    day = at.date().isoformat()
+    shut = [o for o in provider.get("overrides", []) if o.get("closed") and o.get("start") and o["date"] == day]
+    busy += [(datetime.fromisoformat(f"{day}T{o['start']}"), _until(at.date(), o["end"])) for o in shut]
     return not any(begin < b_end and b_begin < end for b_begin, b_end in busy)
+
+
+def learned(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """A town as it is now, with the services that are offered no more: visits may still be of them."""
+    old = {one["slug"]: one for one in before["providers"]}
+    providers = []
+    for one in now["providers"]:
+        names = {service["name"] for service in one["services"]}
+        gone = [s for s in old.get(one["slug"], {}).get("services", []) if s["name"] not in names]
+        providers.append({**old.get(one["slug"], {}), **one, "services": [*one["services"], *gone]})
+    return {**before, "providers": providers}
+
+
+def starts(row: Mapping[str, Any]) -> datetime:
+    """The wall time of a booking's row."""
+    return datetime.fromisoformat(row["local_start"])
+
+
+def minute_of(at: datetime) -> int:
+    """The minute of the day."""
+    return at.hour * 60 + at.minute
+
+
+def _until(on: date, end: str) -> datetime:
+    hour, minute = map(int, end.split(":"))
+    return datetime.fromisoformat(on.isoformat()) + timedelta(hours=hour, minutes=minute)
 
 
 def service_of(provider: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -49,9 +78,10 @@ def _taken(at: datetime, service: Mapping[str, Any]) -> tuple[datetime, datetime
 
 
 def _open(provider: Mapping[str, Any], on: date) -> Iterator[tuple[datetime, datetime]]:
-    if any(o["date"] == on.isoformat() and o.get("closed") for o in provider.get("overrides", [])):
-        return
-    for hours in provider["hours"]:
-        if hours["weekday"] == on.weekday():
+    own = [one for one in provider.get("overrides", []) if one["date"] == on.isoformat()]
+    extra = [one for one in own if not one.get("closed")]
+    is_shut = any(one.get("closed") and not one.get("start") for one in own)
+    for hours in [*([] if is_shut else provider["hours"]), *extra]:
+        if hours.get("weekday", on.weekday()) == on.weekday():
             day = on.isoformat()
             yield datetime.fromisoformat(f"{day}T{hours['start']}"), datetime.fromisoformat(f"{day}T{hours['end']}")

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from string import Formatter
 
@@ -112,7 +112,7 @@ def _kinds(language: str) -> dict[str, str]:
         **dict.fromkeys(("when", "until", "old", "new", "day"), when),
         **dict.fromkeys(("weekday", "first", "last"), weekday),
         "price": rf"{_SIGN} ?(?:{_NUMBER})|(?:{_NUMBER}) ?{_SIGN}|{re.escape(flat(known.wording('word.free')))}",
-        "status": _one_of(flat(known.wording(f"status.{status}")) for status in STATUSES),
+        "status": _one_of(flat(known.wording(f"status.{status}")) for status in (*STATUSES, "displaced")),
         "count": r"\d+",
         "rating": r"\d(?:[.,]\d+)?",
         "length": r"[^,\n]*\d[^,\n]{0,20}",
@@ -187,9 +187,18 @@ def is_free_of_charge(text: str, language: str) -> bool:
     return text == flat(catalogue(language).wording("word.free"))
 
 
+def wall_of(at: At) -> datetime:
+    """The wall time that was told; it has a date and a minute."""
+    assert at.on is not None
+    assert at.minute is not None
+    return datetime(at.on.year, at.on.month, at.on.day) + timedelta(minutes=at.minute)  # noqa: DTZ001 - wall time
+
+
 def statuses(text: str, language: str) -> frozenset[str]:
     """The statuses that a word may stand for."""
     known = catalogue(language)
+    if flat(known.wording("status.displaced")) == text:
+        return frozenset({"confirmed"})
     return frozenset(status for status in STATUSES if flat(known.wording(f"status.{status}")) == text)
 
 

@@ -1,7 +1,7 @@
 """Reads a talk file into frozen steps.
 
 # Title                                  the first line
-now: 2026-05-05T16:00:00Z                optional headers: now, town, process, expect-fail
+now: 2026-05-05T16:00:00Z                optional headers: now, town, process, sets-up, expect-fail
 maria = whatsapp +14085550001 Maria Lopez    who speaks where; providers are known by their slug
 maria -> ana: Hi                         words; `-> slug` comes through that provider's link
 maria! yes please                        words or a press with which the person agrees to something
@@ -38,7 +38,7 @@ _SAID = re.compile(r"(?P<name>\w+)(?: -> (?P<to>\w+))?(?P<mark>[:!~$]) (?P<words
 _TIME = re.compile(r"\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
 _SAID_BY_ALL = re.compile(r"\w+(?: -> \w+)?[:!~]")
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
-_HEADERS = ("now", "town", "process", "expect-fail")
+_HEADERS = ("now", "town", "process", "sets-up", "expect-fail")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from booking.setup import dump_town
 from bot.settings import Settings
 from tests.dialogues.script import NOW, Person, Step, Talk
 from workers.replay import Replay
@@ -57,6 +58,11 @@ class OwnHouse:
         """One line in, its events out."""
         self.replay.is_waiting = and_more
         return list(self.replay.play(json.dumps(op)))
+
+    def town(self) -> dict[str, Any]:
+        """The town as it is set up now."""
+        with self.replay._runtime.transaction() as session:
+            return dump_town(session)
 
 
 class Program:

@@ -11,8 +11,8 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from tests.dialogues import reading
-from tests.dialogues.counting import LIVE, is_free, service_of
-from tests.dialogues.reading import At, Statement, amounts, flat, moments
+from tests.dialogues.counting import LIVE, is_free, learned, minute_of, service_of, starts
+from tests.dialogues.reading import At, Statement, amounts, flat, moments, wall_of
 
 Pair = tuple[str, str]  # slug of a provider, name of a service
 Row = Mapping[str, Any]
@@ -73,6 +73,11 @@ class Truth:
         self._is_wild = is_wild
         self._about: dict[str, list[Pair]] = {}
         self.statements = 0  # times, prices, names and statuses that were looked at
+
+    def learn(self, town: Mapping[str, Any]) -> None:
+        """The town as it is set up by now."""
+        self._town = learned(self._town, town)
+        self._providers = self._town["providers"]
 
     def faults(self, told: Message, bookings: list[dict[str, Any]], now: datetime) -> Iterator[str]:
         """Every false statement of a message, in words. `bookings` are the rows as they are now."""
@@ -200,11 +205,18 @@ class _Look:
 
     def _is_known(self, statement: Statement, moment: At) -> bool:
         """A time that a line just shows: of a row when it says more than the time, else one that can be had."""
-        at = _wall(moment)
-        if any(_starts(row) == at for row in self.own) and "option.slot" not in statement.keys:
+        at = wall_of(moment)
+        if any(starts(row) == at for row in self.own) and "option.slot" not in statement.keys:
             return True
+        if any(key.startswith("displaced.") for key in statement.keys):
+            return any(self._ends(row) == at for row in self.own)
         pairs = self.named() or self.truth.remembered(self.told.to)
         return not pairs or any(self._can_be_had(pair, at) for pair in pairs)
+
+    def _ends(self, row: Row) -> datetime | None:
+        """Until when another time may be chosen for a visit that has none."""
+        zone, until = ZoneInfo(self.truth.provider(row["provider"])["timezone"]), row.get("displaced_until")
+        return datetime.fromisoformat(until).astimezone(zone).replace(tzinfo=None) if until else None
 
     def _can_be_had(self, pair: Pair, at: datetime) -> bool:
         rows = [row for row in self.rows if row not in self.meant]
@@ -224,14 +236,14 @@ class _Look:
         return [] if found else [f"told of a booking that is not in the rows: {statement.text!r}"]
 
     def _is_told(self, row: Row, statement: Statement) -> bool:
-        parts, at = statement.parts, _starts(row)
+        parts, at = statement.parts, starts(row)
         provider = self.truth.provider(row["provider"])
         told = next(iter(self.at(parts.get("when", ""))), None)
         fits = {
             "provider": lambda said: said == flat(provider["name"]),
             "service": lambda said: said == flat(row["service"]),
             "price": lambda said: self._is_price(said, row["price_minor"]),
-            "when": lambda said: told and told.minute == _minute(at) and told.on in (None, at.date()),
+            "when": lambda said: told and told.minute == minute_of(at) and told.on in (None, at.date()),
         }
         return all(test(parts[part]) for part, test in fits.items() if part in parts)
 
@@ -253,7 +265,7 @@ class _Look:
                     and reading.minutes(parts["length"]) == service["duration_minutes"]
                     and self._is_price(parts["price"], service["price_minor"])
                     and at.is_whole
-                    and self._can_be_had((provider["slug"], service["name"]), _wall(at))
+                    and self._can_be_had((provider["slug"], service["name"]), wall_of(at))
                 ):
                     return []
         return [f"proposed and not to be had so: {statement.text!r}"]
@@ -263,10 +275,10 @@ class _Look:
         old, new = self.at(parts["old"])[0], self.at(parts["new"])[0]
         for row in self.own:
             named = (flat(self.truth.provider(row["provider"])["name"]), flat(row["service"]))
-            is_this = row["status"] in LIVE and old.is_whole and new.is_whole and _starts(row) == _wall(old)
+            is_this = row["status"] in LIVE and old.is_whole and new.is_whole and starts(row) == wall_of(old)
             if is_this and named == (parts["provider"], parts["service"]):
                 self.meant.append(row)
-                if self._can_be_had((row["provider"], row["service"]), _wall(new)):
+                if self._can_be_had((row["provider"], row["service"]), wall_of(new)):
                     return []
         return [f"a move that cannot be: {statement.text!r}"]
 
@@ -278,7 +290,7 @@ class _Look:
         told = self.at(statement.parts["when"])[0] if key else None
         if key is None or told is None or not told.is_whole:
             return None
-        at, pairs = _wall(told), self.named() or self.truth.remembered(self.told.to)
+        at, pairs = wall_of(told), self.named() or self.truth.remembered(self.told.to)
         if key == "refuse.past":
             zones = {provider["timezone"] for provider in self.truth._providers}
             wrong = all(at > self.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None) for zone in zones)
@@ -292,7 +304,7 @@ class _Look:
         service = service_of(self.truth.provider(pair[0]), pair[1])
         if key == "refuse.horizon":
             return at - self.now.replace(tzinfo=None) > timedelta(days=service.get("horizon_days", 60) - 1)
-        return bool(_minute(at) % service.get("granularity_minutes", 15))
+        return bool(minute_of(at) % service.get("granularity_minutes", 15))
 
     def _until(self, statement: Statement) -> list[str]:
         """So many hours that pass, also where the clocks change in between."""
@@ -300,9 +312,9 @@ class _Look:
         for row in self.own:
             provider = self.truth.provider(row["provider"])
             hours = service_of(provider, row["service"]).get("cancellation_hours", CANCELLATION_HOURS)
-            start = _starts(row).replace(tzinfo=ZoneInfo(provider["timezone"]))
+            start = starts(row).replace(tzinfo=ZoneInfo(provider["timezone"]))
             until = (start.astimezone(UTC) - timedelta(hours=hours)).astimezone(start.tzinfo)
-            if told.is_whole and row["status"] in LIVE and until.replace(tzinfo=None) == _wall(told):
+            if told.is_whole and row["status"] in LIVE and until.replace(tzinfo=None) == wall_of(told):
                 return []
         return [f"no visit can be moved until then: {statement.text!r}"]
 
@@ -404,17 +416,3 @@ def _clock(text: str) -> int:
 
 def _in_pairs(times: list[int]) -> list[tuple[int, int]]:
     return list(zip(times[::2], times[1::2], strict=False))
-
-
-def _starts(row: Row) -> datetime:
-    return datetime.fromisoformat(row["local_start"])
-
-
-def _minute(at: datetime) -> int:
-    return at.hour * 60 + at.minute
-
-
-def _wall(at: At) -> datetime:
-    assert at.on is not None
-    assert at.minute is not None
-    return datetime(at.on.year, at.on.month, at.on.day) + timedelta(minutes=at.minute)  # noqa: DTZ001 - wall time
