@@ -167,10 +167,11 @@ def changes_terms(change: Change) -> bool:
 def _active(connection: Connection, provider_id: UUID) -> list[dict[str, Any]]:
     wanted = (SERVICES.c.provider_id == provider_id) & SERVICES.c.is_active
     rows = connection.execute(select(SERVICES).where(wanted).order_by(SERVICES.c.position, SERVICES.c.name)).mappings()
-    return [_plain(row) for row in rows]
+    return [plain_service(row) for row in rows]
 
 
-def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+def plain_service(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of services by the names of an edit's fields."""
     approval = next(word for word, needs in APPROVALS.items() if needs is row["needs_approval"])
     kept = {name: row[name] for name in FIELDS if name != "approval"}
     return {"id": row["id"], **kept, "approval": approval}

@@ -9,9 +9,11 @@ import os
 import secrets
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask
+from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot.formats import unmasked
@@ -41,7 +43,9 @@ from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
 from webhooks.parley import Parley
+from webhooks.settings import access, assistant, business, hours, services, share
 
+SETTINGS = (business, services, hours, assistant, access, share)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 MAX_BODY = 256 * 1024
 
@@ -62,11 +66,12 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
         MAX_CONTENT_LENGTH=MAX_BODY,
         TRUSTED_HOSTS=trusted_hosts(settings),
     )
-    app.jinja_env.finalize = lambda value: unmasked(value) if isinstance(value, str) else value
+    app.jinja_env.finalize = _finalized
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
     public = (pages, booking_pages, booked, calendars)
-    for door in (health, messaging, payments, chat, pictures, checkout, signing_in, asking_in, money, *public):
+    own = (signing_in, asking_in, money, *SETTINGS)
+    for door in (health, messaging, payments, chat, pictures, checkout, *own, *public):
         app.register_blueprint(door.blueprint)
     for blueprint in api.BLUEPRINTS:
         app.register_blueprint(blueprint)
@@ -80,6 +85,11 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
         hops = settings.proxy_count
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     return app
+
+
+def _finalized(value: Any) -> Any:
+    """Text as it may be shown. What a macro made has been through here in its parts."""
+    return unmasked(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def trusted_hosts(settings: Settings) -> list[str] | None:

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.imaging import PictureFault
-from models.enums import PaymentKind
+from models.enums import Assistant, ImageKind, PaymentKind
 from tests.web.site import TOWN, Site, post
 from webhooks import money, wording
+from webhooks.settings.forms import SUBJECTS
 
 TUESDAY = datetime(2026, 6, 2, 12, 30, tzinfo=UTC)  # 08:30 in New York
 
@@ -265,6 +266,11 @@ PAY_KINDS = ("extra", "open", "checking", "booked", "past", "ended", "cancelled"
 PAY_MOVED = ("paid", "returning", "returned", "refund_failed")
 PAY_WORDS = (*(f"pay.{kind}." for kind in PAY_KINDS), *(f"pay.{kind}" for kind in PAY_MOVED))
 
+SET_WORDS = (
+    *(f"set.{subject}" for subject in SUBJECTS),
+    *(f"set.{kind.value}" for kind in ImageKind),
+    *(f"set.mode.{mode.value}" for mode in Assistant),
+)
 DOOR_WORDS = (*(f"in.{kind}." for kind in ("open", "over", "needed", "out")), "ask.")
 PLAN_WORDS = ("plan.free", "plan.trial", "plan.pro", "plan.bookings", "plan.customers")  # chosen by the plan
 MONEY_WORDS = (
@@ -287,7 +293,7 @@ class TestWords:
                 assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", english[key])), key
 
     def test_every_key_is_used(self) -> None:
-        sources = [*wording.FOLDER.parent.glob("*.py"), *wording.FOLDER.parent.glob("*/*.html")]
+        sources = [*wording.FOLDER.parent.rglob("*.py"), *wording.FOLDER.parent.rglob("*.html")]
         said = "\n".join(path.read_text(encoding="utf-8") for path in sources)
         script = "\n".join(path.read_text(encoding="utf-8") for path in wording.FOLDER.parent.glob("static/*.js"))
         families = (
@@ -297,6 +303,7 @@ class TestWords:
             "fault.",
             *PAY_WORDS,
             *DOOR_WORDS,
+            *SET_WORDS,
             *MONEY_WORDS,
             *PLAN_WORDS,
             "page.morning",
