@@ -51,7 +51,14 @@ def knock(world: World, name: str, where: tuple[str, str], door: Door, things: A
     method, endpoint = where
     with world.site.app.test_request_context():
         path = world.site.app.url_for(endpoint, **things, _external=False)
-    return world.knock(name, method, path + door.query(world), is_stream=door.is_stream, **door.sent(world, name, path))
+    return world.knock(
+        name,
+        method,
+        path + door.query(world),
+        by_link=door.by_link,
+        is_stream=door.is_stream,
+        **door.sent(world, name, path),
+    )
 
 
 @pytest.mark.parametrize("where", DOORS, ids=".".join)

@@ -131,6 +131,12 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "booked.booked_page"): Door(
         EVERYBODY, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}, by_link=True
     ),
+    ("GET", "booked.booked_file"): Door(
+        EVERYBODY, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}, by_link=True
+    ),
+    ("GET", "calendars.feed"): Door(
+        EVERYBODY, lambda world: {"secret": world.feed_secret()}, {"secret": GUESSED}, by_link=True
+    ),
     ("POST", "booked.keep"): Door(BO, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}),
     ("GET", "checkout.paid_page"): Door(
         EVERYBODY, lambda world: {"payment_id": world.paying[0]}, {"payment_id": NOWHERE}, by_link=True
@@ -158,6 +164,9 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "money.set_up_again"): Door(PROVIDERS),
     ("GET", "money.come_back"): Door(NOBODY),
     ("POST", "money.change_plan"): Door(NOBODY, sent=form()),  # only where plans are sold
+    ("GET", "calendars.calendar_page"): Door(PROVIDERS),
+    ("POST", "calendars.make"): Door(PROVIDERS, sent=form()),
+    ("POST", "calendars.revoke"): Door(PROVIDERS, sent=form()),
     ("POST", "signing_in.go_out"): Door(PROVIDERS, sent=form()),
     ("GET", "api.list_appointments"): Door(PROVIDERS, query=lambda world: SPAN),
     ("GET", "api.list_services"): Door(PROVIDERS),
