@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, get_args
 
 import pytest
 
+from booking.edits import SetOverride
 from booking.errors import BookingError
 from booking.types import Proposal
 from bot import commands
@@ -23,6 +25,9 @@ OAK, BO = frozenset({"oak"}), frozenset({"bo"})
 CUSTOMERS = frozenset({"bo", "eve", "sam"})
 PROVIDERS = frozenset({"oak", "willow"})
 EVERYBODY = frozenset(PEOPLE)
+HOURS = frozenset({"availability_overrides", "directory_version", "providers", "services", "resources"})
+CLOSED = SetOverride(date(2026, 6, 9))
+OPENED = SetOverride(date(2026, 6, 9), is_closed=False, start_minute=1250, end_minute=1400)
 Make = Callable[[Cast], Command]
 TOUCHED = frozenset({"outbox", "commands", "thread_words", "setup_changes", "changes", "options"})
 """Words that go to others, and records of what was done."""
@@ -98,6 +103,8 @@ CASES: dict[type, tuple[Case, ...]] = {
         ),
         about_talk(OAK, lambda talk: commands.SetMode(Assistant.OFF.value, talk)),
     ),
+    commands.CloseHours: (about_oneself(lambda cast: commands.CloseHours((CLOSED,)), PROVIDERS, HOURS),),
+    commands.OpenHours: (about_oneself(lambda cast: commands.OpenHours((OPENED,)), PROVIDERS, HOURS),),
     commands.KeepPictures: (about_booking(BO | OAK, commands.KeepPictures),),
 }
 ALL = [(kind, number, name) for kind, cases in CASES.items() for number in range(len(cases)) for name in PEOPLE]
