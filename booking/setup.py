@@ -95,6 +95,25 @@ def load_town(session: Session, town: dict[str, Any], *, now: datetime) -> None:
     renew_directory(connection)
 
 
+def add_provider(
+    session: Session, provider: TownProvider, country: str, provider_id: UUID, slugs: Iterator[str], *, now: datetime
+) -> None:
+    """Write a new provider with all that is its own, under the first of the slugs that nobody has."""
+    connection = session.connection()
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": TOWN_LOCK})
+    taken = select(PROVIDERS.c.id).where(PROVIDERS.c.slug == bindparam("slug"))
+    slug = next(one for one in slugs if connection.execute(taken, {"slug": one}).first() is None)
+    new = provider.model_copy(update={"slug": slug})
+    town, ids = Town(providers=(new,)), {slug: provider_id}
+    connection.execute(insert(PROVIDERS), _provider_row(new, provider_id, now) | {"country": country})
+    services = [_service_row(one, provider_id, place, now) for place, one in enumerate(new.services)]
+    connection.execute(insert(SERVICES), services)
+    _write_resources(connection, town, ids)
+    connection.execute(insert(RULES), [_rule_row(provider_id, hours) for hours in new.hours])
+    _write_codes(connection, ids, now)
+    _renew_directory(connection)
+
+
 def dump_town(session: Session) -> dict[str, Any]:
     """The town file of everything that is active: loading it again changes nothing."""
     connection = session.connection()
