@@ -26,6 +26,10 @@ LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 ONE_CLOCK = frozenset({"ES", "PT", "CL", "EC", "NZ", "DE", "CN", "UA", "UZ", "MY", "CY"})
 # The zone that stands for all with the same clock in its country, where it is not the first of the list.
 BEST_KNOWN = ("America/Sao_Paulo", "Australia/Sydney", "Australia/Brisbane", "America/Argentina/Buenos_Aires")
+# Where "dollars" or "$" are the country's own.
+_DOLLARS = frozenset(
+    ("USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU", "SGD", "HKD", "TWD", "JMD", "TTD", "BSD", "BBD")
+)
 _ALSO = {
     "usa": "US", "us": "US", "u.s.": "US", "america": "US", "uk": "GB", "u.k.": "GB", "england": "GB",
     "scotland": "GB", "wales": "GB", "great britain": "GB", "inglaterra": "GB", "angleterre": "GB",
@@ -67,8 +71,10 @@ def zones_of(country: str, *, now: datetime) -> tuple[str, ...]:
     by_clock: dict[tuple[object, object], str] = {}
     rows = _zones().get(country, ())
     for zone in sorted(rows, key=lambda zone: zone not in BEST_KNOWN):
-        months = (datetime(now.year, 1, 1), datetime(now.year, 7, 1))
-        by_clock.setdefault(tuple(day.replace(tzinfo=ZoneInfo(zone)).utcoffset() for day in months), zone)  # type: ignore[arg-type]
+        months = (now.replace(month=1, day=1), now.replace(month=7, day=1))
+        by_clock.setdefault(
+            (months[0].astimezone(ZoneInfo(zone)).utcoffset(), months[1].astimezone(ZoneInfo(zone)).utcoffset()), zone
+        )  # type: ignore[arg-type]
     zones = tuple(by_clock.values())
     return zones[:1] if country in ONE_CLOCK else zones
 
@@ -82,6 +88,16 @@ def currency_of(country: str, *, on: date) -> str:
     """What people pay with in a country."""
     found = get_territory_currencies(country, on, on)
     return str(found[0]) if found else "USD"
+
+
+def has_dollars(country: str) -> bool:
+    """Whether "$" is what people pay with there."""
+    return any(code in _DOLLARS for code in get_territory_currencies(country))
+
+
+def zone_name(zone: str, language: str) -> str:
+    """What the city of a zone is called in a language."""
+    return str(get_timezone_location(zone, Locale.parse(language), return_city=True))
 
 
 def language_of(country: str, spoken: str) -> str:

@@ -111,7 +111,7 @@ def add_provider(
     _write_resources(connection, town, ids)
     connection.execute(insert(RULES), [_rule_row(provider_id, hours) for hours in new.hours])
     _write_codes(connection, ids, now)
-    _renew_directory(connection)
+    renew_directory(connection)
 
 
 def dump_town(session: Session) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from booking.edits import ClearOverride, SetOverride
-from booking.types import BookingCard, Difference, Proposal
+from booking.new_provider import NewProvider
+from booking.types import BookingCard, Difference, Proposal, ProviderCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,20 @@ class OpenHours:
     edits: tuple[SetOverride | ClearOverride, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SignUp:
+    """Make a business, and this chat its own."""
+
+    wanted: NewProvider
+
+
+@dataclass(frozen=True, slots=True)
+class TryVisit:
+    """A provider asks for a visit at the own business, as a customer would; it is taken away again by itself."""
+
+    proposal: Proposal
+
+
 Command = (
     Book
     | Move
@@ -173,6 +188,8 @@ Command = (
     | KeepPictures
     | CloseHours
     | OpenHours
+    | SignUp
+    | TryVisit
 )
 
 
@@ -183,3 +200,4 @@ class Done:
     booking: BookingCard | None = None
     is_repeat: bool = False
     visits: tuple[BookingCard, ...] = ()  # that gave up their time, or got it back
+    provider: ProviderCard | None = None  # that was made

@@ -30,6 +30,7 @@ from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPi
 from bot.dialogue import displaced
 from bot.dialogue.wording import line
 from bot.formats import value_text
+from bot.links import code_of_page
 from bot.recipients import Recipient
 from bot.render import render
 from bot.replies import Line, Link, Reply, reply_from_json
@@ -277,6 +278,9 @@ def _rendered(job: _Job, reply: Reply, earlier: Made | None) -> Ready | Settleme
     if refusal:
         return Settlement(entry, OutboxState.SKIPPED, refusal)
     now = job.runtime.now()
+    code = code_of_page(job.runtime.settings, reply.qr) if reply.qr else None
+    if code is not None and capabilities.pictures == "link":
+        reply = replace(reply, links=(*reply.links, Link("link.qr", code.path)))
     for addresses in (paylinks, signin):
         reply = addresses.with_addresses(session, reply, identity_id=to.identity_id, now=now)
     made = earlier or []
@@ -305,6 +309,7 @@ def _rendered(job: _Job, reply: Reply, earlier: Made | None) -> Ready | Settleme
         template=reply.template,
         template_values=_template_values(reply, to.language),
         is_window_open=to.is_window_open(capabilities.reply_window_hours, now),
+        picture=code if capabilities.pictures != "link" else None,
     )
     return Ready(entry, to, message)
 

@@ -15,11 +15,13 @@ from bot.state import State, day_in_focus
 from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
 from llm.intents import Details, Intent, Understanding
 from llm.match import is_trade_word, plain_words
+from llm.offering import language_of, wants_to_sign_up
 
 # https://help.twilio.com: whole messages that US carriers treat as commands.
 OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revoke", "optout", "stopall"})
 MAX_NAME, MAX_WORDS = 120, 8000
 OPT_IN_WORDS = frozenset({"start", "unstop"})
+_NO_ANSWER = frozenset({"try"})  # buttons that stand alone under what asks nothing
 ARTICLES = frozenset(
     {"a", "an", "the", "un", "una", "uno", "um", "uma", "une", "le", "la", "el", "il", "lo", "o"}
     | {"ein", "eine", "einen", "die", "der", "das", "den"}
@@ -79,6 +81,9 @@ def hear(
     sender: Sender = Sender(),
 ) -> Understanding:
     """Interpret one turn of text, in the time zone of the place it is about."""
+    if wants_to_sign_up(text) and state.flow != "sign_up":
+        language, is_sure = language_of(text, state.language or "en")
+        return Understanding((Intent.SIGN_UP,), language=language, language_is_sure=is_sure)
     provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
     zone = provider.time_zone if provider else _zone_of_city(directory, state.wish.city) or directory.usual_zone
     context = Context(
@@ -88,7 +93,7 @@ def hear(
         language=state.language or (provider.language if provider else "en"),
         is_provider=own is not None,
         asked=state.asked,
-        options=tuple(_offered(action, label, zone) for action, label in options),
+        options=tuple(_offered(action, label, zone) for action, label in options if action["do"] not in _NO_ANSWER),
         proposal=_proposal(state, zone),
         focus_on=day_in_focus(state.wish.when),
         focus_minute=_focus_minute(state),

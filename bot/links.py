@@ -6,7 +6,9 @@ import io
 import re
 from dataclasses import dataclass
 from urllib.parse import quote
+from uuid import NAMESPACE_URL, uuid5
 
+from bot.channels.port import ShownPicture
 from bot.channels.twilio_forms import canonical
 from bot.settings import Settings
 from models.enums import Channel
@@ -67,6 +69,13 @@ def find_entry_code(text: str) -> str | None:
     """The entry code in a message that may be one of ours, edited or not; whether it exists must be looked up."""
     found = _NAMED.search(text[:500]) or _BARE.fullmatch(text[:500])
     return found[1].upper() if found else None
+
+
+def code_of_page(settings: Settings, path: str) -> ShownPicture:
+    """The QR code of a page of ours, as a picture to send; everybody can see it under the page's own path."""
+    shown = f"{path}/qr/web.png"
+    address = settings.public_base_url + path
+    return ShownPicture(uuid5(NAMESPACE_URL, address), qr_png(address), settings.public_base_url + shown, shown)
 
 
 def qr_svg(url: str) -> str:

@@ -50,7 +50,7 @@ class _Wording:
         values |= {
             f"^{name}": values[name][:1].upper() + values[name][1:]
             for name, value in line.values.items()
-            if isinstance(value, Moment | Day | Weekday | Phrase)
+            if isinstance(value, Moment | Day | Weekday | Phrase) or _is_weekdays(value)
         }
         pattern = self.letters(wording(self.language, line.key, line.n))
         return _LEADING.sub(lambda found: _leading(found, values), pattern).format_map(values).strip()
@@ -68,6 +68,10 @@ class _Wording:
     def _is_today(self, moment: Moment) -> bool:
         zone = ZoneInfo(moment.zone)
         return self.at is not None and self.at.astimezone(zone).date() == moment.at.astimezone(zone).date()
+
+
+def _is_weekdays(value: Value) -> bool:
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Weekday)
 
 
 def _leading(found: re.Match[str], values: Mapping[str, str]) -> str:

@@ -102,6 +102,7 @@ class Reply:
     lines: tuple[Line, ...]
     options: tuple[Option, ...] = ()
     links: tuple[Link, ...] = ()
+    qr: str | None = None  # path of a page of ours, whose address goes along as a code to be printed
     template: str | None = None  # name of the approved template that says the same, for closed reply windows
     is_notice: bool = False  # not an answer: needs consent
     is_last_word: bool = False  # the one acknowledgement of a stop: goes out although the person opted out
@@ -162,6 +163,7 @@ def reply_to_json(reply: Reply) -> dict[str, Any]:
         "lines": [line_to_json(line) for line in reply.lines],
         "options": [{"label": line_to_json(o.label), "action": dict(o.action)} for o in reply.options],
         "links": [[link.label, link.path] for link in reply.links],
+        "qr": reply.qr,
         "template": reply.template,
         "is_notice": reply.is_notice,
         "is_last_word": reply.is_last_word,
@@ -174,6 +176,7 @@ def reply_from_json(raw: dict[str, Any]) -> Reply:
         lines=tuple(line_from_json(line) for line in raw["lines"]),
         options=tuple(Option(line_from_json(o["label"]), o["action"]) for o in raw["options"]),
         links=tuple(Link(label, path) for label, path in raw["links"]),
+        qr=raw.get("qr"),
         template=raw["template"],
         is_notice=raw["is_notice"],
         is_last_word=raw["is_last_word"],

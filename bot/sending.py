@@ -154,5 +154,5 @@ def _shown(
     if links:
         shown["links"] = [{"url": link.url, "label": link.label} for link in links]
     if picture:
-        shown["picture"] = str(picture.id)
+        shown["picture"] = picture.path or str(picture.id)
     return shown

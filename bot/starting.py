@@ -42,6 +42,11 @@ class Start:
     still_with: UUID | None  # a person answers for this provider, and the message came for another
     known_names: tuple[str, ...]  # of a provider's customers: words that mean them, and that no model may see
 
+    @property
+    def is_signing_up(self) -> bool:
+        """Somebody describes a business: no model is told whose."""
+        return self.state.flow == "sign_up"
+
     @classmethod
     def of(
         cls, session: Session, held: Lease, directory: Directory, now: datetime, till: Till | None, limits: Limits
@@ -115,5 +120,5 @@ def sender_of(start: Start) -> Sender:
         talk=str(speaker.conversation_id),
         person=str(speaker.identity_id),
         names=(*filter(None, (speaker.name, speaker.phone, start.state.wish.attendee_name)), *start.known_names),
-        is_for_person=start.state.is_handed_off or start.state.asked is Asked.MESSAGE,
+        is_for_person=start.state.is_handed_off or start.state.asked is Asked.MESSAGE or start.is_signing_up,
     )

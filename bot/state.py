@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from booking.types import Difference, Proposal
+from bot.business import Business
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
 
@@ -55,6 +56,7 @@ class State:
     relay_at: datetime | None = None  # provider: when words last went there
     words: str | None = None  # provider: written for a customer, it is not yet clear for whom
     draft_id: UUID | None = None  # provider: the question whose answer is being written
+    business: Business | None = None  # that is being signed up
     misses: int = 0  # turns in a row that were not understood
 
     def with_wish(self, **changes: Any) -> State:
@@ -75,6 +77,7 @@ class State:
             booking_version=None,
             told_refund_minor=None,
             agreed=None,
+            business=None,
             misses=0,
         )
 

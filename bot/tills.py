@@ -24,7 +24,7 @@ from booking.gateways.port import (
 )
 from booking.outbox import Entry, Settlement
 from booking.payment_cards import News, PaymentCard, find_payment
-from bot import payouts, plans
+from bot import payouts, performing_sign_up, plans
 from bot.runtime import Runtime, no_network_in_transaction
 from models.enums import OutboxState
 
@@ -209,5 +209,6 @@ _CALLS: dict[str, Callable[[Runtime, Mapping[str, str]], str]] = {
     "look_up": lambda runtime, payload: look_up(runtime, _of_payment(payload)).value,
     "look_up_account": lambda runtime, payload: "told" if payouts.look_up(runtime, payload["account"]) else "nobody's",
     "look_up_plan": lambda runtime, payload: "told" if plans.look_up(runtime, payload["subscription"]) else "old news",
+    performing_sign_up.END_TEST: performing_sign_up.end_test,
 }
 CALLS = frozenset(_CALLS)

@@ -45,6 +45,7 @@ class Intent(StrEnum):
     REVIEW = "review"
     COMPLAIN = "complain"
     HUMAN = "human"  # talk to a person
+    SIGN_UP = "sign_up"  # offer services of one's own here
     # providers
     APPROVE = "approve"
     DECLINE = "decline"

@@ -7,58 +7,40 @@ or is left out. Offline only, so no model sees who signs up.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from llm.hours_marks import Kind, read_marks, spaced
+from llm.language import find_language
 from llm.match import is_trade_word
 from llm.offering_words import (
     ALONE,
     ANOTHER,
     AROUND,
     ARTICLE,
+    CURRENCY_WORDS,
     FREE,
     IDLE,
     IN,
     INTRO,
     LABEL,
     LABELS,
+    LENGTHS,
+    MONEY,
+    NUMBER,
     QUIT,
+    SAVING,
     SIGN_UP,
+    SIGNS,
     WISH,
 )
+from llm.scan import split
 
 MOST = 1500  # characters that are looked at
 Known = Callable[[str], bool]
 
 _CLAUSES = re.compile(r",(?!\d)|[;\n!]|\.(?=\s|$)|\s[–—|·]\s")
-_NUMBER = r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?"
-_SIGNS = {"r$": "BRL", "us$": "USD", "€": "EUR", "£": "GBP", "$": "$", "chf": "CHF", "fr.": "CHF", "₹": "INR", "¥": "JPY"}
-_CURRENCY_WORDS = {
-    "EUR": r"euros?|eur|€", "GBP": r"gbp|pounds?(?: sterling)?|quid|libras|£", "BRL": r"reais|real|brl",
-    "CHF": r"chf|franken|sfr\.?|stutz", "USD": r"usd|us dollars", "$": r"dollars?|bucks|d[oó]lar(?:es)?|dollari|\$",
-    "PLN": r"pln|zł|zloty", "CAD": r"cad", "AUD": r"aud", "MXN": r"mxn", "INR": r"rupees?|inr", "JPY": r"yen|jpy",
-    "": r"pesos?|francs?|francos|franchi|kronor|kroner|soles",
-}  # fmt: skip
-_MONEY = re.compile(
-    rf"(?P<sign>R\$|US\$|[$€£₹¥]|\bCHF|\bFr\.)\s?(?P<a>{_NUMBER})(?![\d.,]*\d)"
-    rf"|(?<![\d.,:])(?P<b>{_NUMBER})\s?(?:{'|'.join(f'(?P<w{place}>{words})' for place, words in enumerate(_CURRENCY_WORDS.values()))})(?!\w)",
-    re.IGNORECASE,
-)
-_BARE = re.compile(rf"^(?:{_NUMBER})$")
-_AND = r"(?:\s*(?:and|y|e|et|und)\s*|\s*)"
-_LENGTHS: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
-    (re.compile(rf"(?<![\d:,.])(?:{pattern})(?!\w)", re.IGNORECASE), minutes)
-    for pattern, minutes in (
-        (r"an hour and a half|(?:una )?hora y media|(?:uma )?hora e meia|une heure et demie|(?:anderthalb|eineinhalb) stunden|un'?ora e mezza", 90),
-        (r"half an hour|half hour|media hora|meia hora|(?:une )?demi[- ]heure|(?:eine )?halbe stunde|mezz['’ ]?ora", 30),
-        (r"three quarters of an hour|tres cuartos de hora|trois quarts d'heure|dreiviertelstunde|tre quarti d'ora", 45),
-        (rf"(?P<h>\d{{1,2}})\s*(?:h|hs|hrs?|hours?|horas?|heures?|std\.?|stunden?|ore|ora)(?:{_AND}(?P<m>\d{{1,2}})(?:\s*(?:m|min\w*))?)?", None),
-        (r"(?P<x>\d{1,2}[.,]\d{1,2})\s*(?:h|hs|hrs?|hours?|horas?|heures?|std\.?|stunden?|ore|ora)", None),
-        (r"(?P<m>\d{1,3})\s*-?\s*(?:min\w*\.?|['’′])", None),
-        (r"(?:an|one|a) hour|una hora|uma hora|une heure|eine stunde|un['’ ]?ora", 60),
-    )
-)  # fmt: skip
+_BARE = re.compile(rf"^(?:{NUMBER})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +85,29 @@ def wants_to_sign_up(text: str) -> bool:
     return plain in ALONE or SIGN_UP.search(text[:MOST]) is not None
 
 
+def language_of(text: str, so_far: str) -> tuple[str, bool]:
+    """The language of such words, and whether it is sure."""
+    words, _, _ = split(text[:MOST])
+    return find_language([word.norm for word in words], so_far, text)
+
+
+def is_about_saving(words: Iterable[str]) -> bool:
+    """Whether words beside a yes say nothing but that the page is to be made."""
+    return all(word.strip(".,!").casefold() in SAVING for said in words for word in said.split())
+
+
 def gives_up(text: str) -> bool:
     """Whether somebody no longer wants to."""
     return " ".join(text.casefold().strip(" .!").split()) in QUIT
 
 
 def read_offering(
-    text: str, *, language: str, asked: str = "", is_city: Known = lambda name: False, is_country: Known = lambda name: False
+    text: str,
+    *,
+    language: str,
+    asked: str = "",
+    is_city: Known = lambda name: False,
+    is_country: Known = lambda name: False,
 ) -> Told:
     """What a message tells. `asked`: the field that was asked for, which words of no other meaning answer."""
     draft = _Draft()
@@ -121,6 +119,15 @@ def read_offering(
             _read(draft, place, rest, is_city, is_country)
     _assign(draft, asked, len(clauses))
     return replace(Told(**draft.told), hours=", ".join(draft.hours))  # type: ignore[arg-type]
+
+
+def named_field(text: str) -> str | None:
+    """The field that "change the price" is about; None for longer words and for none or several of them."""
+    words = text.strip(" .!")
+    if len(words.split()) > 5:
+        return None
+    found = [name for name, said in LABELS.items() if re.search(rf"(?<!\w)(?:{said})(?!\w)", words, re.IGNORECASE)]
+    return found[0] if len(found) == 1 else None
 
 
 def read_price(text: str) -> tuple[str, str | None] | None:
@@ -163,7 +170,8 @@ def _without_hours(draft: _Draft, clause: str, language: str, asked: str) -> str
         draft.hours.append(clause)
         return ""
     last = next(
-        (m for m in read_marks(plain, language) if m.start >= marks[-1].end and m.kind not in (Kind.PART, Kind.JOINED)), None
+        (m for m in read_marks(plain, language) if m.start >= marks[-1].end and m.kind not in (Kind.PART, Kind.JOINED)),
+        None,
     )
     end = last.start if last else len(plain)
     draft.hours.append(plain[marks[0].start : end].strip())
@@ -172,7 +180,7 @@ def _without_hours(draft: _Draft, clause: str, language: str, asked: str) -> str
 
 def _without_numbers(draft: _Draft, place: int, clause: str, asked: str) -> str:
     """Take price and length out of a clause."""
-    money = _MONEY.search(clause)
+    money = MONEY.search(clause)
     if money:
         draft.put("price", _decimal(money["a"] or money["b"]))
         draft.put("currency", _currency(money))
@@ -182,7 +190,7 @@ def _without_numbers(draft: _Draft, place: int, clause: str, asked: str) -> str:
         draft.put("price", "0")
         draft.priced.add(place)
         clause = f"{clause[: free.start()]} {clause[free.end() :]}".strip() if free else ""
-    for pattern, fixed in _LENGTHS:
+    for pattern, fixed in LENGTHS:
         found = pattern.search(clause)
         if found:
             draft.put("minutes", fixed or _minutes(found))
@@ -198,17 +206,17 @@ def _without_numbers(draft: _Draft, place: int, clause: str, asked: str) -> str:
 def _decimal(number: str) -> str:
     """ "1.500,50" and "1,500.50" are the same number; three digits after a sign are thousands."""
     head, sign, tail = number, "", ""
-    if len(number) > 3 and (found := re.fullmatch(r"(.*)[.,](\d{1,2})", number)):
-        head, sign, tail = found[1], ".", found[2]
-    elif found := re.fullmatch(r"(\d+)[.,](\d{1,2})", number):
+    if (len(number) > 3 and (found := re.fullmatch(r"(.*)[.,](\d{1,2})", number))) or (
+        found := re.fullmatch(r"(\d+)[.,](\d{1,2})", number)
+    ):
         head, sign, tail = found[1], ".", found[2]
     return re.sub(r"[.,]", "", head) + sign + tail
 
 
 def _currency(money: re.Match[str]) -> str | None:
     if money["sign"]:
-        return _SIGNS[money["sign"].casefold()]
-    codes = list(_CURRENCY_WORDS)
+        return SIGNS[money["sign"].casefold()]
+    codes = list(CURRENCY_WORDS)
     return next((code or None for place, code in enumerate(codes) if money[f"w{place}"]), None)
 
 
@@ -277,7 +285,7 @@ def _without_place(draft: _Draft, clause: str, is_city: Known, is_country: Known
 
 
 def _assign(draft: _Draft, asked: str, count: int) -> None:
-    """Words of no other meaning: the answer to what was asked, else name and trade in the order in which all say them."""
+    """Words of no other meaning: the answer to what was asked, else name and trade, in this order."""
     left = list(draft.left)
     if asked == "confirm":
         return
@@ -289,14 +297,15 @@ def _assign(draft: _Draft, asked: str, count: int) -> None:
             draft.put("service", service_name(words))
         elif not asked and place == 0 and count > 1:
             draft.put("name", words)
-        elif not asked and "name" in draft.told and "trade" not in draft.told:
+        elif asked in ("", "name") and "name" in draft.told and "trade" not in draft.told:
             draft.put("trade", ARTICLE.sub("", words))
 
 
 def _answer(asked: str, words: str) -> str:
     if asked in ("city", "country"):
         found = IN.match(f" {words}")
-        return f" {words}"[found.end() :] if found else words
+        bare = f" {words}"[found.end() :] if found else words
+        return ARTICLE.sub("", bare) if asked == "country" else bare
     return ARTICLE.sub("", words) if asked == "trade" else words
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 
 def _any(*phrases: str) -> str:
@@ -36,8 +37,20 @@ _JOIN = _any(
 _AS = r"(?:as|como|en tant que|comme|als|come)"
 _A = r"(?:an?|un|una|um|uma|une|eine?|einen)?"
 _BECOME = _any(
-    r"become", r"start as", r"be", r"hacerme", r"ser", r"convertirme en", r"tornar-me", r"virar", r"devenir", r"werden",
-    r"diventare", r"[eê]tre", r"sein", r"essere",
+    r"become",
+    r"start as",
+    r"be",
+    r"hacerme",
+    r"ser",
+    r"convertirme en",
+    r"tornar-me",
+    r"virar",
+    r"devenir",
+    r"werden",
+    r"diventare",
+    r"[eê]tre",
+    r"sein",
+    r"essere",
 )
 SIGN_UP = re.compile(
     rf"(?:\b(?:{_JOIN})\b\s+(?:\w+\s+){{0,2}}?{_MY}\W+(?:\w+\W+){{0,2}}?(?:{_BUSINESS})\b"
@@ -50,14 +63,6 @@ SIGN_UP = re.compile(
     r"|\b(?:get|take|receive|recibir|receber|recevoir|ricevere)\b\W+(?:bookings|appointments|reservas|citas|marca[cç][oõ]es|agendamentos|r[eé]servations|prenotazioni)\b\W+(?:for|from|para|de|pour|per|here|through|aqu[ií]|ici|qui)\b)",
     re.IGNORECASE,
 )
-# The whole of a message that means nothing else here: nobody needs an account to book.
-ALONE = frozenset(
-    "sign up|signup|sign me up|register|register my business|i have a business|i am a provider|i'm a provider|for "
-    "businesses|start|/business|registrarme|registrar mi negocio|darme de alta|soy profesional|tengo un negocio|"
-    "cadastrar|cadastrar meu negócio|quero me cadastrar|registar-me|sou profissional|tenho um negócio|m'inscrire|"
-    "inscription|je suis prestataire|je suis un professionnel|registrieren|anmelden|ich bin anbieter|ich bin anbieterin|"
-    "ich habe ein geschäft|registrarmi|iscrivermi|sono un professionista|ho un'attività".split("|")
-) - {"start"}
 INTRO = re.compile(
     r"^(?:(?:and|y|e|et|und)\s+)?(?:my name is|the name is|name is|i am|i'm|im|this is|we are|we're|it(?:'s| is) called"
     rf"|(?:it'?s|the|my|our) (?:\w+ )?(?:{_BUSINESS}) is(?: called)?|called|me llamo|mi nombre es|el nombre es|soy|somos"
@@ -70,7 +75,9 @@ INTRO = re.compile(
     rf"|(?:il mio|la mia|il nostro) (?:{_BUSINESS}) (?:[eè]|si chiama))\s+",
     re.IGNORECASE,
 )
-ARTICLE = re.compile(r"^(?:an?|the|un|una|uno|um|uma|une|eine?|einen|el|la|o|le|un'|l')\s+(?=\w)", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:an?|the|los|las|les|die|gli|os|un|una|uno|um|uma|une|eine?|einen|el|la|o|le|un'|l')\s+(?=\w)", re.IGNORECASE
+)
 ANOTHER = re.compile(
     r"\s+(?:and|y|e|et|und|&)\s+(?=(?:i am|i'm|im|we are|soy|somos|(?:eu )?sou|je suis|ich bin|(?:io )?sono|my|mi|meu"
     r"|minha|mon|ma|mein|meine|il mio|la mia)\b)",
@@ -102,26 +109,57 @@ WISH = re.compile(
     r"|(?:io )?vorrei|voglio|come posso)\s*$",
     re.IGNORECASE,
 )
-# Clauses that say nothing of a business.
-IDLE = frozenset(
-    "hi hello hey hola olá ola oi bonjour salut hallo guten tag ciao buongiorno no nope yes ok okay please thanks por "
-    "favor bitte s'il vous plaît actually sorry perdón perdon desculpe pardon entschuldigung scusi nein non não nao "
-    "sí si sim oui ja sì".split()
-) | {"guten tag", "por favor", "s'il vous plaît", "thank you", "good morning", "buenos días", "bom dia", "buenas"}
-# Words around the name of a service, no part of it.
-AROUND = frozenset(
-    "a an the my our first service is costs cost for takes take and at of i do offer we it it's charge one each per "
-    "el la un una uno mi mis primer servicio es cuesta dura por y de hago ofrezco vale a los las "
-    "o os as um uma meu minha primeiro serviço custa leva e faço ofereço por dura "
-    "le les une mon ma premier coûte coute dure pour et je fais propose prestation "
-    "der die das ein eine mein meine erste leistung kostet dauert für und ich mache biete an zu "
-    "il lo i gli mio mia primo servizio costa per faccio offro - – — : = · / ( ) , .".split()
-)
 FREE = re.compile(
     r"\b(?:for free|free of charge|no charge|gratis|gratuit[oa]?|gr[aá]tis|kostenlos|umsonst)\b", re.IGNORECASE
 )
-QUIT = frozenset(
-    "never mind|nevermind|forget it|cancel|quit|exit|leave it|not now|olvídalo|olvidalo|déjalo|dejalo|cancelar|ahora no|"
-    "esquece|deixa|deixe para lá|deixa pra lá|agora não|laisse tomber|laissez tomber|annuler|oublie|pas maintenant|vergiss "
-    "es|vergessen sie es|abbrechen|lass es|jetzt nicht|lascia perdere|lasci perdere|annulla|non ora|lascia stare".split("|")
+
+# Prices and lengths.
+NUMBER = r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?"
+SIGNS = {
+    "r$": "BRL",
+    "us$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "$": "$",
+    "chf": "CHF",
+    "fr.": "CHF",
+    "₹": "INR",
+    "¥": "JPY",
+}
+CURRENCY_WORDS = {
+    "EUR": r"euros?|eur|€", "GBP": r"gbp|pounds?(?: sterling)?|quid|libras|£", "BRL": r"reais|real|brl",
+    "CHF": r"chf|franken|sfr\.?|stutz", "USD": r"usd|us dollars", "$": r"dollars?|bucks|d[oó]lar(?:es)?|dollari|\$",
+    "PLN": r"pln|zł|zloty", "CAD": r"cad", "AUD": r"aud", "MXN": r"mxn", "INR": r"rupees?|inr", "JPY": r"yen|jpy",
+    "": r"pesos?|francs?|francos|franchi|kronor|kroner|soles",
+}  # fmt: skip
+MONEY = re.compile(
+    rf"(?P<sign>R\$|US\$|[$€£₹¥]|\bCHF|\bFr\.)\s?(?P<a>{NUMBER})(?![\d.,]*\d)"
+    rf"|(?<![\d.,:])(?P<b>{NUMBER})\s?(?:{'|'.join(f'(?P<w{place}>{words})' for place, words in enumerate(CURRENCY_WORDS.values()))})(?!\w)",
+    re.IGNORECASE,
 )
+_AND = r"(?:\s*(?:and|y|e|et|und)\s*|\s*)"
+LENGTHS: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
+    (re.compile(rf"(?<![\d:,.])(?:{pattern})(?!\w)", re.IGNORECASE), minutes)
+    for pattern, minutes in (
+        (r"an hour and a half|(?:una )?hora y media|(?:uma )?hora e meia|une heure et demie|(?:anderthalb|eineinhalb) stunden|un'?ora e mezza", 90),
+        (r"half an hour|half hour|media hora|meia hora|(?:une )?demi[- ]heure|(?:eine )?halbe stunde|mezz['’ ]?ora", 30),
+        (r"three quarters of an hour|tres cuartos de hora|trois quarts d'heure|dreiviertelstunde|tre quarti d'ora", 45),
+        (rf"(?P<h>\d{{1,2}})\s*(?:h|hs|hrs?|hours?|horas?|heures?|std\.?|stunden?|ore|ora)(?:{_AND}(?P<m>\d{{1,2}})(?:\s*(?:m|min\w*))?)?", None),
+        (r"(?P<x>\d{1,2}[.,]\d{1,2})\s*(?:h|hs|hrs?|hours?|horas?|heures?|std\.?|stunden?|ore|ora)", None),
+        (r"(?P<m>\d{1,3})\s*-?\s*(?:min\w*\.?|['’′])", None),
+        (r"(?:an|one|a) hour|una hora|uma hora|une heure|eine stunde|un['’ ]?ora", 60),
+    )
+)  # fmt: skip
+
+
+def _sets() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in Path(__file__).with_name("offering.txt").read_text(encoding="utf-8").splitlines():
+        name, _, phrases = row.partition(": ")
+        if not row.startswith("#"):
+            found[name] = found.get(name, frozenset()) | {phrase.strip() for phrase in phrases.split(" | ")}
+    return found
+
+
+_SETS = _sets()
+ALONE, IDLE, AROUND, SAVING, QUIT = (_SETS[name] for name in ("alone", "idle", "around", "saving", "quit"))

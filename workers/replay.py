@@ -57,6 +57,16 @@ _ROWS = {
             LEFT JOIN identities i ON i.id = b.identity_id
         ORDER BY (SELECT min(c.id) FROM changes c WHERE c.booking_id = b.id)
     """,
+    "providers": """
+        SELECT p.slug, p.name, p.profession, p.city, p.country, p.time_zone, p.currency, p.language, p.auto_confirm,
+            ARRAY(SELECT i.channel || ' ' || i.address FROM identities i WHERE i.provider_id = p.id ORDER BY 1)
+                AS addresses,
+            ARRAY(SELECT s.name || ', ' || s.duration_minutes || ' min, ' || s.price_minor FROM services s
+                WHERE s.provider_id = p.id AND s.is_active ORDER BY s.position) AS services,
+            ARRAY(SELECT a.weekday || ' ' || a.start_minute || '-' || a.end_minute FROM availability_rules a
+                WHERE a.provider_id = p.id ORDER BY a.weekday, a.start_minute) AS hours
+        FROM providers p ORDER BY p.created_at, p.slug
+    """,
     "changes": """
         SELECT booking_id AS booking, from_status, to_status, actor_kind AS actor, cause, at, action
         FROM changes ORDER BY id
@@ -374,7 +384,7 @@ def _plain(row: Any) -> dict[str, Any]:
 def _value(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    return value if isinstance(value, int | float | str | bool | None) else str(value)
+    return value if isinstance(value, int | float | str | bool | list | None) else str(value)
 
 
 def play_lines(replay: Replay, lines: Iterable[str]) -> Iterator[dict[str, Any]]:

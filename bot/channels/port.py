@@ -147,11 +147,15 @@ class ShownLink:
 
 @dataclass(frozen=True, slots=True)
 class ShownPicture:
-    """A picture that goes with a message: a JPEG, and an address under which it can be had for a while ("" if none)."""
+    """A picture that goes with a message: a JPEG or PNG, and an address where it can be had for a while ("" if none).
+
+    `path` is set for one that everybody may see: where our own pages find it.
+    """
 
     id: UUID
     content: bytes
     url: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, questions, visits
+from bot.dialogue import displaced, questions, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
@@ -42,6 +42,8 @@ LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 
 def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """One turn of a customer's words."""
+    if state.flow == signing_up.FLOW and not state.is_handed_off and not _is_right(heard):
+        return signing_up.decide(state, heard, text, desk)
     state = _in_language(state, heard)
     if state.is_handed_off and text.strip(" .!").casefold() in BACK_WORDS:
         return hand_back(state, heard, text, desk)
@@ -59,6 +61,11 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     if heard.has(I.CHOOSE) and heard.details.option is not None and heard.details.option < len(desk.options):
         return _chosen(state, heard, text, desk)
     return _new_wishes(state, heard, text, desk)
+
+
+def _is_right(heard: Understanding) -> bool:
+    """Words that count whatever is being asked: a stop, a person, another language. A name may hold them by chance."""
+    return not heard.unread and any(heard.has(intent) for intent in _FIRST if intent is not I.SIGN_UP)
 
 
 def is_ours(heard: Understanding, text: str) -> bool:
@@ -125,6 +132,7 @@ _FIRST: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     I.START: _start,
     I.HAND_BACK: hand_back,
     I.ERASE: _erase,
+    I.SIGN_UP: signing_up.begin,
     I.HUMAN: ask_person,
     I.LANGUAGE: _language,
     I.HELP: _help,

@@ -8,9 +8,9 @@ from typing import Any
 
 from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
-from bot.commands import Answer, Cancel, Command, Counter, Done
+from bot.commands import Answer, Cancel, Command, Counter, Done, TryVisit
 from bot.desk import Desk
-from bot.dialogue import absence, answering, assisting, by_pix, day, earning, passing_on
+from bot.dialogue import absence, answering, assisting, by_pix, day, earning, passing_on, signing_up, trying
 from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
 from bot.replies import Phrase
@@ -37,6 +37,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return assisting.own_words(state, heard, text, desk)
     if state.asked is Asked.MESSAGE and state.relay_to:
         return passing_on.next_words(state, heard, text, desk)
+    if trying.is_wanted(text) and not is_talking:
+        return trying.try_visit(state, {}, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
     continued = absence.go_on(state, heard, text, desk)
@@ -98,10 +100,17 @@ _ACTS: dict[Intent, Act] = (
     | absence.ACTS
     | day.ACTS
     | {I.NUMBERS: earning.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
+    | {I.SIGN_UP: lambda state, heard, text, desk: signing_up.already(state, desk)}
 )
 _EVEN_WHILE_TALKING = (I.APPROVE, I.DECLINE, I.COUNTER, I.WRITE, I.ASSISTANT, I.CHOOSE)
 _PRESSED: dict[str, Press] = (
-    answering.PRESSED | passing_on.PRESSED | assisting.PRESSED | absence.PRESSED | day.PRESSED | {"linked": _linked}
+    answering.PRESSED
+    | passing_on.PRESSED
+    | assisting.PRESSED
+    | absence.PRESSED
+    | day.PRESSED
+    | trying.PRESSED
+    | {"linked": _linked}
 )
 
 
@@ -115,6 +124,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     concluded = absence.CONCLUDED.get(type(command))
     if concluded is not None:
         return concluded(state, command, result, desk)
+    if isinstance(command, TryVisit):
+        return trying.conclude(state, result)
     if isinstance(result, BookingError):
         return _refused(state, command, result, desk)
     card = result.booking

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from tests.dialogues.script import Expected, Talk
-from tests.dialogues.stage import Told, Turn, money_text, row_text
+from tests.dialogues.script import Expected, Person, Talk
+from tests.dialogues.stage import Told, Turn, business_text, money_text, row_text
 from tests.dialogues.truth import Truth
 
 CARRIER_WORDS = re.compile(r"\b(reply|write|send|text|answer)\W+(yes|no|stop|cancel|end|quit|unsubscribe)\b", re.I)
@@ -26,7 +26,7 @@ def faults_of(
     for expected in turn.step.expected:
         yield from _unmet(expected, turn, talk)
     yield from _rows(turn)
-    yield from _consent(turn, talk)
+    yield from _consent(turn, talk, town)
     yield from _answered_once(turn, talk)
     yield from faults_of_words(turn, talk, town, now, truth)
 
@@ -92,6 +92,10 @@ def _rows(turn: Turn) -> Iterator[str]:
         money = tuple(money_text(row) for row in turn.money)
         if money != turn.step.money:
             yield f"the money is {money}"
+    if turn.step.businesses is not None:
+        texts = tuple(map(business_text, turn.businesses))
+        if texts != turn.step.businesses:
+            yield f"the businesses are {texts}"
     if turn.step.changes is not None:
         actions = tuple(change["action"] for change in turn.changes)
         if actions != turn.step.changes:
@@ -101,14 +105,22 @@ def _rows(turn: Turn) -> Iterator[str]:
 # ------------------------------------------------------------------ what holds in every talk
 
 
-def _consent(turn: Turn, talk: Talk) -> Iterator[str]:
+def _consent(turn: Turn, talk: Talk, town: Mapping[str, Any]) -> Iterator[str]:
     for change in turn.new_changes:
-        if change["actor"] not in ("customer", "provider"):
+        if change["actor"] not in ("customer", "provider") or change["cause"] == "clock":
             continue
         if not turn.step.is_agreeing:
             yield f"{change['action']} without a word of agreement"
-        elif (change["actor"] == "provider") != (talk.people[turn.step.speaker or ""].channel is None):
+        elif change["actor"] not in _roles(talk.people[turn.step.speaker or ""], change, turn, town):
             yield f"{change['action']} in the name of the {change['actor']}"
+
+
+def _roles(person: Person, change: Mapping[str, Any], turn: Turn, town: Mapping[str, Any]) -> set[str]:
+    """As whom somebody may speak: a provider also as the customer of a visit that he tries himself."""
+    if person.channel is not None and person.address not in {one["phone"] for one in town["providers"]}:
+        return {"customer"}
+    tried = any(row["id"] == change["booking"] and row["customer"] == person.address for row in turn.bookings)
+    return {"provider", "customer"} if tried else {"provider"}
 
 
 def _answered_once(turn: Turn, talk: Talk) -> Iterator[str]:
@@ -120,15 +132,17 @@ def _answered_once(turn: Turn, talk: Talk) -> Iterator[str]:
     ):
         return
     answers = len(turn.told_to(talk.people[step.speaker]))
-    if answers != (0 if step.is_first_of_several else 1):
+    right = 2 if any(e.kind == "twice" and e.who is None for e in step.expected) else 1
+    if answers != (0 if step.is_first_of_several else right):
         yield f"{step.speaker} got {answers} answers"
 
 
 def _private(told: Told, talk: Talk, town: Mapping[str, Any]) -> Iterator[str]:
-    if told.to in {provider["phone"] for provider in town["providers"]}:
+    providers = {provider["phone"] for provider in town["providers"]}
+    if told.to in providers:
         return
     for person in talk.people.values():
-        if person.channel is None or person.address == told.to:
+        if person.channel is None or person.address == told.to or person.address in providers:
             continue
         secrets = [person.address, *(person.full_name.split() if person.full_name else [])]
         yield from (

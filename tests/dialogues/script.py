@@ -14,6 +14,7 @@ maria$ paid                              opens the last pay link and pays; or: f
 >not You're booked | Cancelled           the answer holds none of these
 >options 9:00 | 9:15 | ...               the options, in order; `...` at the end: there may be more
 >silent                                  no answer is right here
+>twice                                   two messages answer this
 >ana New booking | Maria                 another person was told in the same turn
 >ana not Maria                           and nothing of this kind
 >ana silent                              another person was told nothing
@@ -21,6 +22,7 @@ maria$ paid                              opens the last pay link and pays; or: f
 = ana Haircut 2026-05-06T15:00 confirmed     all bookings at this point, in order of their making; `= none`
 =changes request cancel                  all changes so far
 =money payment 4500 paid, refund 4500 done   all payments and refunds so far
+=business ana: Ana | barber | Lisbon ...     all who signed up so far (`business_text`); `=business none`
 
 A story is told in six languages: a speaker's line ends at its mark, and six lines `  en: words` follow it.
 """
@@ -55,7 +57,7 @@ class Person:
 class Expected:
     """What one person was told in a turn; `who` None is the one who spoke. A piece is a tuple of ways to say it."""
 
-    kind: str  # has | not | options | silent
+    kind: str  # has | not | options | silent | twice
     pieces: tuple[tuple[str, ...], ...] = ()
     who: str | None = None
 
@@ -77,6 +79,7 @@ class Step:
     bookings: tuple[str, ...] | None = None
     changes: tuple[str, ...] | None = None
     money: tuple[str, ...] | None = None
+    businesses: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,11 @@ class Talk:
     people: dict[str, Person]
     steps: tuple[Step, ...]
     headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def has_sign_ups(self) -> bool:
+        """Whether somebody becomes a provider in it."""
+        return any(step.businesses is not None for step in self.steps)
 
     @property
     def has_bursts(self) -> bool:
@@ -173,6 +181,10 @@ def _add(line: str, step: dict[str, object], people: dict[str, Person], path: Pa
         step["changes"] = tuple(line.split()[1:])
     elif line.startswith("=money"):
         step["money"] = tuple(one.strip() for one in line.removeprefix("=money").split(",") if one.strip())
+    elif line.startswith("=business "):
+        told = step.get("businesses") or ()
+        assert isinstance(told, tuple)
+        step["businesses"] = () if line == "=business none" else (*told, line.removeprefix("=business "))
     elif line.startswith("= "):
         kept = step.get("bookings") or ()
         assert isinstance(kept, tuple)
@@ -188,9 +200,10 @@ def _expected(text: str, people: dict[str, Person], path: Path) -> Expected:
     who = None
     if first in people:
         who = first
-        first, _, rest = rest.partition(" ") if rest.split(" ")[0] in ("not", "options", "silent") else ("", "", rest)
-    if first == "silent":
-        return Expected("silent", who=who)
+        is_kind = rest.split(" ")[0] in ("not", "options", "silent", "twice")
+        first, _, rest = rest.partition(" ") if is_kind else ("", "", rest)
+    if first in ("silent", "twice"):
+        return Expected(first, who=who)
     if first not in ("", "not", "options") or not rest:
         raise BadTalk(f"{path.name}: >{text}")
     pieces = tuple(tuple(way.strip() for way in piece.split(" or ")) for piece in rest.split(" | "))

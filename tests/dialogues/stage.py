@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -130,6 +131,7 @@ class Turn:
     changes: list[dict[str, Any]]  # all so far
     new_changes: list[dict[str, Any]]
     money: list[dict[str, Any]]
+    businesses: list[dict[str, Any]] = field(default_factory=list)  # those that signed up
 
     def told_to(self, person: Person) -> list[Told]:
         """What a person was sent in this turn, on its channel (a provider: on any)."""
@@ -149,6 +151,8 @@ class Stage:
     _pay_link: dict[str, str] = field(default_factory=dict)  # by address: the latest
 
     def __post_init__(self) -> None:
+        if self.talk.has_sign_ups:
+            self.town = deepcopy(self.town)
         self._play({"op": "reset", "now": self.talk.headers.get("now", NOW), "town": self.town})
 
     def take(self, step: Step) -> Turn:
@@ -163,6 +167,8 @@ class Stage:
         before = len(self.turns[-1].changes) if self.turns else 0
         changes = self.rows("changes")
         turn = Turn(step, told, self.rows("bookings"), changes, changes[before:], self.rows("payments"))
+        if self.talk.has_sign_ups:
+            turn.businesses = self._newcomers()
         self.turns.append(turn)
         return turn
 
@@ -186,6 +192,13 @@ class Stage:
         rows = self.turns[-1].bookings if self.turns else []
         parts += ["", *(f"= {row_text(row)}" for row in rows)]
         return "\n".join(parts)
+
+    def _newcomers(self) -> list[dict[str, Any]]:
+        """Who is in no town file; the town of the talk takes them in, so that what is told of them can be checked."""
+        known = {provider["slug"] for provider in self.town["providers"] if "address_of" not in provider}
+        rows = [row for row in self.rows("providers") if row["slug"] not in known]
+        self.town["providers"] = [p for p in self.town["providers"] if p["slug"] in known] + [*map(_as_town, rows)]
+        return rows
 
     def _op(self, step: Step) -> dict[str, Any]:
         if step.speaker is None:
@@ -251,6 +264,37 @@ def pay_links(told: Told) -> list[str]:
 def money_text(row: dict[str, Any]) -> str:
     """A payment or refund as talks write it."""
     return f"{row['kind']} {row['amount_minor']} {row['status']}"
+
+
+def _as_town(row: dict[str, Any]) -> dict[str, Any]:
+    """The provider as a town file has it; its phone is the address from which it signed up."""
+    parts = [text.rsplit(", ", 2) for text in row["services"]]
+    services = [
+        {"name": name, "duration_minutes": int(minutes.split()[0]), "price_minor": int(price)}
+        for name, minutes, price in parts
+    ]
+    spans = [(int(day), *map(int, span.split("-"))) for day, span in (text.split() for text in row["hours"])]
+    clock = "{:02}:{:02}".format
+    hours = [
+        {"weekday": day, "start": clock(*divmod(start, 60)), "end": clock(*divmod(end, 60))}
+        for day, start, end in spans
+    ]
+    phone = row["addresses"][0].split()[1] if row["addresses"] else None
+    plain = {name: row[name] for name in ("slug", "name", "profession", "city", "currency", "language", "auto_confirm")}
+    return plain | {
+        "timezone": row["time_zone"],
+        "services": services,
+        "hours": hours,
+        "phone": phone,
+        "address_of": row["addresses"],
+    }
+
+
+def business_text(row: dict[str, Any]) -> str:
+    """A provider's rows as talks write them."""
+    place = f"{row['city']} {row['country']} {row['time_zone']}"
+    parts = (row["name"], row["profession"], place, f"{row['currency']} {row['language']}")
+    return f"{row['slug']}: " + " | ".join((*parts, "; ".join(row["services"]), ", ".join(row["hours"])))
 
 
 def row_text(row: dict[str, Any]) -> str:

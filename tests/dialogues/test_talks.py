@@ -58,7 +58,9 @@ def test_talk_through_the_program(talk: Talk, program: House) -> None:
 def play(talk: Talk, house: House) -> None:
     """Every step with its expectations; the first fault ends the talk and shows it as far as it went."""
     town = _town(_town_of(talk.path))
-    stage, truth = Stage(house, talk, town), Truth(town)
+    stage = Stage(house, talk, town)
+    town = stage.town
+    truth = Truth(town)
     now = datetime.fromisoformat(talk.headers.get("now", NOW))
     for step in talk.steps:
         now += timedelta(seconds=step.seconds)

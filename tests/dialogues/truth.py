@@ -50,7 +50,8 @@ _NOTICES = {
     "pay_reminder": "awaiting_payment", "payment_failed": "awaiting_payment", "payment_expired": "expired",
     "counter_accepted_unpaid": "awaiting_payment",
 }  # fmt: skip
-_OF_PEOPLE = ("relay.", "answer.fact", "name.", "offer.for_whom", "human.")  # a person's own words stand in these
+# A person's own words stand in these.
+_OF_PEOPLE = ("relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
 _MOVING = ("move.", "provider.which_time")  # a visit does not stand in its own way
 
@@ -68,7 +69,6 @@ class Truth:
 
     def __init__(self, town: Mapping[str, Any], *, is_wild: bool = False) -> None:
         """`is_wild`: people jump between things said long ago, so what names nobody may be about anybody."""
-        self._providers: Sequence[Mapping[str, Any]] = town["providers"]
         self._town = town
         self._is_wild = is_wild
         self._about: dict[str, list[Pair]] = {}
@@ -77,12 +77,19 @@ class Truth:
     def learn(self, town: Mapping[str, Any]) -> None:
         """The town as it is set up by now."""
         self._town = learned(self._town, town)
-        self._providers = self._town["providers"]
+
+    @property
+    def _providers(self) -> Sequence[Mapping[str, Any]]:
+        """All there are by now: some sign up in mid-talk."""
+        found: Sequence[Mapping[str, Any]] = self._town["providers"]
+        return found
 
     def faults(self, told: Message, bookings: list[dict[str, Any]], now: datetime) -> Iterator[str]:
         """Every false statement of a message, in words. `bookings` are the rows as they are now."""
         heard = reading.read(told.text, tuple(label for _, label in told.options))
         whole = flat("\n".join([told.text, *(label for _, label in told.options)]))
+        if any("sign_up.agree" in statement.keys for statement in reading.each(heard)):
+            return  # what somebody is about to sign up with is of no row yet; the talk tells what the rows must become
         look = _Look(self, told, bookings, now, heard, whole)
         for statement in reading.each(heard):
             if not any(key.startswith(_OF_PEOPLE) for key in statement.keys):
