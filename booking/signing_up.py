@@ -93,7 +93,7 @@ def _require_free(session: Session, identity_id: UUID, now: datetime) -> None:
         raise AlreadyProvider
     if row.has_visits:
         raise HasVisits
-    if row.lately >= MOST_AN_HOUR:
+    if row.lately > MOST_AN_HOUR:
         raise TooMany
 
 

@@ -22,6 +22,7 @@ OPT_OUT_WORDS = frozenset({"stop", "cancel", "end", "quit", "unsubscribe", "revo
 MAX_NAME, MAX_WORDS = 120, 8000
 OPT_IN_WORDS = frozenset({"start", "unstop"})
 _NO_ANSWER = frozenset({"try"})  # buttons that stand alone under what asks nothing
+_SET_UP = (Intent.SET_PRICE, Intent.SET_SERVICE, Intent.SET_HOURS, Intent.SETTINGS)
 ARTICLES = frozenset(
     {"a", "an", "the", "un", "una", "uno", "um", "uma", "une", "le", "la", "el", "il", "lo", "o"}
     | {"ein", "eine", "einen", "die", "der", "das", "den"}
@@ -81,9 +82,6 @@ def hear(
     sender: Sender = Sender(),
 ) -> Understanding:
     """Interpret one turn of text, in the time zone of the place it is about."""
-    if wants_to_sign_up(text) and state.flow != "sign_up":
-        language, is_sure = language_of(text, state.language or "en")
-        return Understanding((Intent.SIGN_UP,), language=language, language_is_sure=is_sure)
     provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
     zone = provider.time_zone if provider else _zone_of_city(directory, state.wish.city) or directory.usual_zone
     context = Context(
@@ -107,7 +105,11 @@ def hear(
         sender=sender,
     )
     if context.is_provider:
-        return _read(interpreter, text, context, sent_at, directory)
+        said = _read(interpreter, text, context, sent_at, directory)
+        is_set_up = any(said.has(act) for act in _SET_UP)
+        return said if is_set_up or not wants_to_sign_up(text) else _sign_up(text, context)
+    if wants_to_sign_up(text) and state.flow != "sign_up":
+        return _sign_up(text, context)
     live = directory.codes.get(provider.id, frozenset()) if provider else frozenset[str]()
     rest, code = codes.taken_out(text, live)
     if code is None:
@@ -116,6 +118,12 @@ def hear(
         return Understanding((Intent.INFORM,), Details(code=code), context.language)
     said = _read(interpreter, rest, context, sent_at, directory)
     return replace(said, details=replace(said.details, code=code))
+
+
+def _sign_up(text: str, context: Context) -> Understanding:
+    """Somebody offers services; no model is asked, for it would be told who."""
+    language, is_sure = language_of(text, context.language)
+    return Understanding((Intent.SIGN_UP,), language=language, language_is_sure=is_sure)
 
 
 def _read(

@@ -43,6 +43,9 @@ _CLAUSES = re.compile(r",(?!\d)|[;\n!]|\.(?=\s|$)|\s[–—|·]\s")
 _BARE = re.compile(rf"^(?:{NUMBER})$")
 
 
+_WHOLE = ("name", "trade", "service")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a message tells about a business; None or "" where it tells nothing.
@@ -117,6 +120,8 @@ def read_offering(
         rest = _without_numbers(draft, place, rest, asked)
         if not _labelled(draft, rest):
             _read(draft, place, rest, is_city, is_country)
+    if asked in _WHOLE and not draft.told and not draft.hours and len(draft.left) == len(clauses) > 1:
+        draft.left = [(0, " ".join(text.split()))]  # "Smith, Jones & Co" is one name
     _assign(draft, asked, len(clauses))
     return replace(Told(**draft.told), hours=", ".join(draft.hours))  # type: ignore[arg-type]
 
