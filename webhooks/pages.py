@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, jsonify, make_response, redirect, 
 from werkzeug.wrappers import Response as AnyResponse
 
 from booking.images import load_image
-from bot.links import qr_svg
+from bot.links import qr_png, qr_svg
 from webhooks.booking_pages import is_owner
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
@@ -123,6 +123,17 @@ def qr(slug: str, channel: str) -> Response:
     if channel not in ways_in:
         abort(404)
     response = Response(qr_svg(ways_in[channel].url), mimetype="image/svg+xml")
+    response.headers["Cache-Control"] = "public, max-age=300"
+    return response
+
+
+@blueprint.get("/p/<slug>/qr/<channel>.png")
+def qr_picture(slug: str, channel: str) -> Response:
+    """The same as a picture, for chats and printers."""
+    ways_in = {way.channel.value: way for way in _profile_or_404(slug, None).ways_in}
+    if channel not in ways_in:
+        abort(404)
+    response = Response(qr_png(ways_in[channel].url), mimetype="image/png")
     response.headers["Cache-Control"] = "public, max-age=300"
     return response
 

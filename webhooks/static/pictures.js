@@ -29,7 +29,8 @@ export function pictureRow(base, ids, label) {
   const row = make("div", "pictures");
   for (const id of ids) {
     const link = make("a", "picture");
-    link.href = `${base}/pictures/${encodeURIComponent(id)}`;
+    // One that everybody may see has a path of its own.
+    link.href = id.startsWith("/") ? id : `${base}/pictures/${encodeURIComponent(id)}`;
     link.target = "_blank";
     link.rel = "noopener";
     const image = make("img");
