@@ -34,6 +34,10 @@ HOSTILE_TURNS = (
     "dr tran salon san jos " * 455,
     "1 2 3:45 12/13/14 " * 556,
     "a" * 10_000,
+    "book a haircut, " * 625,
+    "how much is a haircut on friday " * 313,
+    "no. " * 2500,
+    "can you do friday or monday or " * 323,
 )
 _MONTH_FIRST = ("en-US",)
 Reading = Callable[[str, datetime, str], Any]

@@ -108,10 +108,10 @@ def _is_own_clause(match: Match, reading: Reading) -> bool:
         return True
     if before.norm in _BEFORE_NO and (match.start == 1 or reading.words[match.start - 2].sentence != word.sentence):
         return True
-    previous = [one for one in reading.matches if one.end <= match.start]
-    free = {place for place in range(match.start) if not any(m.start <= place < m.end for m in reading.matches)}
-    is_last = match.end == len(reading.words)
-    return bool(previous) and previous[-1].end == match.start and not free and is_last
+    if match.end < len(reading.words):
+        return False
+    covered = {place for one in reading.matches for place in range(one.start, one.end)}
+    return any(one.end == match.start for one in reading.matches) and covered.issuperset(range(match.start))
 
 
 def _asks_in_the_negative(match: Match, reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from llm import options
 from llm.context import Asked, Context
 from llm.entities import Entities
 from llm.intents import Intent, Topic
-from llm.scan import Entity, Reading
+from llm.scan import Entity, Match, Reading
 
 CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
 # Questions to which a yes is an answer; to the others a value is, and a "yes" before it is only a manner of speaking.
@@ -40,6 +40,7 @@ class Draft:
     language: str | None = None
     person: str | None = None
     free_text: str | None = None
+    questions: list[tuple[Match, set[str]]] | None = None
 
     def add(self, act: Intent) -> None:
         """Another act, once."""
@@ -74,9 +75,8 @@ def own_values(draft: Draft) -> list[Entity]:
 def belongs_to_question(draft: Draft, entity: Entity) -> bool:
     """Whether a value is what a question is about ("how much is a haircut", "are you open on Friday")."""
     words = draft.reading.words
-    for match in draft.reading.matches:
-        asked = {cue for cue in match.cues if cue.startswith("ask.")} - {"ask.other"}
-        if not asked or (entity.kind == "when" and asked <= _ABOUT_TIME):
+    for match, asked in _questions(draft):
+        if entity.kind == "when" and asked <= _ABOUT_TIME:
             continue
         if match.start <= entity.start < match.end:
             return True
@@ -85,6 +85,16 @@ def belongs_to_question(draft: Draft, entity: Entity) -> bool:
         if same and match.end <= entity.start <= match.end + reach and not words[entity.start].after_comma:
             return True
     return False
+
+
+def _questions(draft: Draft) -> list[tuple[Match, set[str]]]:
+    """Phrases that ask, with what they ask; looked for once in a message."""
+    if draft.questions is None:
+        asked = (
+            (one, {cue for cue in one.cues if cue.startswith("ask.")} - {"ask.other"}) for one in draft.reading.matches
+        )
+        draft.questions = [(match, cues) for match, cues in asked if cues]
+    return draft.questions
 
 
 _ORDERS = frozenset(

@@ -215,12 +215,13 @@ def _loose(norms: tuple[str, ...], taken: frozenset[int], index: match.Names, le
     free = list(_without(norms, taken))
     tries = 0
     changed = set()
+    near = match.slips(index.spelled, 5)
     for place, norm in enumerate(free):
         if len(norm) < 4 or not norm.isalpha() or norm in lexicon.vocabulary or norm in index.by_word:
             continue
         if (tries := tries + 1) > _MOST_CORRECTIONS:
             break
-        better = match.nearest(norm, index.spelled, 5)
+        better = near(norm)
         if better:
             free[place] = better
             changed.add(place)
@@ -261,9 +262,10 @@ def _is_meant(hit: Hit, norms: tuple[str, ...], named: tuple[Named, ...], lexico
 def _services(norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
     index = match.services(context.services)
     words = [_MINUTE.get(norm, norm) for norm in _without(norms, taken)]
+    near = match.slips(index.spelled)
     for place, norm in enumerate(words):
         if len(norm) > 4 and norm.isalpha() and norm not in lexicon.vocabulary and (norm,) not in index.atoms:
-            words[place] = match.nearest(norm, index.spelled) or norm
+            words[place] = near(norm) or norm
     hits = match.find_services(tuple(words), index)
     return [
         Entity("service", hit.start, hit.end, hit.token, hit.tokens)

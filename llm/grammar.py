@@ -28,7 +28,7 @@ _TIME_IS_ASKED = frozenset({"day", "time", "day_or_time", "meridiem", "which_dat
 _MOST_CHARACTERS = 2000
 _FOREIGN = 0.4  # how much better a reading in another than the likeliest language must be
 _TOO_LONG = "…"
-_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")
+_ADDRESS = re.compile(r"\S{1,64}@\S+|\w{1,12}://\S+|www\.\S+")  # bounded: hostile texts have no end of signs
 _STRAY_QUOTE = re.compile(r"(?<=\w)\"(?=\w)")  # o"clock
 
 

@@ -7,7 +7,7 @@ but has no token.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from llm.text import pieces
 
 Words = tuple[str, ...]
 _LONGEST = 9  # words of a name that are compared
+_LONGEST_WORD = 30  # letters
 _COMMON_AT = 12  # a word in this many names says little about which one is meant
 _HERE = Path(__file__).parent / "lexicon"
 
@@ -60,7 +61,7 @@ def without_titles(words: Words) -> Words:
 
 def nearest(word: str, choices: Sequence[str], shortest: int = 4) -> str | None:
     """The one choice that is a slip of the finger away from `word`; None when there is none, or two."""
-    if len(word) < shortest or word.isdigit():
+    if not shortest <= len(word) <= _LONGEST_WORD or word.isdigit():
         return None
     most = 1 if len(word) < 8 else 2
     found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=most, limit=3)
@@ -68,6 +69,18 @@ def nearest(word: str, choices: Sequence[str], shortest: int = 4) -> str | None:
     if not found or (len(found) > 1 and found[0][1] == found[1][1]):
         return None
     return found[0][0]
+
+
+def slips(choices: Sequence[str], shortest: int = 4) -> Callable[[str], str | None]:
+    """`nearest` among these, which looks a word up once however often a message has it."""
+    known: dict[str, str | None] = {}
+
+    def find(word: str) -> str | None:
+        if word not in known:
+            known[word] = nearest(word, choices, shortest)
+        return known[word]
+
+    return find
 
 
 def _is_slip(word: str, choice: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from llm.lexicon import FILLER, Lexicon, State
-from llm.match import nearest
+from llm.match import slips
 from llm.text import pieces
 
 MOST_WORDS = 240
@@ -229,12 +229,13 @@ def _best(matches: list[Match], size: int) -> list[Match]:
 def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexicon) -> dict[int, str]:
     known = {place for entity in entities for place in range(entity.start, entity.end)}
     found: dict[int, str] = {}
+    near = slips(lexicon.spelled, _SHORTEST_SLIP)
     for place, word in enumerate(words):
         if word.is_name_like and lexicon.language != "de":
             continue
         if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
             continue
-        better = _squeezed(word.norm, lexicon) or nearest(word.norm, lexicon.spelled, _SHORTEST_SLIP)
+        better = _squeezed(word.norm, lexicon) or near(word.norm)
         if better:
             found[place] = better
     return found
