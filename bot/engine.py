@@ -30,6 +30,7 @@ from bot.replies import Line, Reply
 from bot.runtime import Runtime
 from bot.starting import Start, sender_of, spoken
 from bot.state import State, state_to_json
+from bot.whereabouts import told_apart
 from llm.intents import Intent, Understanding
 from models.enums import Channel
 
@@ -144,6 +145,7 @@ def _understood(runtime: Runtime, start: Start) -> Heard:
         own=directory.by_id.get(start.speaker.own_provider_id) if start.speaker.own_provider_id else None,
         has_booking=start.has_booking,
         sender=sender_of(start),
+        sender_zone=start.zone,
     )
     return Heard(start.messages, start.text, understanding=understood)
 
@@ -179,7 +181,7 @@ def _answer(session: Session, start: Start, heard: Heard, *, now: datetime) -> N
     if heard.media.has_media:
         placed = filing.placed(session, decision, heard.media, start.speaker, desk, now=now)
         decision = filing.led(placed, said_of_media)
-    state, reply = _introduced(decision, start, desk)
+    state, reply = told_apart(*_introduced(decision, start, desk), start.zone)
     if reply is not None and reply.lines and not _is_answered_by_vendor(heard):
         owe_reply(session, reply, identity_id=start.speaker.identity_id, key=command_id, now=now)
         asking.ask(session, reply, start.speaker, heard.text, now=now)
@@ -218,7 +220,7 @@ def _decide(start: Start, heard: Heard, desk: Facts) -> Decision:
     if heard.is_stale_button:
         return Decision(start.state, Reply((line("stale"),)))
     if heard.has_no_words:
-        return Decision(start.state, Reply(()))
+        return dialogue.without_words(start.state, heard.media.kinds, desk)
     if heard.action is not None:
         return dialogue.press(start.state, heard.action, desk)
     assert heard.understanding is not None

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from babel.units import format_unit
@@ -120,6 +120,10 @@ def zone_label(local: datetime, language: str = "en") -> str:
 def moment_text(moment: Moment, language: str, country: str | None = None, year: int | None = None) -> str:
     """An instant in its zone. The year is told only when it is not `year` (None: never)."""
     local = moment.at.astimezone(ZoneInfo(moment.zone))
+    if moment.style == "place":
+        is_somewhere = country_of_zone(moment.zone) is not None
+        place = get_timezone_location(moment.zone, locale=locale_of(language), return_city=True)
+        return place if is_somewhere else zone_label(local, language)
     country = country or country_of_zone(moment.zone)
     clock = _time_text(local.timetz().replace(tzinfo=None), language, country)
     if moment.style == "time":

@@ -12,6 +12,7 @@ from booking.types import ProviderCard
 from bot import codes
 from bot.directory import Directory
 from bot.state import State, day_in_focus
+from bot.whereabouts import differs
 from llm.context import Asked, Context, Interpreter, Named, Offered, Sender
 from llm.intents import Details, Intent, Understanding
 from llm.match import is_trade_word, plain_words
@@ -80,13 +81,15 @@ def hear(
     own: ProviderCard | None,
     has_booking: bool,
     sender: Sender = Sender(),
+    sender_zone: str | None = None,
 ) -> Understanding:
-    """Interpret one turn of text, in the time zone of the place it is about."""
+    """Interpret one turn of text, in the time zone of the place it is about; days count where the sender is."""
     provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
     zone = provider.time_zone if provider else _zone_of_city(directory, state.wish.city) or directory.usual_zone
     context = Context(
         now=_local(sent_at, zone),
         time_zone=zone,
+        sender_now=_local(sent_at, sender_zone) if sender_zone and differs(sender_zone, zone, sent_at) else None,
         country=(provider.country if provider else None) or country or _country_of_city(directory, state.wish.city),
         language=state.language or (provider.language if provider else "en"),
         is_provider=own is not None,
@@ -148,6 +151,7 @@ def _trusted(heard: Understanding, context: Context, text: str) -> Understanding
         services=services,
         trade=said.trade if _is_given(said.trade, context.trades) or is_trade_word(said.trade or "") else None,
         city=said.city if _is_given(said.city, context.cities) else None,
+        place=_kept(said.place, MAX_NAME),
         option=option,
         rating_min=said.rating_min if said.rating_min is not None and 0 <= said.rating_min <= 5 else None,
         person_name=_kept(said.person_name, MAX_NAME),

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.channels.port import InboundMessage, Media, StatusChange
 from bot.masking import mask_cards
+from bot.whereabouts import known_zone
 from models.base import Instant
 from models.enums import Channel
 
@@ -201,6 +202,7 @@ def _payload(message: InboundMessage) -> dict[str, Any]:
         "name": _clean(message.name, 120),
         "phone": _clean(message.phone, MAX_FIELD),
         "language": _clean(message.language, MAX_FIELD),
+        "zone": known_zone(message.zone),
         "entry_code": _clean(message.entry_code, MAX_FIELD),
         "pressed_message_id": _clean(message.pressed_message_id, MAX_FIELD),
         "callback_id": _clean(message.callback_id, MAX_FIELD),

@@ -43,6 +43,11 @@ class Taken:
     lines: tuple[Line, ...] = ()
     has_media: bool = False
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of all that came."""
+        return frozenset(item.get("kind", "other") for m in self.messages for item in m.payload.get("media") or ())
+
 
 NOTHING = Taken()
 
@@ -98,6 +103,9 @@ class _Taking:
         return Taken(spoken, self._heard, tuple(self._fetched), lines, has_media=True)
 
     def _hear(self, message: Unread, item: Mapping[str, Any]) -> None:
+        if self._sender.is_for_person:  # what is meant for a person's ears goes to no machine
+            self._answer("voice.for_person")
+            return
         transcriber = self._runtime.transcriber
         if transcriber is None:
             self._answer("voice.off")

@@ -15,7 +15,7 @@ from typing import Any
 class Moment:
     """An instant told in a zone. `style`: full (weekday, date, time, zone), day (weekday and date), time, short.
 
-    `until` stands behind "until", and tells the time alone when it is today's.
+    `until` stands behind "until", and tells the time alone when it is today's. `place` is the city of the zone alone.
     """
 
     at: datetime

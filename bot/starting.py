@@ -19,6 +19,7 @@ from bot.facts import actor_of
 from bot.hearing import ordered_word
 from bot.lease import Lease, Unread
 from bot.state import State, state_from_json
+from bot.whereabouts import zone_of
 from llm.context import Asked, Sender
 from models.enums import Channel
 
@@ -40,6 +41,7 @@ class Start:
     till: Till | None
     limits: Limits
     still_with: UUID | None  # a person answers for this provider, and the message came for another
+    zone: str | None  # whose clock the sender lives by, where that is known
     known_names: tuple[str, ...]  # of a provider's customers: words that mean them, and that no model may see
 
     @property
@@ -88,6 +90,7 @@ class Start:
             till=till,
             limits=limits,
             still_with=row.talk_provider_id if state.is_handed_off and is_for_another else None,
+            zone=None if speaker.own_provider_id else zone_of((m.payload for m in messages), speaker.phone),
             known_names=known_names(session, actor=actor_of(speaker), now=now),
         )
 

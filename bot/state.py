@@ -39,6 +39,7 @@ class State:
     version: int = 1
     language: str | None = None
     is_introduced: bool = False
+    told_zone: str | None = None  # whose clock the times were said to be of, to somebody who has another
     flow: str | None = None  # book | move | cancel
     wish: Wish = Wish()
     home_provider_id: UUID | None = None  # whom the entry code or page was for

@@ -10,6 +10,7 @@ from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_m
 from llm.entities import Entities
 from llm.intents import Intent, Topic, Understanding
 from llm.names import person_name
+from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
 from llm.scan import Match, Reading
 
@@ -310,6 +311,10 @@ def _give_way(draft: Draft) -> None:
     if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+    if draft.topics == [Topic.ADDRESS] and not is_used(draft, "provider") and seeks_near(draft):
+        draft.topics.clear()
+        draft.drop(Intent.ASK, Intent.INFORM)
+        draft.add(Intent.SEARCH)
     if Topic.POLICY in draft.topics:
         draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY)
     if draft.has(Intent.WAITLIST):

@@ -8,6 +8,7 @@ from llm.draft import VALUES, Draft, is_of_other_matters, is_used
 from llm.intents import Details, Intent, Topic, When
 from llm.match import GENERIC
 from llm.patterns import Value
+from llm.place import unknown_place
 from llm.scan import Entity
 
 _POLITE = (Intent.GREET, Intent.THANK, Intent.BYE)
@@ -29,6 +30,7 @@ def details_of(draft: Draft) -> Details:
     if draft.relative and not draft.has(Intent.OFF_TOPIC):
         when = replace(when, relative=draft.relative) if when else When((), relative=draft.relative)
     cap = values.get("cap")
+    place, is_near = (None, False) if draft.context.is_provider else unknown_place(draft)
     return Details(
         when=when,
         service=services[0] if services else None,
@@ -36,6 +38,7 @@ def details_of(draft: Draft) -> Details:
         provider=_only(tokens["provider"]),
         trade=_only(tokens["trade"]) or _unknown_trade(draft),
         city=tokens["city"][-1] if tokens["city"] else None,
+        place=place,
         option=draft.option,
         topics=tuple(dict.fromkeys(draft.topics)),
         language=draft.language,
@@ -48,7 +51,7 @@ def details_of(draft: Draft) -> Details:
         amount_minor=_amount(values.get("money"), cap, draft.context.is_provider),
         minutes=values["minutes"].number if "minutes" in values else None,
         rating_min=(values["rating"].number or 0) / 100 if "rating" in values else None,
-        flags=frozenset(draft.flags),
+        flags=frozenset(draft.flags | ({"near_place"} if is_near else set())),
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
     )

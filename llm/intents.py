@@ -184,6 +184,7 @@ class Details:
     provider: str | None = None  # token of a Named in Context.providers
     trade: str | None = None  # token of a Named in Context.trades
     city: str | None = None  # token of a Named in Context.cities
+    place: str | None = None  # the words of a place that is none of them ("Marseille", "Union Station")
     option: int | None = None  # 0-based place in Context.options of the chosen option
     topics: tuple[Topic, ...] = ()
     language: str | None = None  # ISO 639-1
@@ -196,7 +197,7 @@ class Details:
     amount_minor: int | None = None
     minutes: int | None = None  # "running 15 minutes late", "30 minute massage"
     rating_min: float | None = None
-    # cheap | best_rated | near_me | for_someone_else | any_provider | any_time | all
+    # cheap | best_rated | near_me | near_place | for_someone_else | any_provider | any_time | all
     # of a provider's: next | gaps (AGENDA), full | lapsed | missed | count (NUMBERS), lift (OPEN: a lock-out)
     flags: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()  # names of details that were refused ("not Ana" -> provider)

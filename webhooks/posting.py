@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import inbox
 from bot.channels.port import InboundMessage, Media
 from bot.runtime import CommitUnknown
+from bot.whereabouts import known_zone
 from models.enums import Channel
 from webhooks.faults import Refusal
 from webhooks.parley import Parley, parley
@@ -43,6 +44,7 @@ class Posted:
     option_id: str | None
     to: str | None
     age_seconds: float
+    zone: str | None = None  # of the browser
 
 
 def receive_post(address: str) -> Response:
@@ -70,6 +72,7 @@ def store_post(
         text=posted.text,
         option_id=posted.option_id,
         language=wished_language(),
+        zone=posted.zone,
         entry_code=_entry_code(posted),
         media=media,
     )
@@ -106,7 +109,14 @@ def parse_fields(raw: dict[str, Any], *, has_picture: bool = False) -> Posted:
     is_one_thing = option_id is None if has_picture else bool(text.strip()) != (option_id is not None)
     if client_id is None or not is_one_thing:
         raise Refusal(400, "malformed")
-    return Posted(client_id, text, option_id, _matching(raw, "to", _TO), 0.0 if has_picture else _age(raw))
+    age = 0.0 if has_picture else _age(raw)
+    return Posted(client_id, text, option_id, _matching(raw, "to", _TO), age, _zone(raw))
+
+
+def _zone(raw: dict[str, Any]) -> str | None:
+    """What the browser says of its clock; nobody is refused for an odd one."""
+    zone = raw.get("zone")
+    return known_zone(zone) if isinstance(zone, str) else None
 
 
 def _text(raw: dict[str, Any]) -> str:

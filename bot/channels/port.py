@@ -96,6 +96,7 @@ class InboundMessage:
     name: str | None = None  # as the vendor shows it: to address the person, never to identify
     phone: str | None = None  # E.164, when the channel vouches for it
     language: str | None = None
+    zone: str | None = None  # IANA name, where the sender's device tells it
     entry_code: str | None = None  # from a deep link
     pressed_message_id: str | None = None  # vendor's id of the message that carried the button
     callback_id: str | None = None  # what the vendor wants acknowledged at once

@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
 from booking.errors import BookingError
 from bot.commands import Command, Done, HandBack, HandOff, KeepName, KeepPictures, OptIn, OptOut, Relay, SignUp
 from bot.desk import Desk
-from bot.dialogue import customer, pictures, presses, provider, signing_up, talk, visits
+from bot.dialogue import customer, nearby, pictures, presses, provider, signing_up, talk, visits
 from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.replies import Reply
 from bot.state import State
@@ -32,6 +32,12 @@ def decide_elsewhere(state: State, heard: Understanding, text: str, desk: Desk, 
         return decide(state, heard, text, desk)
     card = desk.provider(still_with)
     return _told_handed(state, card.name) if card else decide(state, heard, text, desk)
+
+
+def without_words(state: State, kinds: Collection[str], desk: Desk) -> Decision:
+    """What media that said nothing leads to; what they were is answered beside it."""
+    is_customer = desk.speaker.own_provider_id is None and not state.is_handed_off
+    return nearby.located(state, desk) if "location" in kinds and is_customer else Decision(state, Reply(()))
 
 
 def press(state: State, action: Mapping[str, Any], desk: Desk) -> Decision:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, questions, signing_up, visits
+from bot.dialogue import displaced, nearby, questions, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
@@ -249,7 +249,7 @@ def _instead(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
 
 def _says_wish(heard: Understanding) -> bool:
     d = heard.details
-    if d.code:
+    if d.code or d.place:
         return True
     if heard.has(I.ASK) and not heard.has(I.BOOK) and not heard.has(I.SEARCH) and Topic.TIMES not in d.topics:
         return bool(d.when and heard.has(I.INFORM))
@@ -272,6 +272,8 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
         lead = questions.answer(merged, desk, heard.details, text)
     if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)
+    if nearby.asks_where(merged, heard.details):
+        return with_lead(nearby.ask_city(replace(merged, flow=merged.flow or "book"), heard.details, desk), lead)
     return with_lead(advance(merged, desk), lead)
 
 

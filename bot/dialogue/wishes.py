@@ -87,6 +87,8 @@ def _merge_place(wish: Wish, details: Details, desk: Desk) -> Wish:
         provider = None
     if details.city and not (provider and _same(provider.city, details.city)):
         wish = replace(_without_provider(wish, desk), city=details.city)
+    elif details.place and "near_place" not in details.flags and provider is None:
+        wish = replace(wish, city=details.place)  # nobody is there, and the answer says so
     if details.trade and not (provider and _is_trade(provider.profession, details.trade)):
         wish = replace(_without_provider(wish, desk), trade=details.trade)
     return wish

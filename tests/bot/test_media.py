@@ -137,13 +137,17 @@ def test_without_an_endpoint_the_answer_says_what_to_do(stage):
     assert stage.lines[TELEGRAM].fetched == []
 
 
-def test_what_is_spoken_to_a_person_is_passed_on(stage):
+def test_what_is_spoken_to_a_person_goes_to_no_machine(stage):
     offered(stage)
     say(stage, "let me talk to somebody", heard(I.HUMAN))
     send(stage, "voice", b"are you the owner")
-    relayed = [row.p for row in stage.rows("SELECT payload::text AS p FROM outbox") if "relay.from_customer" in row.p]
-    assert len(relayed) == 1
-    assert "are you the owner" in relayed[0]
+    assert stage.hearing.notes == []
+    assert stage.lines[TELEGRAM].fetched == []
+    assert keys(stage) == ["voice.for_person"]
+    assert [row.p for row in stage.rows("SELECT payload::text AS p FROM outbox") if "are you the owner" in row.p] == []
+    say(stage, "assistant", heard(I.HAND_BACK))
+    send(stage, "voice", b"a cut")
+    assert len(stage.hearing.notes) == 1
 
 
 # ------------------------------------------------------------------ other kinds

@@ -65,6 +65,11 @@ class Statement:
         """Shortened to fit a text message."""
         return self.text.endswith("...")
 
+    @property
+    def city(self) -> str | None:
+        """The city in which somebody is said to be; where nobody is may be any place that was asked about."""
+        return None if "search.not_in_city" in self.keys else self.parts.get("city")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -180,7 +180,7 @@ class _Look:
     def _names(self, statement: Statement) -> Iterator[str]:
         if statement.weight < 2 or statement.is_cut:
             return
-        provider, city = statement.parts.get("provider"), statement.parts.get("city")
+        provider, city = statement.parts.get("provider"), statement.city
         if provider:
             self.truth.statements += 1
             if not self.truth.called(provider):

@@ -126,3 +126,44 @@ def test_a_change_of_mind_that_goes_on_ends_no_talk() -> None:
     assert Intent.BYE not in understood.acts
     assert _day(understood) == "2026-03-05"
     assert Intent.BYE in _hear("never mind", **CONFIRM).acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "a dentist in Marseille", "Marseille"),
+        ("en", "dentist in oakland", "Oakland"),
+        ("es", "un dentista en Zaragoza", "Zaragoza"),
+        ("pt", "um dentista em Lisboa", "Lisboa"),
+        ("fr", "un dentiste à Marseille", "Marseille"),
+        ("de", "ein Zahnarzt in Hamburg", "Hamburg"),
+        ("it", "un dentista a Napoli", "Napoli"),
+    ],
+)
+def test_a_city_that_nobody_has_is_heard_in_its_words(language: str, text: str, place: str) -> None:
+    understood = _hear(text, language)
+    assert understood.details.place == place
+    assert understood.details.city is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "is there a dentist near Union Station?", "Union Station"),
+        ("en", "a dentist near 12 Main Street", "12 Main Street"),
+        ("es", "un dentista cerca de la estación de Atocha", "estación de Atocha"),
+        ("fr", "un dentiste près de la gare de Lyon", "gare de Lyon"),
+    ],
+)
+def test_a_station_or_a_street_is_a_place_to_be_near(language: str, text: str, place: str) -> None:
+    understood = _hear(text, language)
+    assert Intent.SEARCH in understood.acts
+    assert "near_place" in understood.details.flags
+    assert understood.details.place == place
+
+
+@pytest.mark.parametrize(
+    "text", ["a dentist near me", "book a dentist in advance", "a dentist in San Jose", "a haircut in the morning"]
+)
+def test_what_is_no_unknown_place(text: str) -> None:
+    assert _hear(text).details.place is None

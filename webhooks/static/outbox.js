@@ -4,6 +4,15 @@
 const LONGEST_PAUSE = 15000;
 const KEEP_FOR = 24 * 3600 * 1000;
 
+// Whose clock "tomorrow" counts by.
+export function zone() {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return "";
+  }
+}
+
 export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -86,6 +95,7 @@ export class Outbox {
   #post(item) {
     const body = { client_id: item.client_id, age_seconds: (Date.now() - item.written) / 1000 };
     for (const name of ["text", "option", "to"]) if (item[name]) body[name] = item[name];
+    if (zone()) body.zone = zone();
     return fetch(`${this.base}/messages`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Parley": "1" },

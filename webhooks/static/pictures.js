@@ -1,6 +1,7 @@
 // Pictures in a conversation: sending one from this device, and showing those that were sent.
 
 import { make } from "./bubbles.js";
+import { zone } from "./outbox.js";
 
 const PATIENCE = 60000;
 
@@ -9,6 +10,7 @@ export async function sendPicture(base, item, file) {
   const form = new FormData();
   form.append("client_id", item.client_id);
   if (item.to) form.append("to", item.to);
+  form.append("zone", zone());
   form.append("picture", file);
   try {
     const response = await fetch(`${base}/pictures`, {

@@ -288,7 +288,7 @@ WORDS = {
 }
 SPELT_RIGHT = (
     "tengan "
-    "marte marta martin marzos marco lunas luna nuevo nueve julia juliana junto junta juntos mesa "
+    "centro centros marte marta martin marzos marco lunas luna nuevo nueve julia juliana junto junta juntos mesa "
     "manzana manana mananas hermana semana "
     "tarda tardar tardo tarjeta norte noches noche domino abrir abrigo sabana sabanas sabia sabio sabor "
     "viene vienes viento vierte diente "
