@@ -113,6 +113,26 @@ def test_said_in_one_s_own_words(salon, words, monkeypatch):
     assert "change.proposal" in keys, keys
 
 
+@pytest.mark.parametrize(("booked", "wanted"), [("Haircut", "Beard trim"), ("Beard trim", "Haircut")])
+def test_a_service_with_seats_is_told_to_be_booked_anew_and_nothing_is_proposed(stage, booked, wanted, monkeypatch):
+    """From a visit alone to a class, and from a class to a visit alone."""
+    services = [SERVICES[0] | {"payment": "none"}, SERVICES[2] | {"payment": "none", "capacity": 4}]
+    stage.load({"providers": [provider("willow", phone="+351210000001", services=services)]})
+    monkeypatch.setattr(stage.ear, "interpret", OfflineInterpreter().interpret)
+    stage.say(f"a {booked} at Willow tomorrow at 10am")
+    stage.press(stage.option("yes"))
+    before = stage.rows("SELECT * FROM bookings")
+    stage.say(f"make it a {wanted} instead")
+    said = stage.told()[-1]
+    assert f"I cannot turn {booked} into {wanted}" in said.text
+    assert f"Please book {wanted} as a visit of its own; {booked} stays booked" in said.text
+    assert said.options == ()
+    assert stage.rows("SELECT * FROM bookings") == before
+    stage.say(f"then book a {wanted} tomorrow at 2pm")
+    stage.press(stage.option("yes"))
+    assert stage.one("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+
+
 # ------------------------------------------------------------------ a move that comes too late
 
 

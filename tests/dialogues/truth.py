@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tests.dialogues import reading
 from tests.dialogues.counting import LIVE, is_free, learned, minute_of, service_of, starts
+from tests.dialogues.prices import amounts_of_row, amounts_of_service, earned, prices_of
 from tests.dialogues.reading import At, Statement, amounts, flat, moments, wall_of
 
 Pair = tuple[str, str]  # slug of a provider, name of a service
@@ -53,7 +54,7 @@ _NOTICES = {
 # A person's own words stand in these.
 _OF_PEOPLE = ("relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
-_MOVING = ("move.", "provider.which_time")  # a visit does not stand in its own way
+_MOVING = ("move.", "change.", "provider.which_time")  # a visit does not stand in its own way
 
 
 class Message(Protocol):
@@ -200,15 +201,15 @@ class _Look:
                 break
         at_home = [self.truth.provider(slug) for slug, _ in self.truth.pairs(statement.text)]
         services = [service_of(one, s["name"]) for one in at_home for s in services if s in one["services"]] or services
-        known = {amount for one in services for amount in _parts_of(one["price_minor"], one.get("deposit_minor", 0))}
+        known = {amount for one in services for amount in amounts_of_service(self.truth._providers, one)}
         known |= {amount for row in self.own if flat(row["service"]) in self.whole for amount in self._amounts_of(row)}
+        if any(key.startswith("numbers.") for key in statement.keys):
+            known |= earned(self.own)
         if not known.issuperset(found):
             yield f"a price of nothing that is named: {statement.text!r}"
 
     def _amounts_of(self, row: Row) -> set[int]:
-        paid, back = row.get("paid_minor", 0), row.get("refunded_minor", 0)
-        late = service_of(self.truth.provider(row["provider"]), row["service"]).get("late_refund_percent", 0)
-        return _parts_of(row["price_minor"], row.get("due_minor", 0)) | {paid, back, paid - back, paid * late // 100}
+        return amounts_of_row(row, self.truth.provider(row["provider"]))
 
     def _is_known(self, statement: Statement, moment: At) -> bool:
         """A time that a line just shows: of a row when it says more than the time, else one that can be had."""
@@ -262,7 +263,7 @@ class _Look:
     def _of_a_proposal(self, statement: Statement) -> list[str] | None:
         if "move.proposal" in statement.keys:
             return self._move(statement)
-        if "offer.proposal" not in statement.keys:
+        if not statement.keys & {"offer.proposal", "change.proposal"}:
             return None
         parts, at = statement.parts, self.at(statement.parts["when"])[0]
         for provider in self.truth.called(parts["provider"]):
@@ -270,7 +271,7 @@ class _Look:
                 if (
                     flat(service["name"]) == parts["service"]
                     and reading.minutes(parts["length"]) == service["duration_minutes"]
-                    and self._is_price(parts["price"], service["price_minor"])
+                    and any(self._is_price(parts["price"], price) for price in prices_of(provider, service))
                     and at.is_whole
                     and self._can_be_had((provider["slug"], service["name"]), wall_of(at))
                 ):
@@ -383,10 +384,6 @@ _FACTS = {
 }
 
 
-def _parts_of(price_minor: int, now_minor: int) -> set[int]:
-    return {price_minor, now_minor, price_minor - now_minor}
-
-
 def _is_there(provider: Mapping[str, Any], parts: Mapping[str, str]) -> bool:
     return flat(provider["name"]) == parts["name"] and flat(provider.get("city", "")) == parts["city"]
 
@@ -399,7 +396,8 @@ def _false(statement: Statement) -> str:
     return f"true of no provider that is meant: {statement.text!r}"
 
 
-_OF_MONEY = ("payment_returned", "refund_failed", "refund_failed_house", "refund_arrived")  # of a booking in any state
+# Of a booking in any state.
+_OF_MONEY = ("payment_returned", "refund_failed", "refund_failed_house", "refund_arrived", "pix_return")
 
 
 def _claimed(key: str) -> frozenset[str]:
