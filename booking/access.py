@@ -41,6 +41,8 @@ class Action(StrEnum):
     WAIVE = "waive"
     SEE_MONEY = "see_money"  # earnings, payments and fees of the business
     SET_UP_PAYOUTS = "set_up_payouts"
+    SEE_DESK = "see_desk"  # the day, the threads and the news of the business
+    SEE_CUSTOMERS = "see_customers"  # who they are, and the notes about them
     MANAGE_TOKENS = "manage_tokens"  # let programs act for the business, and stop them
     SET_UP = "set_up"  # see and change what the business offers, when, and on which terms
 
@@ -85,6 +87,8 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.WAIVE: _PROVIDER,
     Action.SEE_MONEY: _PROVIDER,
     Action.SET_UP_PAYOUTS: _PROVIDER,
+    Action.SEE_DESK: _PROVIDER,
+    Action.SEE_CUSTOMERS: _PROVIDER,
     Action.MANAGE_TOKENS: _PROVIDER,
     Action.SET_UP: _PROVIDER,
 }

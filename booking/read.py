@@ -124,6 +124,11 @@ def pending_of_provider(session: Session, *, provider_id: UUID) -> tuple[Booking
     return _cards(session, PENDING_OF_PROVIDER, {"provider_id": provider_id})
 
 
+def bookings_of_customer(session: Session, *, customer_id: UUID) -> tuple[BookingCard, ...]:
+    """All bookings of one customer record, the latest visit first: for the provider whose record it is."""
+    return _cards(session, OF_CUSTOMER, {"customer_id": customer_id})
+
+
 def load_booking(session: Session, *, booking_id: UUID, actor: Actor) -> BookingCard:
     """One booking, for those it concerns. Raises NotFound for everybody else."""
     card = find_booking(session, booking_id=booking_id)
@@ -268,4 +273,5 @@ AGENDA = CARDS.where(
 PENDING_OF_PROVIDER = CARDS.where(
     B.c.provider_id == bindparam("provider_id"), B.c.status == BookingStatus.PENDING.value
 ).order_by(B.c.created_at, B.c.id)
+OF_CUSTOMER = CARDS.where(B.c.customer_id == bindparam("customer_id")).order_by(B.c.start_at.desc(), B.c.id).limit(200)
 BOOKING_BY_ID = CARDS.where(B.c.id == bindparam("booking_id"))

@@ -23,7 +23,7 @@ from models.base import Instant
 from models.sql import typed
 
 SCHEME = "in:"
-PAGES = {"money": "/money", "settings": "/settings"}  # what a link may lead to
+PAGES = {"money": "/money", "settings": "/settings", "desk": "/desk"}  # what a link may lead to
 LIFETIME = timedelta(minutes=15)
 SIGNED_IN = timedelta(days=7)
 
@@ -103,6 +103,11 @@ def find(session: Session, secret: str, *, now: datetime) -> SignedIn | None:
     """Whose session a secret is; None when it is over, or the way it came in by is no longer the provider's."""
     row = session.connection().execute(_FIND, {"token_hash": _hash(secret), "now": now}).first()
     return SignedIn(row.token_hash, row.provider_id, row.identity_id) if row else None
+
+
+def is_still(session: Session, here: SignedIn, *, now: datetime) -> bool:
+    """Whether somebody who was signed in a moment ago still is."""
+    return session.connection().execute(_FIND, {"token_hash": here.token_hash, "now": now}).first() is not None
 
 
 def browsers(session: Session, here: SignedIn, *, now: datetime) -> tuple[Browser, ...]:

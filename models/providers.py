@@ -62,6 +62,7 @@ class Provider(Base):
     pix_key: Mapped[str | None] = personal(String(77))  # may be a phone or tax number
     payout_account: Mapped[str | None] = plain(String(64), unique=True)  # at the payment service
     is_payout_ready: Mapped[bool] = plain(server_default=sql("false"))
+    news_seen_at: Mapped[datetime | None] = plain()  # what came later is new on the provider's pages
     policy_version: Mapped[int] = plain(server_default=sql("1"))
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (

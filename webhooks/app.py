@@ -27,6 +27,7 @@ from webhooks import (
     chat,
     checkout,
     demo,
+    desk,
     faults,
     health,
     messaging,
@@ -73,7 +74,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     own = (signing_in, asking_in, money, *SETTINGS)
     for door in (health, messaging, payments, chat, pictures, checkout, *own, *public):
         app.register_blueprint(door.blueprint)
-    for blueprint in api.BLUEPRINTS:
+    for blueprint in (*api.BLUEPRINTS, *desk.BLUEPRINTS):
         app.register_blueprint(blueprint)
     if settings.has_sandbox:
         app.register_blueprint(sandbox.blueprint)

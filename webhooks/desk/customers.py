@@ -1,0 +1,80 @@
+"""The provider's customers on the desk: the list, and one with history, no-shows and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, Response, abort, request
+from sqlalchemy.orm import Session
+
+from booking.customer_list import MAX_NOTES, Regular, load_regular, load_regulars, write_notes
+from booking.errors import NotFound
+from bot.formats import moment_text
+from bot.replies import Moment
+from webhooks.desk.frame import Desk, act, at_desk, page
+from webhooks.desk.views import booking_view
+
+blueprint = Blueprint("desk_customers", __name__)
+MOST_SEARCHED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerView:
+    """A customer with times in words."""
+
+    card: Regular
+    name: str
+    last: str
+    next: str
+
+
+@blueprint.get("/desk/customers")
+def customers_page() -> Response:
+    """All customers, or those whose name or number holds what is searched."""
+    search = request.args.get("q", "").replace("\x00", "")[:MOST_SEARCHED]
+    with at_desk() as (session, here):
+        found = load_regulars(session, **here.whose, now=here.now, search=search)
+        return page(
+            session, here, "customers", "customers", customers=[_view(here, one) for one in found], search=search
+        )
+
+
+def _view(here: Desk, card: Regular) -> CustomerView:
+    def told(at: datetime | None) -> str:
+        if at is None:
+            return ""
+        return moment_text(Moment(at, here.provider.time_zone, "short"), here.language, here.provider.country)
+
+    return CustomerView(card, card.name or here.words["desk.somebody"], told(card.last_at), told(card.next_at))
+
+
+@blueprint.get("/desk/customers/<uuid:customer_id>")
+def customer_page(customer_id: UUID) -> Response:
+    """One customer: every visit, what was missed, and the notes."""
+    with at_desk() as (session, here):
+        try:
+            card, bookings = load_regular(session, **here.whose, customer_id=customer_id, now=here.now)
+        except NotFound:
+            abort(404)
+        views = [booking_view(here, one) for one in bookings]
+        return page(
+            session, here, "customer", "customers", customer=_view(here, card), bookings=views, max_notes=MAX_NOTES
+        )
+
+
+@blueprint.post("/desk/customers/<uuid:customer_id>/notes")
+def keep_notes(customer_id: UUID) -> Response:
+    """Keep the notes about one customer."""
+
+    def keep(session: Session, here: Desk, order: dict[str, Any]) -> str:
+        notes = request.form.get("notes", "").replace("\r\n", "\n")
+        try:
+            write_notes(session, **here.whose, customer_id=customer_id, notes=notes)
+        except ValueError:
+            return "long"
+        return "noted"
+
+    return act(keep, to=f"/desk/customers/{customer_id}")
