@@ -30,7 +30,9 @@ _NOTE = typed(
 )
 _REACH = typed(
     """
-    SELECT c.identity_id, p.name AS provider, coalesce(i.name, '') AS name,
+    SELECT c.identity_id, p.name AS provider,
+        coalesce((SELECT k.name FROM customer_identities ci JOIN customers k ON k.id = ci.customer_id
+            WHERE ci.provider_id = p.id AND ci.identity_id = i.id), i.name, '') AS name,
         c.handed_off_at IS NOT NULL AND c.provider_id = p.id AS is_here,
         c.handed_off_at IS NOT NULL AND c.provider_id IS DISTINCT FROM p.id AS is_elsewhere
     FROM conversations c JOIN identities i ON i.id = c.identity_id JOIN providers p ON p.id = :provider_id
