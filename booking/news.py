@@ -69,6 +69,9 @@ def mark_seen(session: Session, *, actor: Actor, provider_id: UUID, until: datet
 
 _KINDS = {"provider_id": Uuid}
 _OTHERS = "k.actor_kind <> 'provider' AND k.action <> 'close_past'"
+_WHO = """JOIN conversations t ON t.id = {0}.conversation_id JOIN identities i ON i.id = t.identity_id
+     LEFT JOIN customer_identities ci ON ci.identity_id = i.id AND ci.provider_id = {0}.provider_id
+     LEFT JOIN customers c ON c.id = ci.customer_id"""
 _NEWS = typed(
     f"""
 WITH mine AS (SELECT id, coalesce(news_seen_at, created_at) AS seen_at FROM providers WHERE id = :provider_id)
@@ -80,12 +83,12 @@ FROM mine CROSS JOIN LATERAL (
      JOIN customers c ON c.id = b.customer_id
      WHERE k.provider_id = mine.id AND {_OTHERS} ORDER BY k.id DESC LIMIT :limit)
     UNION ALL
-    (SELECT 'wrote', w.created_at, NULL, w.conversation_id, i.name, NULL, NULL, w.seq
-     FROM thread_words w JOIN conversations t ON t.id = w.conversation_id JOIN identities i ON i.id = t.identity_id
+    (SELECT 'wrote', w.created_at, NULL, w.conversation_id, coalesce(c.name, i.name), NULL, NULL, w.seq
+     FROM thread_words w {_WHO.format("w")}
      WHERE w.provider_id = mine.id AND w.author = 'customer' ORDER BY w.seq DESC LIMIT :limit)
     UNION ALL
-    (SELECT 'asked', d.created_at, NULL, d.conversation_id, i.name, NULL, NULL, 0
-     FROM drafts d JOIN conversations t ON t.id = d.conversation_id JOIN identities i ON i.id = t.identity_id
+    (SELECT 'asked', d.created_at, NULL, d.conversation_id, coalesce(c.name, i.name), NULL, NULL, 0
+     FROM drafts d {_WHO.format("d")}
      WHERE d.provider_id = mine.id AND d.state = 'open' ORDER BY d.created_at DESC LIMIT :limit)
 ) n ORDER BY n.at DESC, n.seq DESC LIMIT :limit
 """,
