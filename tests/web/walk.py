@@ -19,7 +19,7 @@ from sqlalchemy import text
 
 from booking.feeds import make_feed
 from booking.types import Actor, BookingCard
-from bot import accounts, paylinks, tills
+from bot import accounts, paylinks, threads, tills
 from bot.booking_form import request_from_web
 from bot.contact import Contact
 from models.tables import metadata
@@ -125,6 +125,25 @@ class World:
     @cached_property
     def picture_id(self) -> str:
         return str(self.site.scalar("SELECT id FROM pictures"))
+
+    @cached_property
+    def talk_id(self) -> Any:
+        return self.site.conversation(self.site.address_of(self.clients["bo"]))
+
+    @cached_property
+    def draft_id(self) -> str:
+        """A question of Bo's that waits for Ana."""
+        talk = self.talk_id
+        with self.site.runtime.transaction() as session:
+            made = threads.put_draft(
+                session,
+                provider_id=self.booking.provider_id,
+                conversation_id=talk,
+                question="words-of-bo",
+                answer="",
+                now=self.site.runtime.now(),
+            )
+        return str(made)
 
     def sign_in_link(self) -> str:
         """The token of a fresh way in for Ana."""

@@ -89,6 +89,18 @@ def sandbox_query(world: World) -> str:
     return "?" + urlsplit(world.paying[1]).query
 
 
+def own_booking(world: World) -> dict[str, str]:
+    return {"booking_id": str(world.booking.id)}
+
+
+def own_customer(world: World) -> dict[str, str]:
+    return {"customer_id": str(world.booking.customer_id)}
+
+
+def own_talk(world: World) -> dict[str, str]:
+    return {"conversation_id": str(world.talk_id)}
+
+
 SPAN = "?from=2026-06-01T00:00:00Z&until=2026-07-01T00:00:00Z"
 GUESSED = "x" * 43
 BEGUN = frozenset({"sign_in_requests", "outbox", "links"})  # a wish to sign in is noted, whoever has it
@@ -174,6 +186,37 @@ DOORS: dict[tuple[str, str], Door] = {
     ("PATCH", "api.change_appointment"): Door(
         ANA | BO, lambda world: {"booking_id": str(world.booking.id)}, {"booking_id": NOWHERE}, as_json(action="cancel")
     ),
+    # ------------------------------------------------------------ the desk
+    ("GET", "desk_day.day_page"): Door(PROVIDERS),
+    ("GET", "desk_day.booking_page"): Door(ANA, own_booking, {"booking_id": NOWHERE}),
+    ("POST", "desk_day.change_booking"): Door(
+        ANA,
+        lambda world: own_booking(world) | {"deed": "approve"},
+        {"booking_id": NOWHERE, "deed": "approve"},
+        form(nonce="n"),
+    ),
+    ("GET", "desk_talks.talks_page"): Door(PROVIDERS),
+    ("GET", "desk_talks.talk_page"): Door(ANA, own_talk, {"conversation_id": NOWHERE}),
+    ("POST", "desk_talks.change_talk"): Door(
+        ANA,
+        lambda world: own_talk(world) | {"deed": "write"},
+        {"conversation_id": NOWHERE, "deed": "write"},
+        form(nonce="n", words="hello"),
+    ),
+    ("POST", "desk_talks.answer_question"): Door(
+        ANA,
+        lambda world: {"draft_id": world.draft_id, "deed": "ignore"},
+        {"draft_id": NOWHERE, "deed": "ignore"},
+        form(nonce="n"),
+    ),
+    ("GET", "desk_customers.customers_page"): Door(PROVIDERS),
+    ("GET", "desk_customers.customer_page"): Door(ANA, own_customer, {"customer_id": NOWHERE}),
+    ("POST", "desk_customers.keep_notes"): Door(
+        ANA, own_customer, {"customer_id": NOWHERE}, form(nonce="n", notes="tea")
+    ),
+    ("GET", "desk_live.news_page"): Door(PROVIDERS),
+    ("POST", "desk_live.see_news"): Door(PROVIDERS, sent=form(nonce="n")),
+    ("GET", "desk_live.stream"): Door(PROVIDERS, is_stream=True),
     # ------------------------------------------------------------ other programs, by their signature
     ("POST", "messaging.receive_from_telegram"): Door(NOBODY, lambda world: {"bot": "1"}, {"bot": "2"}),
     ("POST", "messaging.receive_from_twilio"): VERIFIED,
