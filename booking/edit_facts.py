@@ -9,9 +9,10 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Table, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
 
 from booking import edit_values as values
-from booking.edits import AddDiscount, AddFact, BadEdit, Change, DropFact, Fault, SetFact, StopDiscount
+from booking.edits import AddDiscount, AddFact, BadEdit, Change, DropFact, Fault, OwnFact, SetFact, StopDiscount
 from booking.errors import NotFound
 from models.enums import DiscountKind
 from models.providers import Discount, ProviderFact, Service
@@ -22,6 +23,12 @@ SERVICES: Table = Service.__table__
 LONGEST = {"topic": 40, "text": 1000}
 DISCOUNT = tuple(field.name for field in fields(AddDiscount))
 MOST_FACTS = 100
+
+
+def list_facts(session: Session, *, provider_id: UUID) -> tuple[OwnFact, ...]:
+    """A provider's facts in their order."""
+    own = select(FACTS.c.id, FACTS.c.topic, FACTS.c.text).where(FACTS.c.provider_id == provider_id)
+    return tuple(OwnFact(*row) for row in session.connection().execute(own.order_by(FACTS.c.position)))
 
 
 def plan_fact(connection: Connection, provider_id: UUID, edit: AddFact | SetFact | DropFact) -> Change:

@@ -272,6 +272,15 @@ class SetFact:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFact:
+    """A fact as its provider sees it, with the id that an edit names."""
+
+    id: UUID
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DropFact:
     """A fact that is no longer true."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from booking.edits import ClearOverride, SetOverride
+from booking.edits import Change, ClearOverride, Edit, SetOverride
 from booking.new_provider import NewProvider
 from booking.types import BookingCard, Difference, Proposal, ProviderCard
 
@@ -169,6 +169,14 @@ class TryVisit:
     proposal: Proposal
 
 
+@dataclass(frozen=True, slots=True)
+class SaveSetUp:
+    """Carry out an edit of the provider's own set-up; `seen` is the word for what it was shown against."""
+
+    edit: Edit
+    seen: str
+
+
 Command = (
     Book
     | Move
@@ -190,6 +198,7 @@ Command = (
     | OpenHours
     | SignUp
     | TryVisit
+    | SaveSetUp
 )
 
 
@@ -201,3 +210,4 @@ class Done:
     is_repeat: bool = False
     visits: tuple[BookingCard, ...] = ()  # that gave up their time, or got it back
     provider: ProviderCard | None = None  # that was made
+    change: Change | None = None  # of the set-up

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from booking.earned import Earnings
+from booking.edits import BadEdit, Change, Edit, OwnFact
 from booking.plans import PlanCard
 from booking.schedule import Override, Slot, Verdict
 from booking.types import BookingCard, Difference, ProviderCard, Quote, ServiceCard
@@ -92,6 +93,14 @@ class Desk(Protocol):
 
     def booking(self, booking_id: UUID) -> BookingCard | None:
         """A booking that the speaker may see; None otherwise."""
+        ...
+
+    def change_of(self, edit: Edit) -> Change | BadEdit:
+        """Provider: what an edit of the set-up would come to, or why it cannot be."""
+        ...
+
+    def own_facts(self) -> tuple[OwnFact, ...]:
+        """Provider: the facts that answers are made of, with their ids."""
         ...
 
     def overrides(self, first: date, last: date) -> tuple[Override, ...]:

@@ -9,13 +9,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from booking import read
+from booking import editing, read
 from booking.absence import load_overrides
 from booking.claims import terms_for
 from booking.differences import load_difference
 from booking.discounts import load_quote
 from booking.earned import Earnings
 from booking.earnings import load_earnings
+from booking.edit_facts import list_facts
+from booking.edits import BadEdit, Change, Edit, Fault, OwnFact
 from booking.errors import NotFound
 from booking.gateways.port import Till
 from booking.lock_outs import from_tomorrow, locked_services
@@ -161,6 +163,23 @@ class Facts:
             return read.load_booking(self._session, booking_id=booking_id, actor=actor_of(self.speaker))
         except NotFound:
             return None
+
+    def change_of(self, edit: Edit) -> Change | BadEdit:
+        """An edit of the provider's own set-up, as it would be carried out now."""
+        own = self.speaker.own_provider_id
+        if own is None:
+            return BadEdit("provider", Fault.UNKNOWN)
+        try:
+            return editing.preview(self._session, own, edit)
+        except BadEdit as fault:
+            return fault
+        except NotFound:
+            return BadEdit("id", Fault.UNKNOWN)
+
+    def own_facts(self) -> tuple[OwnFact, ...]:
+        """The provider's own facts."""
+        own = self.speaker.own_provider_id
+        return list_facts(self._session, provider_id=own) if own else ()
 
     def overrides(self, first: date, last: date) -> tuple[Override, ...]:
         """Exceptions to the provider's weekly hours."""

@@ -15,7 +15,7 @@ from booking.gateways.port import Till
 from booking.payment_cards import payments_of
 from booking.plans import UNLIMITED, Limits
 from booking.types import Person
-from bot import filing, performing_absence, performing_sign_up, performing_talks
+from bot import filing, performing_absence, performing_set_up, performing_sign_up, performing_talks
 from bot.commands import (
     Answer,
     Book,
@@ -170,6 +170,7 @@ _PERFORM: dict[type, Callable[[Doing, Any], Done]] = {
     OptIn: _opt_in,
     KeepPictures: _keep_pictures,
     **performing_absence.PERFORM,
+    **performing_set_up.PERFORM,
     **performing_talks.PERFORM,
     **performing_sign_up.PERFORM,
 }

@@ -53,6 +53,7 @@ class State:
     shown: tuple[datetime, ...] = ()  # slots in the last offer, UTC
     shown_providers: tuple[UUID, ...] = ()
     is_handed_off: bool = False
+    set_up: str | None = None  # provider: words that set something up, of which a piece is missing
     relay_to: UUID | None = None  # provider: the conversation that is being answered
     relay_at: datetime | None = None  # provider: when words last went there
     words: str | None = None  # provider: written for a customer, it is not yet clear for whom

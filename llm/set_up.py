@@ -27,7 +27,7 @@ _MARKED = re.compile(
     rf"(?P<sign>r\$|chf|[€$£])\s?(?P<a>{_NUMBER})|(?P<b>{_NUMBER})\s?(?:(?P<after>[€$£])|(?P<word>{'|'.join(_NAMES)})\b)"
 )
 _BARE = re.compile(rf"(?<![\w.,:/-])(?:{_NUMBER})(?![\w:/%-]|[.,]\d)")
-_HOURS = r"h|hr|hrs|hours?|horas?|heures?|stunden?|std|or[ae]"
+_HOURS = r"h|hr|hrs|hours?|horas?|heures?|stunden?|std|ore"
 _MINUTES = r"min|mins|minutes?|minutos?|minuten|minuti|minuto|'"
 _LENGTH = re.compile(
     rf"(?<![\w.,])(?:(?P<h>\d{{1,2}})(?P<half>[.,]5)?\s?(?:{_HOURS})(?![a-z])(?:\s?(?:and|y|e|et|und)?\s?(?P<hm>\d{{1,2}})"
@@ -86,7 +86,7 @@ def service_named(text: str, names: Sequence[str]) -> str | None:
     whole = [name for name in names if re.search(rf"(?<!\w){re.escape(normalise(name))}(?!\w)", plain)]
     if whole:
         return max(whole, key=len)
-    words = {name: {word for word in re.findall(r"\w{4,}", normalise(name))} for name in names}
+    words = {name: set(re.findall(r"\w{4,}", normalise(name))) for name in names}
     said = set(re.findall(r"\w{4,}", plain))
     found = [name for name, own in words.items() if own & said]
     return found[0] if len(found) == 1 else None
@@ -134,8 +134,9 @@ def _service(
     minutes, length_at = _length(plain)
     is_priced = bool(acts & {Intent.SET_PRICE, Intent.SET_SERVICE}) or cue(language, "price").search(plain)
     amount, currency, _ = _money(_blanked(plain, length_at), is_bare_allowed=bool(is_priced))
-    is_named = service_named(text, services) is not None or bool(acts & {Intent.SET_PRICE, Intent.SET_SERVICE})
-    if not is_named or (amount is None and minutes is None and not acts & {Intent.SET_PRICE, Intent.SET_SERVICE}):
+    is_meant = bool(acts & {Intent.SET_PRICE, Intent.SET_SERVICE})
+    is_timed = minutes is not None and (amount is not None or cue(language, "lasts").search(plain))
+    if not is_meant and (service_named(text, services) is None or not (amount if is_priced else is_timed)):
         return None
     return SetUpSaid(Setting.SERVICE, amount, currency, minutes)
 

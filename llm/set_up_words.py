@@ -12,8 +12,8 @@ _WORDS: dict[str, dict[str, str]] = {
         r"(?:don't|dont|do not) (?:offer|do)",
         "deposit": r"deposits?|down ?payments?|prepayments?",
         "none": r"no|without|stop|remove|drop",
-        "notice": r"cancell?ations?|cancell?ing|cancel",
-        "price": r"price|costs?|charge|rate|fee|is|are|now|to|at",
+        "notice": r"cancell?ations?|cancell?ation notice",
+        "price": r"price|costs?|charge|rate|fee",
         "lasts": r"takes?|lasts?|long|duration|length",
         "fact": r"(?:please )?(?:remember|note|tell (?:customers|people|them|everyone))(?: that|:)?|fact:",
         "copula": r"is|are|costs?|can be|must|should|needs?|have to|we have|there is|there's|there are|bring",
@@ -22,12 +22,12 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "es": {
         "add": r"anad[ae]|anadir|agrega|agregar|nuevo servicio|nueva|ahora (?:tambien )?ofrezco|tambien ofrezco|pon",
-        "stop": r"(?:deja|dejo|dejamos|dejar) de (?:ofrecer|hacer)|ya no (?:ofrezco|ofrecemos|hago|hacemos)|quita|quitar|"
-        r"elimina|eliminar|borra|no ofrezco mas",
+        "stop": r"(?:deja|dejo|dejamos|dejar) de (?:ofrecer|hacer)|ya no (?:ofrezco|ofrecemos|hago|hacemos)|quita|"
+        r"quitar|elimina|eliminar|borra|no ofrezco mas",
         "deposit": r"deposito|senal|anticipo|adelanto|fianza",
         "none": r"sin|quita|no",
-        "notice": r"cancelacion(?:es)?|anulacion(?:es)?|cancelar|anular",
-        "price": r"precio|cuesta|cuestan|vale|valen|cobro|cobra|tarifa|es|son|a",
+        "notice": r"cancelacion(?:es)?|anulacion(?:es)?",
+        "price": r"precio|cuesta|cuestan|vale|valen|cobro|cobra|tarifa",
         "lasts": r"dura|duran|tarda|duracion",
         "fact": r"(?:por favor )?(?:recuerda|anota|apunta|di a los clientes)(?: que|:)?|dato:",
         "copula": r"es|son|esta|estan|hay|se puede|se pueden|tenemos|tengo|hay que|traigan|traer",
@@ -35,13 +35,13 @@ _WORDS: dict[str, dict[str, str]] = {
         r"nueva|ahora|tambien|en",
     },
     "pt": {
-        "add": r"adiciona|adicione|adicionar|acrescenta|acrescente|novo servico|agora ofereco|tambem ofereco|inclui|inclua",
+        "add": r"adiciona|adicione|adicionar|acrescenta|acrescente|novo servico|agora ofereco|tambem ofereco|inclua",
         "stop": r"(?:para|pare|parar|deixa|deixe) de (?:oferecer|fazer)|nao (?:ofereco|faco|oferecemos|fazemos) mais|"
         r"remove|remova|tira|tire|apaga|exclui|exclua",
         "deposit": r"sinal|deposito|entrada|adiantamento",
         "none": r"sem|tira|nao",
-        "notice": r"cancelamentos?|cancelar|anulacao",
-        "price": r"preco|custa|custam|cobro|cobra|valor|vale|e|por",
+        "notice": r"cancelamentos?|anulacao",
+        "price": r"preco|custa|custam|cobro|cobra|valor|vale",
         "lasts": r"dura|demora|duracao|leva",
         "fact": r"(?:por favor )?(?:lembra|lembre|anota|anote|diga aos clientes)(?: que|:)?|fato:",
         "copula": r"e|sao|fica|ficam|esta|estao|ha|tem|temos|pode|podem|tragam|trazer",
@@ -50,14 +50,15 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "add": r"ajoute|ajoutez|ajouter|nouveau service|nouvelle prestation|je propose (?:maintenant|aussi)",
-        "stop": r"(?:arrete|arretez|j'arrete) de (?:proposer|faire)|(?:je )?ne (?:propose|fais) plus|supprime|supprimez|"
-        r"retire|retirez|enleve|enlevez",
+        "stop": r"(?:arrete|arretez|j'arrete) de (?:proposer|faire)|(?:je )?ne (?:propose|fais) plus|"
+        r"supprime|supprimez|retire|retirez|enleve|enlevez",
         "deposit": r"acomptes?|arrhes|caution|depot",
         "none": r"sans|pas d'|pas de|supprime|enleve",
-        "notice": r"annulations?|annuler",
-        "price": r"prix|coute|coutent|tarif|est|sont|a|passe",
+        "notice": r"annulations?",
+        "price": r"prix|coute|coutent|tarif",
         "lasts": r"dure|durent|duree|prend",
-        "fact": r"(?:rappelle-toi|rappelez-vous|retiens|retenez|note|notez|dis aux clients|dites aux clients)(?: que|:)?",
+        "fact": r"(?:rappelle-toi|rappelez-vous|retiens|retenez|note|notez|"
+        r"dis aux clients|dites aux clients)(?: que|:)?",
         "copula": r"est|sont|il y a|se trouve|peut|peuvent|avons|apportez|apporter|faut",
         "rest": r"un|une|le|la|les|l|service|prestation|appele|appelee|de|du|des|a|et|que|coute|dure|prix|mon|avec|"
         r"nouveau|nouvelle|maintenant|aussi|pour|d",
@@ -68,8 +69,8 @@ _WORDS: dict[str, dict[str, str]] = {
         r"mache (?:kein|keine|keinen)|kein(?:e|en)? .{2,30} mehr",
         "deposit": r"anzahlung|kaution|vorauszahlung",
         "none": r"keine?|ohne|streiche?",
-        "notice": r"stornierung(?:en)?|storno|absagen?|stornofrist|absagefrist",
-        "price": r"preis|kostet|kosten|nehme|ist|auf|fur|jetzt",
+        "notice": r"stornierung(?:en)?|storno|stornofrist|absagefrist",
+        "price": r"preis|kostet|kosten|nehme",
         "lasts": r"dauert|dauer|dauern|lang",
         "fact": r"(?:merk dir|merke dir|notiere|notier|sag den kunden|sagen sie den kunden)(?:,? dass|:)?",
         "copula": r"ist|sind|gibt es|befindet sich|kann|konnen|haben|mitbringen|liegt|bitte",
@@ -78,12 +79,12 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "it": {
         "add": r"aggiungi|aggiunga|aggiungere|nuovo servizio|nuovo trattamento|ora offro(?: anche)?|offro anche",
-        "stop": r"(?:smetti|smetto|smettiamo) di (?:offrire|fare)|non (?:offro|faccio|offriamo|facciamo) piu|togli|tolga|"
-        r"elimina|rimuovi|cancella il servizio",
+        "stop": r"(?:smetti|smetto|smettiamo) di (?:offrire|fare)|non (?:offro|faccio|offriamo|facciamo) piu|"
+        r"togli|tolga|elimina|rimuovi|cancella il servizio",
         "deposit": r"caparra|acconto|deposito|anticipo",
         "none": r"senza|togli|niente|nessun[ao]?",
-        "notice": r"cancellazion[ei]|disdett[ae]|annullament[oi]|disdire",
-        "price": r"prezzo|costa|costano|tariffa|e|a|ora",
+        "notice": r"cancellazion[ei]|disdett[ae]|annullament[oi]",
+        "price": r"prezzo|costa|costano|tariffa",
         "lasts": r"dura|durano|durata",
         "fact": r"(?:ricorda|ricordati|annota|nota|di' ai clienti|dica ai clienti)(?: che|:)?",
         "copula": r"e|sono|c'e|ci sono|si trova|si puo|si possono|abbiamo|portare|portate",
@@ -93,8 +94,8 @@ _WORDS: dict[str, dict[str, str]] = {
 }
 # What a fact is about, by the words that people use for it; the left side is the topic that questions ask for.
 TOPICS: dict[str, str] = {
-    "parking": r"park(?:ing|en|platz|platze|platzen)?|aparcamiento|estacionamiento|parqueo|estacionamento|stationnement|"
-    r"parcheggi[oi]?|parcheggiare|aparcar|estacionar|se garer",
+    "parking": r"park(?:ing|en|platz|platze|platzen)?|aparcamiento|estacionamiento|parqueo|estacionamento|"
+    r"stationnement|parcheggi[oi]?|parcheggiare|aparcar|estacionar|se garer",
     "wifi": r"wi-?fi|wlan|internet",
     "insurance": r"insurance|insured|seguro|seguros|assurance|mutuelle|versicherung|krankenkasse|assicurazione",
     "children": r"kids|children|child|ninos|criancas|enfants|kinder|bambini",

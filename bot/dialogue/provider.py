@@ -10,7 +10,18 @@ from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
 from bot.commands import Answer, Cancel, Command, Counter, Done, TryVisit
 from bot.desk import Desk
-from bot.dialogue import absence, answering, assisting, by_pix, day, earning, passing_on, signing_up, trying
+from bot.dialogue import (
+    absence,
+    answering,
+    assisting,
+    by_pix,
+    day,
+    earning,
+    passing_on,
+    setting_up,
+    signing_up,
+    trying,
+)
 from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
 from bot.replies import Phrase
@@ -44,6 +55,10 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     continued = absence.go_on(state, heard, text, desk)
     if continued is not None:
         return continued
+    set_up = setting_up.decide(state, heard, text, desk)
+    if set_up is not None:
+        return set_up
+    state = replace(state, set_up=None)
     for intent, act in _ACTS.items():
         if heard.has(intent):
             return act(state, heard, text, desk)
@@ -108,6 +123,7 @@ _PRESSED: dict[str, Press] = (
     | passing_on.PRESSED
     | assisting.PRESSED
     | absence.PRESSED
+    | setting_up.PRESSED
     | day.PRESSED
     | trying.PRESSED
     | {"linked": _linked}
@@ -116,12 +132,14 @@ _PRESSED: dict[str, Press] = (
 
 # ------------------------------------------------------------------ after the deed
 
+_CONCLUDED = absence.CONCLUDED | setting_up.CONCLUDED
+
 
 def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
     """What the provider is told once a command was carried out or refused."""
     if isinstance(command, assisting.COMMANDS):
         return assisting.conclude(state, command, result, desk)
-    concluded = absence.CONCLUDED.get(type(command))
+    concluded = _CONCLUDED.get(type(command))
     if concluded is not None:
         return concluded(state, command, result, desk)
     if isinstance(command, TryVisit):

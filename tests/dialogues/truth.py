@@ -51,8 +51,8 @@ _NOTICES = {
     "pay_reminder": "awaiting_payment", "payment_failed": "awaiting_payment", "payment_expired": "expired",
     "counter_accepted_unpaid": "awaiting_payment",
 }  # fmt: skip
-# A person's own words stand in these.
-_OF_PEOPLE = ("relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
+# A person's own words stand in these, or values that are not saved yet.
+_OF_PEOPLE = ("setup.", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
 _MOVING = ("move.", "change.", "provider.which_time")  # a visit does not stand in its own way
 
@@ -93,7 +93,7 @@ class Truth:
             return  # what somebody is about to sign up with is of no row yet; the talk tells what the rows must become
         look = _Look(self, told, bookings, now, heard, whole)
         for statement in reading.each(heard):
-            if not any(key.startswith(_OF_PEOPLE) for key in statement.keys):
+            if "→" not in statement.text and not any(key.startswith(_OF_PEOPLE) for key in statement.keys):
                 yield from look.faults_of(statement)
         named = look.named()
         if named:
