@@ -53,6 +53,13 @@ def starts(row: Mapping[str, Any]) -> datetime:
     return datetime.fromisoformat(row["local_start"])
 
 
+def choosing_ends(row: Mapping[str, Any], provider: Mapping[str, Any]) -> datetime | None:
+    """The wall time until which another time may be chosen for a visit that has none."""
+    until = row.get("displaced_until")
+    zone = ZoneInfo(provider["timezone"])
+    return datetime.fromisoformat(until).astimezone(zone).replace(tzinfo=None) if until else None
+
+
 def minute_of(at: datetime) -> int:
     """The minute of the day."""
     return at.hour * 60 + at.minute

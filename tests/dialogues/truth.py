@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from tests.dialogues import reading
-from tests.dialogues.counting import LIVE, is_free, learned, minute_of, service_of, starts
+from tests.dialogues.counting import LIVE, choosing_ends, is_free, learned, minute_of, service_of, starts
 from tests.dialogues.prices import amounts_of_row, amounts_of_service, earned, prices_of
 from tests.dialogues.reading import At, Statement, amounts, flat, moments, wall_of
 
@@ -217,14 +217,9 @@ class _Look:
         if any(starts(row) == at for row in self.own) and "option.slot" not in statement.keys:
             return True
         if any(key.startswith("displaced.") for key in statement.keys):
-            return any(self._ends(row) == at for row in self.own)
+            return any(choosing_ends(row, self.truth.provider(row["provider"])) == at for row in self.own)
         pairs = self.named() or self.truth.remembered(self.told.to)
         return not pairs or any(self._can_be_had(pair, at) for pair in pairs)
-
-    def _ends(self, row: Row) -> datetime | None:
-        """Until when another time may be chosen for a visit that has none."""
-        zone, until = ZoneInfo(self.truth.provider(row["provider"])["timezone"]), row.get("displaced_until")
-        return datetime.fromisoformat(until).astimezone(zone).replace(tzinfo=None) if until else None
 
     def _can_be_had(self, pair: Pair, at: datetime) -> bool:
         rows = [row for row in self.rows if row not in self.meant]
