@@ -18,7 +18,7 @@ CHATTERS = frozenset({"bo", "eve"})
 BO = frozenset({"bo"})
 NOBODY: frozenset[str] = frozenset()
 NOWHERE = str(UUID(int=77))
-IMAGE = "0" * 22 + ".jpg"
+IMAGE = "0" * 32
 Sent = Callable[[World, str, str], dict[str, Any]]
 Things = Callable[[World], dict[str, str]]
 
@@ -101,6 +101,51 @@ def own_talk(world: World) -> dict[str, str]:
     return {"conversation_id": str(world.talk_id)}
 
 
+def of_ana(name: str, statement: str) -> Things:
+    """The id of something of Ana's."""
+    return lambda world: {name: str(world.site.scalar(statement))}
+
+
+_ANA = "provider_id = (SELECT id FROM providers WHERE slug = 'ana-hair')"
+SERVICE = f"SELECT id FROM services WHERE name = 'Haircut' AND {_ANA}"
+FACT = f"SELECT id FROM provider_facts WHERE {_ANA} LIMIT 1"
+CHAT = f"SELECT id FROM identities WHERE channel = 'telegram' AND {_ANA}"
+BROWSER = f"SELECT id FROM web_sessions WHERE {_ANA} ORDER BY created_at, id LIMIT 1"
+DISCOUNT = """INSERT INTO discounts (provider_id, name, kind, percent, nth)
+    SELECT id, gen_random_uuid()::text, 'returning', 10, 1 FROM providers WHERE slug = 'ana-hair' RETURNING id"""
+SETTINGS_SHOWN = (
+    "business.overview",
+    "business.profile",
+    "business.look",
+    "services.services",
+    "services.new",
+    "services.terms",
+    "services.payment",
+    "hours.hours",
+    "hours.days",
+    "assistant.assistant",
+    "access.access",
+    "share.share",
+)
+SETTINGS_SAVED = (
+    "business.save_profile",
+    "business.save_language",
+    "business.save_active",
+    "business.save_colours",
+    "services.order",
+    "services.add",
+    "services.save_terms",
+    "services.save_payment",
+    "services.add_discount",
+    "hours.save_hours",
+    "hours.add_days",
+    "hours.clear_days",
+    "assistant.save_mode",
+    "assistant.add_fact",
+    "access.make_code",
+    "access.want_email",
+    "share.save_slug",
+)
 SPAN = "?from=2026-06-01T00:00:00Z&until=2026-07-01T00:00:00Z"
 GUESSED = "x" * 43
 BEGUN = frozenset({"sign_in_requests", "outbox", "links"})  # a wish to sign in is noted, whoever has it
@@ -116,7 +161,9 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "pages.qr"): open_to_all(
         own=lambda world: {"slug": "ana-hair", "channel": "web"}, absent={"slug": "nobody-at-all", "channel": "web"}
     ),
+    ("GET", "settings_business.without_slash"): open_to_all(),
     ("GET", "pages.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
+    ("GET", "settings_business.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "static"): open_to_all(own=lambda world: {"filename": "base.css"}, absent={"filename": "x.css"}),
     ("GET", "health.live"): open_to_all(),
     ("GET", "health.ready"): open_to_all(),
@@ -178,6 +225,28 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "money.come_back"): Door(NOBODY),
     ("POST", "money.change_plan"): Door(NOBODY, sent=form()),  # only where plans are sold
     ("GET", "calendars.calendar_page"): Door(PROVIDERS),
+    **{("GET", f"settings_{name}"): Door(PROVIDERS) for name in SETTINGS_SHOWN},
+    **{("POST", f"settings_{name}"): Door(PROVIDERS, sent=form()) for name in SETTINGS_SAVED},
+    ("POST", "settings_business.save_image"): Door(PROVIDERS, lambda world: {"kind": "logo"}, {"kind": "x"}, form()),
+    ("GET", "settings_services.one"): Door(ANA, of_ana("service_id", SERVICE), {"service_id": NOWHERE}),
+    ("POST", "settings_services.change"): Door(ANA, of_ana("service_id", SERVICE), {"service_id": NOWHERE}, form()),
+    ("POST", "settings_services.stop"): Door(ANA, of_ana("service_id", SERVICE), {"service_id": NOWHERE}, form()),
+    ("POST", "settings_services.stop_discount"): Door(
+        ANA, of_ana("discount_id", DISCOUNT), {"discount_id": NOWHERE}, form()
+    ),
+    ("POST", "settings_assistant.change_fact"): Door(
+        ANA, of_ana("fact_id", FACT), {"fact_id": NOWHERE}, form(text="x")
+    ),
+    ("POST", "settings_access.release"): Door(ANA, of_ana("identity_id", CHAT), {"identity_id": NOWHERE}, form()),
+    ("POST", "settings_access.end_browser"): Door(ANA, of_ana("browser_id", BROWSER), {"browser_id": NOWHERE}, form()),
+    ("GET", "settings_access.email_door"): Door(PROVIDERS, lambda world: {"token": GUESSED}),
+    ("POST", "settings_access.prove_email"): Door(
+        NOBODY, lambda world: {"token": GUESSED}, {"token": "y" * 43}, form()
+    ),
+    ("GET", "settings_share.code"): Door(
+        PROVIDERS, lambda world: {"channel": "web", "kind": "png"}, {"channel": "x", "kind": "png"}
+    ),
+    ("GET", "settings_share.poster"): Door(PROVIDERS, lambda world: {"channel": "web"}, {"channel": "x"}),
     ("POST", "calendars.make"): Door(PROVIDERS, sent=form()),
     ("POST", "calendars.revoke"): Door(PROVIDERS, sent=form()),
     ("POST", "signing_in.go_out"): Door(PROVIDERS, sent=form()),
