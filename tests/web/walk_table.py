@@ -162,6 +162,9 @@ DOORS: dict[tuple[str, str], Door] = {
         own=lambda world: {"slug": "ana-hair", "channel": "web"}, absent={"slug": "nobody-at-all", "channel": "web"}
     ),
     ("GET", "settings_business.without_slash"): open_to_all(),
+    ("GET", "pages.qr_picture"): open_to_all(
+        own=lambda world: {"slug": "ana-hair", "channel": "web"}, absent={"slug": "nobody-at-all", "channel": "web"}
+    ),
     ("GET", "pages.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "settings_business.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "static"): open_to_all(own=lambda world: {"filename": "base.css"}, absent={"filename": "x.css"}),
