@@ -32,6 +32,8 @@ class Bar:
     site_height: float
     link: str
     site: str
+    visits: int
+    visits_height: float
 
     @property
     def link_y(self) -> float:
@@ -142,15 +144,22 @@ def _bars(
     days = [period.first + timedelta(days=number) for number in range((period.last - period.first).days + 1)]
     shown = [own.get(day, Earnings(day, currency)) for day in days]
     most = max(max(one.online_minor, 0) + one.on_site_minor for one in shown) or 1
+    most_visits = max(one.visits for one in shown) or 1
     step = WIDTH / len(days)
     return tuple(
-        _bar(one, number * step, step - GAP, HEIGHT / most, language, provider, is_narrow=len(days) > 7)
+        _bar(one, number * step, step - GAP, (HEIGHT / most, HEIGHT / most_visits), language, provider, len(days) > 7)
         for number, one in enumerate(shown)
     )
 
 
 def _bar(
-    one: Earnings, x: float, width: float, scale: float, language: str, provider: ProviderCard, *, is_narrow: bool
+    one: Earnings,
+    x: float,
+    width: float,
+    scales: tuple[float, float],  # of money and of visits
+    language: str,
+    provider: ProviderCard,
+    is_narrow: bool,
 ) -> Bar:
     def told(minor: int) -> str:
         return money_text(Money(minor, one.currency), language, provider.country)
@@ -162,10 +171,12 @@ def _bar(
         short=short if not is_narrow or one.on.day % 2 else "",
         x=round(x + GAP / 2, 2),
         width=round(width, 2),
-        link_height=round(max(one.online_minor, 0) * scale, 2),
-        site_height=round(one.on_site_minor * scale, 2),
+        link_height=round(max(one.online_minor, 0) * scales[0], 2),
+        site_height=round(one.on_site_minor * scales[0], 2),
         link=told(one.online_minor),
         site=told(one.on_site_minor),
+        visits=one.visits,
+        visits_height=round(one.visits * scales[1], 2),
     )
 
 

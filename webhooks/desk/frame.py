@@ -21,13 +21,6 @@ from webhooks.parley import parley
 from webhooks.signing_in import check_form, form_token, provider_here
 from webhooks.wording import language_of, wished_language, words
 
-MENU = (
-    ("day", "/desk"),
-    ("talks", "/desk/talks"),
-    ("customers", "/desk/customers"),
-    ("money", "/money"),
-    ("settings", "/settings"),
-)
 MAX_NONCE = 36
 
 
@@ -70,7 +63,6 @@ def page(session: Session, desk: Desk, name: str, tab: str, **values: Any) -> Re
         desk=desk,
         words=desk.words,
         language=desk.language,
-        menu=MENU,
         tab=tab,
         pulse=pulse,
         said=desk.words.get(said, ""),
