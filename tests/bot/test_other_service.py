@@ -151,7 +151,7 @@ def move(stage, start_at):
     ("percent", "told"),
     [
         (50, "if you call it off after moving it, you get back €20.00 of the €40.00 you paid"),
-        (0, "if you call it off after moving it, the €40.00 you paid are not given back"),
+        (0, "if you call it off after moving it, you won't get back the €40.00 you paid"),
         (100, None),
     ],
 )
@@ -163,7 +163,7 @@ def test_a_late_move_is_told_before_the_yes_where_it_matters(notice, percent, to
     notice.press(notice.option("yes"))
     assert notice.one("SELECT start_at FROM bookings") == at(20, 10)
     notice.say("cancel it", heard(I.CANCEL))
-    back = {50: "You get back €20.00 of the €40.00", 0: "are not given back", 100: "You get back the €40.00"}[percent]
+    back = {50: "You get back €20.00 of the €40.00", 0: "you won't get back", 100: "You get back the €40.00"}[percent]
     assert back in last(notice)
     assert "It was moved less than 24" in last(notice)
     notice.press(notice.option("yes"))

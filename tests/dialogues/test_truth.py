@@ -150,7 +150,7 @@ def test_the_last_moment_to_cancel_counts_hours_that_pass() -> None:
     now = datetime(2026, 3, 1, 16, tzinfo=UTC)
 
     def told(clock: str) -> list[str]:
-        text = f"You can move or cancel it without trouble until Saturday, March 7 at {clock} PM (PST)."
+        text = f"You are free to move or cancel it until Saturday, March 7 at {clock} PM (PST)."
         return list(Truth(TOWN).faults(Told(MARIA, "web", text), [row], now))
 
     assert told("12:30") == []
