@@ -161,7 +161,7 @@ def test_with_one_that_is_ready_it_asks_for_the_deposit(connected):
     connected.change("UPDATE providers SET payout_account = 'acct_1', is_payout_ready = true WHERE slug = 'willow'")
     connected.say("I'd like a colour at Willow tomorrow at 2pm", who="cy")
     told = connected.told("cy")[-1].text
-    assert "a deposit of €30.00 by a secure link" in told
+    assert "a deposit of €30.00 through a secure link" in told
     assert "You pay when you are there." not in told
     connected.press(connected.option("yes", who="cy"), who="cy")
     assert connected.bookings() == [("awaiting_payment", at(2, 14))]

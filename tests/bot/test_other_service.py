@@ -48,7 +48,7 @@ def test_dearer_is_told_and_asked_for_by_link(salon):
     salon.say("make it a colour instead", heard(I.INFORM, service=colour, services=(colour,)))
     assert "Change Haircut to Colour with Willow?" in last(salon)
     assert "€90.00" in last(salon)
-    assert "You pay €50.00 more by a secure link." in last(salon)
+    assert "You pay €50.00 more through a secure link." in last(salon)
     assert visit(salon)[0] == "Haircut"
     salon.press(salon.option("yes"))
     assert visit(salon) == ("Colour", 9000, 9000, 0, "confirmed")
@@ -65,7 +65,7 @@ def test_cheaper_is_told_and_goes_back(salon):
     salon.press(salon.option("yes"))
     assert visit(salon)[:3] == ("Beard trim", 1500, 1500)
     assert salon.one("SELECT amount_minor FROM payments WHERE kind = 'refund'") == 2500
-    assert any("€25.00 go back to where you paid from" in message.text for message in salon.told())
+    assert any("€25.00 is on its way back to where you paid from" in message.text for message in salon.told())
 
 
 def test_a_difference_that_changed_since_it_was_told_is_told_anew(salon):

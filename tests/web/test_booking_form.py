@@ -117,7 +117,7 @@ class TestTheProposal:
         colour = str(site.scalar("SELECT id FROM services WHERE name = 'Colour'"))
         site.scalar("UPDATE services SET late_refund_percent = 40 WHERE name = 'Colour' RETURNING 1")
         text = words_of(checked(site.app.test_client(), "2026-06-09T14:00:00Z", service=colour).text)
-        assert "you pay a deposit of $30.00 by a secure link. The other $90.00 are paid there." in text
+        assert "you pay a deposit of $30.00 through a secure link. The other $90.00 are paid there." in text
         assert "Called off by Monday, June 8 at 10:00 AM (EDT), everything that was paid goes back." in text
         assert "After that 40 % of it goes back." in text
 
