@@ -44,6 +44,8 @@ class Action(StrEnum):
     SEE_DESK = "see_desk"  # the day, the threads and the news of the business
     SEE_CUSTOMERS = "see_customers"  # who they are, and the notes about them
     MANAGE_TOKENS = "manage_tokens"  # let programs act for the business, and stop them
+    SEE_OWN_DATA = "see_own_data"  # everything that is stored of a person
+    ERASE_OWN_DATA = "erase_own_data"
     SET_UP = "set_up"  # see and change what the business offers, when, and on which terms
 
 
@@ -90,6 +92,8 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.SEE_DESK: _PROVIDER,
     Action.SEE_CUSTOMERS: _PROVIDER,
     Action.MANAGE_TOKENS: _PROVIDER,
+    Action.SEE_OWN_DATA: _CUSTOMER,
+    Action.ERASE_OWN_DATA: _CUSTOMER,
     Action.SET_UP: _PROVIDER,
 }
 

@@ -151,6 +151,11 @@ def settle_many(session: Session, *, settlements: Sequence[Settlement], now: dat
     return frozenset(session.connection().execute(SETTLE, fenced).scalars())
 
 
+def drop_for(session: Session, *, identity_id: UUID, now: datetime) -> None:
+    """Owe a person nothing any more: whoever is erased gets no message."""
+    session.connection().execute(DROP_FOR, {"identity_id": identity_id, "now": now})
+
+
 def oldest_due(session: Session, *, now: datetime) -> datetime | None:
     """Since when the oldest due entry waits."""
     return session.connection().execute(OLDEST_DUE, {"now": now}).scalar()
@@ -234,4 +239,10 @@ OLDEST_DUE = (
     .bindparams(_NOW)
     .columns(due_at=Instant())
 )
+DROP_FOR = text(
+    """
+UPDATE outbox SET state = 'skipped', note = 'erased', settled_at = :now
+WHERE identity_id = :identity_id AND state IN ('pending', 'retry', 'unknown')
+"""
+).bindparams(_NOW, bindparam("identity_id", type_=Uuid))
 DEAD_LETTERS = text("SELECT count(*) FROM outbox WHERE state = 'dead'")

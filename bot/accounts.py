@@ -79,9 +79,14 @@ def with_addresses(session: Session, reply: Reply, *, identity_id: UUID, now: da
     return replace(reply, links=tuple(links))
 
 
-def enter(session: Session, token: str, *, now: datetime) -> str | None:
-    """Use a link up: the secret of the new session; None for one that does not work."""
-    row = session.connection().execute(_USE, {"token_hash": _hash(token), "now": now}).first()
+def enter(session: Session, token: str, *, by: UUID | None, now: datetime) -> str | None:
+    """Use a link up: the secret of the new session; None for one that does not work.
+
+    A link that proves an e-mail address is for the person who typed the address, who opens it as `by`: else whoever
+    types an address of somebody else could share an account with him.
+    """
+    values = {"token_hash": _hash(token), "by": by, "now": now}
+    row = session.connection().execute(_USE, values).first()
     if row is None:
         return None
     if row.action == "account_email":
@@ -142,9 +147,10 @@ _USE = typed(
     """
     UPDATE links SET used_at = :now
     WHERE token_hash = :token_hash AND action IN ('account', 'account_email') AND used_at IS NULL
-        AND expires_at > :now AND identity_id IS NOT NULL
+        AND expires_at > :now AND identity_id IS NOT NULL AND (action = 'account' OR identity_id = :by)
     RETURNING identity_id, action
     """,
+    by=Uuid,
     now=_NOW,
 ).columns(identity_id=Uuid)
 _PROVE = typed(

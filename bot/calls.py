@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from booking.outbox import Entry, Settlement
-from bot import mailing, signin_codes, tills
+from bot import mailing, performing_data, signin_codes, tills
 from bot.runtime import Runtime
 
 
@@ -25,6 +25,7 @@ def carry_out(runtime: Runtime, call: Call) -> Settlement:
 _CALLS: dict[str, Callable[[Runtime, Entry], Settlement]] = {
     **dict.fromkeys(tills.CALLS, tills.carry_out),
     mailing.KIND: mailing.carry_out,
+    performing_data.FORGET: performing_data.forget,
     signin_codes.ASKED: signin_codes.look,
 }
 CALLS = frozenset(_CALLS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -177,6 +178,13 @@ class SaveSetUp:
     seen: str
 
 
+@dataclass(frozen=True, slots=True)
+class EraseData:
+    """Erase everything that is stored of the person. `told`: visits that are cancelled with it, and what goes back."""
+
+    told: Mapping[UUID, int]
+
+
 Command = (
     Book
     | Move
@@ -192,6 +200,7 @@ Command = (
     | Write
     | SettleDraft
     | SetMode
+    | EraseData
     | KeepName
     | KeepPictures
     | CloseHours

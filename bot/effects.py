@@ -24,7 +24,18 @@ from booking.outbox import Entry, Settlement
 from booking.schedule import Slot
 from booking.slots import next_free
 from booking.types import BookingCard
-from bot import budget, holding, notices, paylinks, pictures, recipients, signin, signin_codes
+from bot import (
+    account_offer,
+    accounts,
+    budget,
+    holding,
+    notices,
+    paylinks,
+    pictures,
+    recipients,
+    signin,
+    signin_codes,
+)
 from bot.calls import CALLS, Call
 from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
 from bot.dialogue import displaced
@@ -243,6 +254,11 @@ def _compose_code(job: _Job) -> Ready | Settlement:
     return _rendered(job, reply, None) if reply else Settlement(job.entry, OutboxState.SKIPPED, "no longer true")
 
 
+def _compose_account(job: _Job) -> Ready | Settlement:
+    reply = account_offer.compose(job.card, due_at=job.entry.due_at, now=job.runtime.now())
+    return _rendered(job, reply, None) if reply else Settlement(job.entry, OutboxState.SKIPPED, "no longer true")
+
+
 def _compose_plan(job: _Job) -> Ready | Settlement:
     return _rendered(job, notices.compose_plan(job.entry.payload), None)
 
@@ -281,7 +297,7 @@ def _rendered(job: _Job, reply: Reply, earlier: Made | None) -> Ready | Settleme
     code = code_of_page(job.runtime.settings, reply.qr) if reply.qr else None
     if code is not None and capabilities.pictures == "link":
         reply = replace(reply, links=(*reply.links, Link("link.qr", code.path)))
-    for addresses in (paylinks, signin):
+    for addresses in (paylinks, signin, accounts):
         reply = addresses.with_addresses(session, reply, identity_id=to.identity_id, now=now)
     made = earlier or []
     is_same = bool(made) and [action for _, action in made] == [dict(option.action) for option in reply.options]
@@ -364,6 +380,7 @@ _COMPOSE: dict[str, Callable[[_Job], Ready | Settlement]] = {
     "mark": _compose_mark,
     "picture": _compose_picture,
     "plan": _compose_plan,
+    account_offer.KIND: _compose_account,
     signin_codes.CODE: _compose_code,
     holding.KIND: _compose_holding,
 }

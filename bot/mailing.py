@@ -12,7 +12,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from booking.outbox import Entry, Settlement
-from bot import email_proofs, signin_codes
+from bot import account_mail, email_proofs, signin_codes
 from bot.channels.port import SendError, SendErrorKind
 from bot.mail.port import Mail
 from bot.runtime import Runtime, no_network_in_transaction
@@ -27,6 +27,8 @@ Composer = Callable[[Session, Runtime, Entry], Mail | None]
 COMPOSERS: dict[str, Composer] = {
     "sign_in": signin_codes.compose_mail,
     "own_email": email_proofs.compose_mail,
+    "account_in": account_mail.compose_sign_in,
+    "account_email": account_mail.compose_proof,
 }
 
 

@@ -15,7 +15,15 @@ from booking.gateways.port import Till
 from booking.payment_cards import payments_of
 from booking.plans import UNLIMITED, Limits
 from booking.types import Person
-from bot import filing, performing_absence, performing_set_up, performing_sign_up, performing_talks
+from bot import (
+    account_offer,
+    filing,
+    performing_absence,
+    performing_data,
+    performing_set_up,
+    performing_sign_up,
+    performing_talks,
+)
 from bot.commands import (
     Answer,
     Book,
@@ -23,6 +31,7 @@ from bot.commands import (
     Command,
     Counter,
     Done,
+    EraseData,
     KeepPictures,
     LookUp,
     Move,
@@ -71,6 +80,8 @@ def _book(doing: Doing, command: Book) -> Done:
     outcome = service.request(
         doing.session, proposal=command.proposal, person=person, till=doing.till, limits=doing.limits, **doing.change()
     )
+    if doing.speaker.own_provider_id is None:
+        account_offer.owe(doing.session, outcome.booking, now=doing.now)
     return Done(outcome.booking, outcome.is_repeat)
 
 
@@ -169,6 +180,7 @@ _PERFORM: dict[type, Callable[[Doing, Any], Done]] = {
     OptOut: _opt_out,
     OptIn: _opt_in,
     KeepPictures: _keep_pictures,
+    EraseData: performing_data.erase_data,
     **performing_absence.PERFORM,
     **performing_set_up.PERFORM,
     **performing_talks.PERFORM,

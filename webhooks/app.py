@@ -30,6 +30,8 @@ from webhooks import (
     desk,
     faults,
     health,
+    me,
+    me_data,
     messaging,
     money,
     pages,
@@ -70,7 +72,7 @@ def create_app(runtime: Runtime, redis_url: str | None) -> Flask:
     app.jinja_env.finalize = _finalized
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["parley"] = Parley(runtime, Nudges(redis_url), Hub(redis_url), Listing())
-    public = (pages, booking_pages, booked, calendars)
+    public = (pages, booking_pages, booked, calendars, me, me_data)
     own = (signing_in, asking_in, money, *SETTINGS)
     for door in (health, messaging, payments, chat, pictures, checkout, *own, *public):
         app.register_blueprint(door.blueprint)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
-from uuid import UUID
 
 from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from booking.images import load_image
 from bot.links import qr_png, qr_svg
 from webhooks.booking_pages import is_owner
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
@@ -25,7 +22,6 @@ from webhooks.wording import language_of, page_language, script_words, words
 blueprint = Blueprint("pages", __name__)
 
 MAX_SAY = 300  # a sentence put into the message box, sent only by the person
-_IMAGE = re.compile(r"[0-9a-f]{32}")
 PAPER = {"light": "#ffffff", "dark": "#1b2321"}
 
 
@@ -88,21 +84,6 @@ def provider_page(slug: str) -> Response:
     if data:
         allowed = POLICY.replace("script-src 'self'", f"script-src 'self' {hash_of(data)}")
         response.headers["Content-Security-Policy"] = allowed
-    return response
-
-
-@blueprint.get("/i/<name>.jpg")
-def image(name: str) -> Response:
-    """A picture that a provider shows; another picture has another address."""
-    limit_reading(parley())
-    content = None
-    if _IMAGE.fullmatch(name):
-        with parley().runtime.transaction() as session:
-            content = load_image(session, image_id=UUID(name))
-    if content is None:
-        abort(404)
-    response = Response(content, mimetype="image/jpeg")
-    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
 
 

@@ -11,9 +11,21 @@ from typing import Any
 from uuid import UUID
 
 from booking.errors import BookingError
-from bot.commands import Command, Done, HandBack, HandOff, KeepName, KeepPictures, OptIn, OptOut, Relay, SignUp
+from bot.commands import (
+    Command,
+    Done,
+    EraseData,
+    HandBack,
+    HandOff,
+    KeepName,
+    KeepPictures,
+    OptIn,
+    OptOut,
+    Relay,
+    SignUp,
+)
 from bot.desk import Desk
-from bot.dialogue import customer, nearby, pictures, presses, provider, signing_up, talk, visits
+from bot.dialogue import customer, erasing, nearby, pictures, presses, provider, signing_up, talk, visits
 from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.replies import Reply
 from bot.state import State
@@ -54,6 +66,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return pictures.conclude(state, command, result, desk)
     if isinstance(command, SignUp):
         return signing_up.conclude(state, result)
+    if isinstance(command, EraseData):
+        return erasing.conclude(state, command, result, desk)
     plain = _SAID_AFTER.get(type(command))
     if plain and not isinstance(result, BookingError):
         return plain(state, command, desk)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, nearby, questions, signing_up, visits
+from bot.dialogue import displaced, erasing, nearby, questions, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
@@ -116,10 +116,6 @@ def _help(state: State, heard: Understanding, text: str, desk: Desk) -> Decision
     return say(replace(state, misses=0), line("help.customer"), line("help.human"))
 
 
-def _erase(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    return ask_person(state, heard, text, desk) if questions.subject(state, desk) else say(state, line("erase.how"))
-
-
 def _language(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     said = (line("language.now"),) if heard.details.language in LANGUAGES else (line("answer.languages"),)
     if heard.has(I.ASK):
@@ -131,7 +127,7 @@ _FIRST: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     I.STOP: _stop,
     I.START: _start,
     I.HAND_BACK: hand_back,
-    I.ERASE: _erase,
+    I.ERASE: erasing.propose,
     I.SIGN_UP: signing_up.begin,
     I.HUMAN: ask_person,
     I.LANGUAGE: _language,

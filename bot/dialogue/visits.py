@@ -151,13 +151,19 @@ def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
         booking_version=card.version,
         told_refund_minor=back,
     )
-    lines = [line("cancel.proposal", **booking_values(card)), *_returned(card, back)]
-    if is_late(card, desk.now):
-        key = "cancel.late" if _is_soon(card, desk.now) else "cancel.late_moved"
-        lines.append(line(key, length=Length(card.cancellation_hours * 60), provider=card.provider_name))
+    lines = [line("cancel.proposal", **booking_values(card)), *cancel_lines(card, back, desk.now)]
     yes = option("option.cancel", {"do": "yes", "n": number, "yes": True})
     keep = option("option.keep", {"do": "never_mind", "no": True})
     return say(state, *lines, options=(yes, keep))
+
+
+def cancel_lines(card: BookingCard, back: int, now: datetime) -> list[Line]:
+    """What cancelling means: what goes back, and that it is late."""
+    lines = _returned(card, back)
+    if is_late(card, now):
+        key = "cancel.late" if _is_soon(card, now) else "cancel.late_moved"
+        lines.append(line(key, length=Length(card.cancellation_hours * 60), provider=card.provider_name))
+    return lines
 
 
 def _returned(card: BookingCard, back: int) -> list[Line]:

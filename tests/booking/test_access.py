@@ -40,6 +40,8 @@ MAY = {
     Action.SEE_MONEY: "--y----",
     Action.SET_UP_PAYOUTS: "--y----",
     Action.MANAGE_TOKENS: "--y----",
+    Action.SEE_OWN_DATA: "y------",
+    Action.ERASE_OWN_DATA: "y------",
     Action.SET_UP: "--y----",
 }
 

@@ -313,6 +313,7 @@ class TestWords:
             *(f"form.{name}" for name in ("name", "phone", "email")),
             "booked.",
             "calendar.status.",
+            "me.",
             *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
         for key in wording.words("en"):
