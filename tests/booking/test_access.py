@@ -43,6 +43,8 @@ MAY = {
     Action.SEE_OWN_DATA: "y------",
     Action.ERASE_OWN_DATA: "y------",
     Action.SET_UP: "--y----",
+    Action.SEE_DESK: "--y----",
+    Action.SEE_CUSTOMERS: "--y----",
 }
 
 

@@ -314,6 +314,7 @@ class TestWords:
             "booked.",
             "calendar.status.",
             "me.",
+            "desk.",
             *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
         for key in wording.words("en"):
