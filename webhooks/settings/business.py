@@ -9,6 +9,7 @@ from flask import Blueprint, Response, abort, redirect, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from booking.colours import nearest_apart
 from booking.edits import BadEdit, Edit, EditProfile, Fault, SetActive, SetColours, SetImage, SetLanguage
 from booking.images import load_image
 from bot.contact import BadField, read_phone
@@ -160,10 +161,8 @@ def _look(here: SignedIn, override: Sheet | None, status: int) -> Response:
     setup = setup_of(here)
     business = setup.business
     stored = SetColours(business["colour_primary"], business["colour_accent"])
-    shown = {
-        "colour_primary": brand_colour(business["colour_primary"], business["slug"]),
-        "colour_accent": business["colour_accent"],
-    }
+    primary = brand_colour(business["colour_primary"], business["slug"])
+    shown = {"colour_primary": primary, "colour_accent": nearest_apart(business["colour_accent"], primary)}
     form = chosen(override, Sheet("/settings/look", shown, seen_now(here, stored)))
     images = [
         (kind.value, business[kind.value], chosen(override, Sheet(f"/settings/look/{kind.value}", {})))
