@@ -94,7 +94,7 @@ def open_session(
 def mail_link(session: Session, provider_id: UUID, *, now: datetime) -> str:
     """The path of a fresh link for the provider's proven address."""
     token = secrets.token_urlsafe(24)
-    values = {"token_hash": _hash(token), "action": _action("settings"), "provider_id": provider_id, "now": now}
+    values = {"token_hash": _hash(token), "action": _action("desk"), "provider_id": provider_id, "now": now}
     session.connection().execute(_ADD_FOR_MAIL, values | {"expires_at": now + LIFETIME})
     return f"/in/{token}"
 

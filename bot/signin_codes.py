@@ -75,7 +75,7 @@ def compose(session: Session, entry: Entry, *, now: datetime) -> Reply | None:
     code = _fresh_code(session, entry, now)
     if code is None:
         return None
-    return Reply((line("signin.code", code=code),), links=(Link("link.signin", "in:settings"),))
+    return Reply((line("signin.code", code=code),), links=(Link("link.signin", "in:desk"),))
 
 
 def compose_mail(session: Session, runtime: Runtime, entry: Entry) -> Mail | None:
@@ -142,6 +142,7 @@ def _phone(who: str) -> str | None:
 def _is_too_often(session: Session, provider_id: UUID, now: datetime) -> bool:
     since = [now - window for window, _ in MOST]
     values = {"provider_id": provider_id, "short": since[0], "long": since[1]}
+    session.connection().execute(_LOCK, {"provider_id": provider_id})  # several may look at once
     row = session.connection().execute(_COUNT, values).one()
     return row.short >= MOST[0][1] or row.long >= MOST[1][1]
 
@@ -211,6 +212,7 @@ _BY_NAME = typed(
     phone=String,
     slug=String,
 ).columns(provider_id=Uuid)
+_LOCK = typed("SELECT 1 FROM providers WHERE id = :provider_id FOR NO KEY UPDATE", provider_id=Uuid)
 _COUNT = typed(
     """
     SELECT count(*) FILTER (WHERE created_at > :short) AS short, count(*) AS long FROM sign_in_requests

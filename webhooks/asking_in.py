@@ -16,7 +16,7 @@ from webhooks.signing_in import device_of, is_https, keep_signed_in
 from webhooks.wording import page_language, words
 
 blueprint = Blueprint("asking_in", __name__)
-HOME = "/settings"
+HOME = "/desk"
 WINDOW_SECONDS = 600
 ASKS_PER_ADDRESS = 10
 TRIES_PER_ADDRESS = 30

@@ -271,6 +271,10 @@ SET_WORDS = (
     *(f"set.{kind.value}" for kind in ImageKind),
     *(f"set.mode.{mode.value}" for mode in Assistant),
 )
+DESK_WORDS = (
+    *(f"desk.{tab}" for tab in ("money", "settings")),
+    *(f"desk.{family}." for family in ("by", "do", "mode", "news", "said", "status", "this")),
+)
 DOOR_WORDS = (*(f"in.{kind}." for kind in ("open", "over", "needed", "out")), "ask.")
 PLAN_WORDS = ("plan.free", "plan.trial", "plan.pro", "plan.bookings", "plan.customers")  # chosen by the plan
 MONEY_WORDS = (
@@ -304,6 +308,7 @@ class TestWords:
             *PAY_WORDS,
             *DOOR_WORDS,
             *SET_WORDS,
+            *DESK_WORDS,
             *MONEY_WORDS,
             *PLAN_WORDS,
             "page.morning",

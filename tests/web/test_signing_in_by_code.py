@@ -55,7 +55,7 @@ def test_a_code_from_the_chat_signs_in(site: Site, who: str) -> None:
     client = ask(site, who)
     (message,) = sent(site)
     answer = enter(client, code_in(message))
-    assert (answer.status_code, answer.location) == (303, "/settings")
+    assert (answer.status_code, answer.location) == (303, "/desk")
     assert client.get("/money").status_code == 200
     assert client.get_cookie("parley-asked") is None
 
@@ -66,7 +66,7 @@ def test_the_message_has_a_link_that_signs_in_as_well(site: Site) -> None:
     sent(site)
     link = site.scalar("SELECT payload->'links'->0->>'url' FROM messages")
     answer = site.app.test_client().post(link.removeprefix("http://127.0.0.1:8000"), headers=ORIGIN)
-    assert (answer.status_code, answer.location) == (303, "/settings")
+    assert (answer.status_code, answer.location) == (303, "/desk")
 
 
 def test_the_code_is_typed_with_blanks(site: Site) -> None:
