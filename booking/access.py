@@ -37,6 +37,8 @@ class Action(StrEnum):
     CLOSE_PAST = "close_past"
     COMPLETE = "complete"
     MARK_NO_SHOW = "mark_no_show"
+    DELAY = "delay"
+    EXPLAIN = "explain"
     LIFT_LOCK_OUT = "lift_lock_out"
     WAIVE = "waive"
     SEE_MONEY = "see_money"  # earnings, payments and fees of the business
@@ -85,6 +87,8 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.CLOSE_PAST: _CLOCK,
     Action.COMPLETE: _PROVIDER,
     Action.MARK_NO_SHOW: _PROVIDER,
+    Action.DELAY: _PROVIDER,
+    Action.EXPLAIN: _PROVIDER,
     Action.LIFT_LOCK_OUT: _PROVIDER,
     Action.WAIVE: _PROVIDER,
     Action.SEE_MONEY: _PROVIDER,

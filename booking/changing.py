@@ -110,7 +110,8 @@ def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None
     facts = load_facts(connection, **key, without=card.id)
     if guards.is_on(Guard.JUDGE_FIRST):
         reload = partial(load_facts, connection, **key, without=card.id)
-        facts = make_way(connection, facts, reload, **key, now=order.now, actor=order.actor)
+        who: dict[str, Any] = {"now": order.now, "actor": order.actor, "is_any_time": order.is_any_time}
+        facts = make_way(connection, facts, reload, **key, **who)
     guards.reached("judged")
     terms = terms_of(facts)
     end_at = step.end_at or card.end_at
@@ -148,6 +149,7 @@ def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion
         takes_pix=after.takes_pix,
         is_other_service=before.service_id != after.service_id,
         keeps_time=before.start_at == after.start_at,
+        expected_at=after.expected_at,
     )
 
 

@@ -20,7 +20,7 @@ from booking.errors import SlotRefused
 from booking.guards import Guard
 from booking.lock_outs import from_tomorrow, locked_services, terms_if_locked
 from booking.prepared import Prepared, select_list
-from booking.schedule import Reason, Schedule, Terms
+from booking.schedule import Reason, Rule, Schedule, Terms
 from booking.schedules import (
     CLASSES,
     SCHEDULE_COLUMNS,
@@ -86,16 +86,29 @@ def load_facts(connection: Connection, *, service_id: UUID, start_at: datetime, 
 
 
 def require_free(
-    connection: Connection, facts: Any, *, service_id: UUID, start_at: datetime, now: datetime, actor: Actor
+    connection: Connection,
+    facts: Any,
+    *,
+    service_id: UUID,
+    start_at: datetime,
+    now: datetime,
+    actor: Actor,
+    is_any_time: bool = False,
 ) -> None:
-    """Raise SlotRefused, without alternatives yet, unless the visit may start at start_at."""
+    """Raise SlotRefused, without alternatives yet, unless the visit may start at start_at.
+
+    `is_any_time`: a provider's own hours do not stand against it, what is taken does.
+    """
     where: dict[str, Any] = {"service_id": service_id, "start_at": start_at, "now": now, "by": actor}
     terms = terms_if_locked(connection, terms_of(facts), time_zone=facts.time_zone, **where)
     classes = None
     if terms.capacity > 1:
         key = {"service_id": service_id, "start_at": start_at, "end_at": start_at}
         classes = CLASSES_THEN.run(connection, key).scalar()
-    verdict = judge(schedule_of(facts, facts, classes), terms_for(actor, terms), start_at, now, alternatives=0)
+    schedule, terms = schedule_of(facts, facts, classes), terms_for(actor, terms)
+    if is_any_time and actor.kind is ActorKind.PROVIDER:
+        schedule, terms = at_any_time(schedule, terms)
+    verdict = judge(schedule, terms, start_at, now, alternatives=0)
     if verdict.reason is not None:
         raise SlotRefused(verdict.reason)
 
@@ -109,6 +122,7 @@ def with_alternatives(
     now: datetime,
     actor: Actor,
     without: UUID | None = None,
+    is_any_time: bool = False,
 ) -> SlotRefused:
     """The refusal with the nearest free slots of the days around, read after everything was undone."""
     around = max(start_at, now)
@@ -121,7 +135,8 @@ def with_alternatives(
     if actor.id is not None and service_id in locked_services(session.connection(), actor.id):
         terms = from_tomorrow(terms, schedule.time_zone, now)
     verdict = judge(_around(schedule, around), terms_for(actor, terms), start_at, now)
-    return SlotRefused(verdict.reason or refused.reason, verdict.alternatives)
+    reason = refused.reason if is_any_time else verdict.reason or refused.reason
+    return SlotRefused(reason, verdict.alternatives)
 
 
 def _around(schedule: Schedule, around: datetime) -> Schedule:
@@ -136,6 +151,12 @@ def terms_for(actor: Actor, terms: Terms) -> Terms:
     if actor.kind not in (ActorKind.PROVIDER, ActorKind.GATEWAY):
         return terms
     return replace(terms, lead_time_minutes=0, horizon_days=max(terms.horizon_days, PROVIDER_HORIZON_DAYS))
+
+
+def at_any_time(schedule: Schedule, terms: Terms) -> tuple[Schedule, Terms]:
+    """The same with hours that never close and a grid of minutes: only what is taken stands against a visit."""
+    rules = tuple(Rule(weekday, 0, 1440) for weekday in range(7))
+    return replace(schedule, rules=rules, overrides=()), replace(terms, granularity_minutes=1)
 
 
 def taken_span(start_at: datetime, end_at: datetime, terms: Terms) -> tuple[datetime, datetime]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Uuid
 from sqlalchemy.orm import Session
 
+from booking.customer_cards import CustomerCard, Seen
 from booking.types import Actor
 from models.base import Instant
 from models.enums import ActorKind
@@ -18,27 +18,6 @@ from models.sql import typed
 KNOWN_FOR = timedelta(days=400)
 MOST_NAMES = 400
 MOST_LISTED = 20
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerCard:
-    """A customer as the provider knows them. `missed_id` is the latest visit that was missed."""
-
-    id: UUID
-    name: str | None
-    phone: str | None
-    notes: str
-    no_shows: int
-    is_locked_out: bool
-    missed_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A customer and the start of a visit of theirs: the last one, or one that was missed."""
-
-    name: str | None
-    start_at: datetime
 
 
 def known_names(session: Session, *, actor: Actor, now: datetime) -> tuple[str, ...]:

@@ -46,6 +46,8 @@ TRANSITIONS: dict[tuple[BookingStatus | None, Action], Arrow] = {
     (CONFIRMED, Action.CLOSE_PAST): _arrow((CLOCK,), COMPLETED),
     (CONFIRMED, Action.COMPLETE): _arrow((PROVIDER,), COMPLETED),
     (EXPIRED, Action.LATE_PAYMENT): _arrow((GATEWAY, PROVIDER), CONFIRMED),
+    (CONFIRMED, Action.DELAY): _arrow((PROVIDER,), CONFIRMED),
+    (DECLINED, Action.EXPLAIN): _arrow((PROVIDER,), DECLINED),
     (NO_SHOW, Action.LIFT_LOCK_OUT): _arrow((PROVIDER,), NO_SHOW),
     (CANCELLED, Action.WAIVE): _arrow((PROVIDER,), CANCELLED),
 }

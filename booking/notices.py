@@ -5,7 +5,7 @@ Whoever did the thing hears of it in the reply to what they wrote, so only the o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -26,6 +26,9 @@ UNPAID: Told = ((CUSTOMER, "payment_expired"), (PROVIDER, "payment_expired"))
 PAY_REMINDER_BEFORE = timedelta(minutes=10)
 PAY_REMINDER_BEFORE_LATER = timedelta(hours=1)
 """Before the end of a hold of several hours: who gets that message may be in the middle of something."""
+ANSWER_REMINDER_BEFORE = timedelta(hours=3)
+SHORTEST_ANSWER_REMINDER = timedelta(minutes=10)
+"""Closer to the end, a request that was made shortly before its time would only be told twice."""
 REMINDER_HOURS = (24, 2)
 REMINDER_MARGIN = timedelta(hours=1)
 """A reminder sooner than this after the booking itself would tell nothing new."""
@@ -43,6 +46,8 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
     (Action.DISPLACE, PROVIDER): ((CUSTOMER, "displaced"),),
     (Action.RESTORE, PROVIDER): ((CUSTOMER, "restored"),),
     (Action.LET_GO, ActorKind.CLOCK): ((CUSTOMER, "let_go"), (PROVIDER, "let_go")),
+    (Action.DELAY, PROVIDER): ((CUSTOMER, "delayed"),),
+    (Action.EXPLAIN, PROVIDER): ((CUSTOMER, "declined_because"),),
     (Action.WAIVE, PROVIDER): ((CUSTOMER, "waived"),),
 }
 ALWAYS = frozenset({"pix_awaited"})
@@ -73,6 +78,7 @@ class Occasion:
     takes_pix: bool = False
     is_other_service: bool = False
     keeps_time: bool = False  # as before the change
+    expected_at: datetime | None = None
 
 
 def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> tuple[Owed, ...]:
@@ -107,10 +113,12 @@ def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | N
     to = occasion.provider_id if recipient is PROVIDER else occasion.identity_id
     if to is None:  # booked for somebody who cannot be written to
         return None
+    at = occasion.expected_at if template == "delayed" else None
+    expected = {"expected_at": at.isoformat()} if at else {}
     return Owed(
         kind="notice",
         dedupe_key=f"{occasion.booking_id}:{occasion.version}:{template}:{to}",
-        payload={"template": template, "booking_id": str(occasion.booking_id), "version": occasion.version},
+        payload={"template": template, "booking_id": str(occasion.booking_id), "version": occasion.version} | expected,
         identity_id=to if recipient is CUSTOMER else None,
         provider_id=to if recipient is PROVIDER else None,
         booking_id=occasion.booking_id,
@@ -118,8 +126,10 @@ def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | N
 
 
 def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
-    if occasion.identity_id is None:
+    if occasion.identity_id is None or occasion.action in (Action.DELAY, Action.EXPLAIN):
         return ()
+    if occasion.status is BookingStatus.PENDING and occasion.deadline_at:
+        return _answer_reminder(occasion, occasion.deadline_at, now)
     if occasion.status is BookingStatus.AWAITING_PAYMENT and occasion.deadline_at:
         is_long = occasion.deadline_at - now > 2 * PAY_REMINDER_BEFORE_LATER
         due_at = occasion.deadline_at - (PAY_REMINDER_BEFORE_LATER if is_long else PAY_REMINDER_BEFORE)
@@ -132,6 +142,16 @@ def _reminders(occasion: Occasion, now: datetime) -> tuple[Owed, ...]:
         return ()  # those of before the change still hold
     times = ((hours, occasion.start_at - timedelta(hours=hours)) for hours in REMINDER_HOURS)
     return tuple(_reminder(occasion, hours, due_at) for hours, due_at in times if due_at >= now + REMINDER_MARGIN)
+
+
+def _answer_reminder(occasion: Occasion, deadline_at: datetime, now: datetime) -> tuple[Owed, ...]:
+    """To the side that has to answer, before the time is given away."""
+    due_at = deadline_at - min(ANSWER_REMINDER_BEFORE, (deadline_at - now) / 3)
+    if deadline_at - due_at < SHORTEST_ANSWER_REMINDER:
+        return ()
+    is_customers = occasion.action is Action.COUNTER
+    owed = _notice(occasion, *((CUSTOMER, "counter_reminder") if is_customers else (PROVIDER, "request_reminder")))
+    return (replace(owed, due_at=due_at),) if owed else ()
 
 
 def _pay_reminder(occasion: Occasion, due_at: datetime) -> Owed:

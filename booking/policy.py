@@ -149,9 +149,9 @@ def is_late_cancel(start_at: datetime, cancellation_hours: int, cancelled_at: da
 def is_late(card: BookingCard, now: datetime) -> bool:
     """Whether it is too late for its customer to cancel for nothing: also since a move that was made too late.
 
-    Never while the provider cannot keep it.
+    Nobody has to keep to a time that only the provider chose, or that the provider cannot keep.
     """
-    if card.displaced_until is not None:
+    if card.displaced_until is not None or card.is_moved_by_provider:
         return False
     return card.is_late_moved or is_late_cancel(card.start_at, card.cancellation_hours, now)
 

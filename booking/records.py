@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Uuid, text
+from sqlalchemy import Boolean, Connection, Uuid, text
 
 from booking import guards
 from booking.access import Action
@@ -37,6 +37,7 @@ class Order:
     tell_actor: bool = False
     till: Till | None = None
     limits: Limits = UNLIMITED
+    is_any_time: bool = False  # a provider's own word: also outside of the opening hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class Step:
     start_at: datetime | None = None
     end_at: datetime | None = None
     local_start: str | None = None
+    expected_at: datetime | None = None
+    is_moved_by_provider: bool | None = None
     cancelled_by: ActorKind | None = None
     reason: str | None = None
     due_minor: int | None = None  # to be paid before it is booked
@@ -116,6 +119,8 @@ def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, no
         "start_at": step.start_at,
         "end_at": step.end_at,
         "local_start": step.local_start,
+        "expected_at": step.expected_at,
+        "is_moved_by_provider": step.is_moved_by_provider,
         "cancelled_at": now if step.cancelled_by else None,
         "cancelled_by": step.cancelled_by and step.cancelled_by.value,
         "reason": step.reason and step.reason[:500],
@@ -161,6 +166,8 @@ COMPARE_AND_SET = typed(
 UPDATE bookings SET status = :status, version = version + 1, waiting_on = :waiting_on, deadline_at = :deadline_at,
     start_at = coalesce(:start_at, start_at), end_at = coalesce(:end_at, end_at),
     local_start = coalesce(:local_start, local_start), displaced_until = :displaced_until,
+    expected_at = CASE WHEN :start_at IS NULL THEN coalesce(:expected_at, expected_at) END,
+    is_moved_by_provider = coalesce(:is_moved_by_provider, is_moved_by_provider),
     class_id = CASE WHEN :has_time THEN class_id END,
     cancelled_at = coalesce(:cancelled_at, cancelled_at), cancelled_by = coalesce(:cancelled_by, cancelled_by),
     cancellation_reason = coalesce(:reason, cancellation_reason), due_minor = coalesce(:due_minor, due_minor),
@@ -173,6 +180,8 @@ WHERE id = :booking_id AND (NOT :is_compared OR (status = :old_status AND versio
     deadline_at=Instant(),
     start_at=Instant(),
     end_at=Instant(),
+    expected_at=Instant(),
+    is_moved_by_provider=Boolean,
     cancelled_at=Instant(),
     displaced_until=Instant(),
 )

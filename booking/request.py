@@ -56,13 +56,16 @@ def request(
     tell_actor: bool = False,
     till: Till | None = None,
     limits: Limits = UNLIMITED,
+    is_any_time: bool = False,
 ) -> Outcome:
     """Book what was proposed: confirmed, waiting for its payment, or pending when the provider has to approve.
+
+    `is_any_time`: a provider has said that it may be outside of the opening hours.
 
     Raises NotFound, NotBookable, Changed, SlotRefused, CommandConflict; the transaction is then as it was before.
     """
     authorize(actor, Action.REQUEST, _Owner(proposal.provider_id, person.identity_id))
-    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor, till, limits)
+    order = Order(actor, Action.REQUEST, command_id, cause, now, tell_actor, till, limits, is_any_time)
     wish = _Wish(session, order, proposal, person, uuid4())
     try:
         return wish.carry_out()
@@ -92,7 +95,8 @@ class _Wish:
             return self.repeated(facts)
         self.require_same_terms(facts)
         where = {"service_id": self.proposal.service_id, "start_at": self.proposal.start_at}
-        facts = make_way(self.connection, facts, self.read_facts, **where, now=self.now, actor=self.actor)
+        who: dict[str, Any] = {"now": self.now, "actor": self.actor, "is_any_time": self.order.is_any_time}
+        facts = make_way(self.connection, facts, self.read_facts, **where, **who)
         guards.reached("judged")
         return Outcome(self.write(facts))
 
@@ -131,7 +135,13 @@ class _Wish:
         """The same refusal with what is free instead."""
         service_id, start_at = self.proposal.service_id, self.proposal.start_at
         return with_alternatives(
-            self.session, refused, service_id=service_id, start_at=start_at, now=self.now, actor=self.actor
+            self.session,
+            refused,
+            service_id=service_id,
+            start_at=start_at,
+            now=self.now,
+            actor=self.actor,
+            is_any_time=self.order.is_any_time,
         )
 
     def write(self, facts: Any) -> BookingCard:

@@ -33,7 +33,9 @@ __all__ = [
     "complete",
     "counter",
     "decline",
+    "delay",
     "expire_holds",
+    "explain",
     "lift_lock_out",
     "mark_no_show",
     "refuse_counter",
@@ -175,14 +177,16 @@ def reschedule(
     told_refund_minor: int | None = None,
     tell_actor: bool = False,
     till: Till | None = None,
+    is_any_time: bool = False,
 ) -> Outcome:
     """Move a confirmed booking (either side) or a pending request (its customer), also to another service of the
     provider; `agreed` is what that was said to come to, `told_refund_minor` what a cancel would have given back when
-    it was: Changed when it is something else by now.
+    it was: Changed when it is something else by now. `is_any_time`: the provider has said that it may be outside of the
+    opening hours.
 
     Raises NotFound, WrongState, NotBookable, Changed, SlotRefused, and then the old time is still held.
     """
-    order = Order(actor, Action.RESCHEDULE, command_id, cause, now, tell_actor, till)
+    order = Order(actor, Action.RESCHEDULE, command_id, cause, now, tell_actor, till, is_any_time=is_any_time)
     return _move(session, order, booking_id, start_at, service_id, agreed, told_refund_minor)
 
 
@@ -192,6 +196,50 @@ def complete(
     """The provider says that the visit took place, before the clock does. Raises NotFound, WrongState."""
     order = Order(actor, Action.COMPLETE, command_id, cause, now)
     return change(session, order, booking_id, lambda card: Step(next_status(order, card)))
+
+
+def delay(
+    session: Session,
+    *,
+    actor: Actor,
+    command_id: str,
+    cause: str,
+    now: datetime,
+    booking_id: UUID,
+    expected_at: datetime,
+    told_start_at: datetime | None = None,
+) -> Outcome:
+    """The provider runs late: the customer is told when the visit is expected to begin; its own time stays.
+
+    Raises NotFound, WrongState, also when that has been told, is no later than the visit, or the visit is no longer at
+    the start that the provider saw.
+    """
+    order = Order(actor, Action.DELAY, command_id, cause, now)
+
+    def decide(card: BookingCard) -> Step:
+        is_moved = told_start_at not in (None, card.start_at) or card.displaced_until is not None
+        if is_moved or expected_at <= card.start_at or expected_at == card.expected_at:
+            raise WrongState(card.status.value, order.action.value)
+        told = {"expected_at": expected_at.isoformat()}
+        return Step(next_status(order, card), deadline_at=card.deadline_at, expected_at=expected_at, details=told)
+
+    return change(session, order, booking_id, decide, expected_at)
+
+
+def explain(
+    session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID, reason: str
+) -> Outcome:
+    """The provider says why a request was declined; the customer is told. Raises NotFound, WrongState, also when a
+    reason was given.
+    """
+    order = Order(actor, Action.EXPLAIN, command_id, cause, now)
+
+    def decide(card: BookingCard) -> Step:
+        if card.cancellation_reason:
+            raise WrongState(card.status.value, order.action.value)
+        return Step(next_status(order, card), reason=reason)
+
+    return change(session, order, booking_id, decide, reason)
 
 
 def mark_no_show(
@@ -255,6 +303,7 @@ def _move(
             now=order.now,
             actor=order.actor,
             without=booking_id,
+            is_any_time=order.is_any_time,
         ) from None
 
 
@@ -296,7 +345,8 @@ def _moved(order: Order, card: BookingCard, start_at: datetime) -> Step:
     """The same length at another time; a request then waits for the side that did not name the time."""
     status = next_status(order, card)
     waits = status is BookingStatus.PENDING
-    other_side = ActorKind.CUSTOMER if order.actor.kind is ActorKind.PROVIDER else ActorKind.PROVIDER
+    is_own = order.actor.kind is ActorKind.PROVIDER
+    other_side = ActorKind.CUSTOMER if is_own else ActorKind.PROVIDER
     start_at = start_at.astimezone(UTC)
     return Step(
         status,
@@ -306,6 +356,7 @@ def _moved(order: Order, card: BookingCard, start_at: datetime) -> Step:
         end_at=start_at + (card.end_at - card.start_at),
         local_start=local_start(start_at, card.time_zone),
         is_late_moved=_is_late_moved(order, card),
+        is_moved_by_provider=is_own and not waits,
         details={"from_start_at": card.start_at.isoformat(), "to_start_at": start_at.isoformat()},
     )
 

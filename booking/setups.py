@@ -39,7 +39,6 @@ BUSINESS = (
 )
 
 
-
 @dataclass(frozen=True, slots=True)
 class DatedHours:
     """Days in a row that differ from the week in the same way."""

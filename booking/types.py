@@ -125,6 +125,9 @@ class BookingCard:
     meeting_link: str | None
     deadline_at: datetime | None
     cancelled_by: ActorKind | None
+    cancellation_reason: str | None = None
+    expected_at: datetime | None = None  # when the provider runs late
+    is_moved_by_provider: bool = False  # to a time that the customer has not agreed to
     class_id: UUID | None = None
     late_refund_percent: int = 0
     is_late_moved: bool = False  # by its customer, when it was too late for a cancel

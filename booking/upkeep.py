@@ -77,6 +77,7 @@ def make_way(
     start_at: datetime,
     now: datetime,
     actor: Actor,
+    is_any_time: bool = False,
 ) -> Any:
     """The facts with which the visit may start at start_at; SlotRefused if it may not.
 
@@ -84,14 +85,14 @@ def make_way(
     """
     where: dict[str, Any] = {"service_id": service_id, "start_at": start_at, "now": now}
     try:
-        require_free(connection, facts, **where, actor=actor)
+        require_free(connection, facts, **where, actor=actor, is_any_time=is_any_time)
     except SlotRefused as refused:
         if refused.reason not in (Reason.TAKEN, Reason.FULL) or not is_on(Guard.RETIREMENT):
             raise
         if not _carry_out(connection, Action.EXPIRE, connection.execute(_holds(RUN_OUT), where).all(), now):
             raise
         facts = reload()
-        require_free(connection, facts, **where, actor=actor)
+        require_free(connection, facts, **where, actor=actor, is_any_time=is_any_time)
     return facts
 
 

@@ -32,6 +32,7 @@ class Move:
     service_id: UUID | None = None
     agreed: Difference | None = None
     told_refund_minor: int | None = None
+    is_any_time: bool = False  # the provider has agreed to a time outside of the opening hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,48 @@ class Answer:
     booking_id: UUID
     word: str  # approve | decline | accept_counter | refuse_counter | waive | pix_paid | pix_returned
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSome:
+    """The provider's word on several requests at once: approve or decline."""
+
+    booking_ids: tuple[UUID, ...]
+    word: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Why a request was declined, in the provider's own words."""
+
+    booking_id: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attend:
+    """How a visit went: complete, mark_no_show; or lift_lock_out, for who missed it."""
+
+    booking_id: UUID
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunLate:
+    """Tell these visits when they are expected to begin: (booking, its start as told, the expected start)."""
+
+    visits: tuple[tuple[UUID, datetime, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnterVisit:
+    """The provider books for a walk-in or a caller."""
+
+    proposal: Proposal
+    name: str | None = None
+    phone: str | None = None
+    is_any_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +234,11 @@ Command = (
     | Cancel
     | LookUp
     | Answer
+    | AnswerSome
+    | Explain
+    | Attend
+    | RunLate
+    | EnterVisit
     | Counter
     | OptOut
     | OptIn
@@ -217,6 +265,6 @@ class Done:
 
     booking: BookingCard | None = None
     is_repeat: bool = False
-    visits: tuple[BookingCard, ...] = ()  # that gave up their time, or got it back
+    visits: tuple[BookingCard, ...] = ()  # of a command about several: those that it changed
     provider: ProviderCard | None = None  # that was made
     change: Change | None = None  # of the set-up

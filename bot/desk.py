@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from booking.customer_cards import CustomerCard, Seen
 from booking.earned import Earnings
 from booking.edits import BadEdit, Change, Edit, OwnFact
 from booking.plans import PlanCard
@@ -32,11 +33,54 @@ class Speaker:
     answered_by: UUID | None = None  # a person of this provider answers instead of the assistant
 
 
+@dataclass(frozen=True, slots=True)
+class DayTime:
+    """A local day of the provider's: whole minutes that are open and that are booked, and the free spans of it."""
+
+    on: date
+    open_minutes: int
+    booked_minutes: int
+    gaps: tuple[tuple[datetime, datetime], ...] = ()
+
+
+class Business(Protocol):
+    """What a provider may ask about the own business; everybody else is told nothing."""
+
+    def customer(self, customer_id: UUID) -> CustomerCard | None:
+        """What is known of a customer."""
+        ...
+
+    def locked_out(self) -> tuple[CustomerCard, ...]:
+        """Who books nothing for the same day since a no-show."""
+        ...
+
+    def not_seen_since(self, day: date) -> tuple[Seen, ...]:
+        """Customers without a visit since a local day, those away longest first."""
+        ...
+
+    def missed(self, first: date, last: date) -> tuple[Seen, ...]:
+        """Visits of these local days to which nobody came."""
+        ...
+
+    def counted(self, first: date, last: date) -> dict[str, int]:
+        """Bookings of these local days by status."""
+        ...
+
+    def times(self, first: date, last: date) -> tuple[DayTime, ...]:
+        """How these local days are filled."""
+        ...
+
+    def judge_any_time(self, service_id: UUID, wall: datetime, *, moving: UUID | None = None) -> Verdict:
+        """Whether only the opening hours stand against a wall time."""
+        ...
+
+
 class Desk(Protocol):
     """Questions about committed facts, answered inside the turn's transaction."""
 
     now: datetime
     speaker: Speaker
+    business: Business
     options: tuple[Mapping[str, Any], ...]  # actions of the choices on the table, in the order shown
 
     def provider(self, provider_id: UUID) -> ProviderCard | None:

@@ -22,7 +22,7 @@ from bot.dialogue.wording import Decision, line
 from bot.directory import DirectoryCache
 from bot.doing import owe_reply
 from bot.facts import Facts
-from bot.hearing import hear, ordered_word, typed_label, typed_number
+from bot.hearing import hear, ordered_word, typed_label, typed_labels, typed_number
 from bot.lease import Lease, Unread, waiting_conversations
 from bot.media import Taken
 from bot.performing import perform
@@ -128,7 +128,7 @@ def _understood(runtime: Runtime, start: Start) -> Heard:
     first = start.messages[0]
     numbered = typed_number(start.text, len(start.held.options))
     if numbered is None:
-        numbered = typed_label(start.text, [option.label for option in start.held.options])
+        numbered = typed_label(start.text, typed_labels(start.held.options))
     if numbered is not None and not start.state.is_handed_off:
         chosen = start.held.options[numbered]
         return Heard(start.messages, start.text, action=chosen.action, option_id=chosen.id)

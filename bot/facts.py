@@ -31,6 +31,7 @@ from booking.types import Actor, BookingCard, CodeIs, Difference, Person, Provid
 from bot import threads
 from bot.desk import Speaker
 from bot.directory import Directory
+from bot.own_business import OwnBusiness
 from bot.talks import AssistantCard, DraftCard, Known, OpenTalk
 from models.enums import ActorKind, Assistant
 
@@ -58,6 +59,8 @@ class Facts:
         self.speaker = speaker
         self.options = options
         self._session = session
+        own = speaker.own_provider_id
+        self.business = OwnBusiness(session, directory.by_id.get(own) if own else None, now)
         self._directory = directory
         self._locked: frozenset[UUID] | None = None
         self._schedules: dict[Any, list[tuple[datetime, datetime, Schedule, Terms]]] = {}
@@ -87,7 +90,7 @@ class Facts:
             self._session.connection(),
             service,
             provider_id=provider.id,
-            identity_id=self.speaker.identity_id,
+            identity_id=None if self.speaker.own_provider_id else self.speaker.identity_id,
             code=code,
             time_zone=provider.time_zone,
             now=self.now,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -50,6 +50,14 @@ def typed_number(text: str, count: int) -> int | None:
     if not digits.isdecimal() or len(digits) > 2:
         return None
     return int(digits) - 1 if 1 <= int(digits) <= count else None
+
+
+def typed_labels(options: Iterable[Any]) -> list[str]:
+    """The labels that typed words may stand for. "Approve" is a word for any request, not for the one told last."""
+    return ["" if option.action.get("do") in _ANY_REQUEST else option.label for option in options]
+
+
+_ANY_REQUEST = frozenset({"approve", "decline", "other_time"})
 
 
 def typed_label(text: str, labels: Sequence[str]) -> int | None:

@@ -47,7 +47,10 @@ STILL_TRUE: dict[str, Still] = {
     "booked": _is(S.CONFIRMED),
     "confirmed": _is(S.CONFIRMED),
     "declined": _is(S.DECLINED),
+    "declined_because": _is(S.DECLINED),
+    "request_reminder": _waits_for(ActorKind.PROVIDER),
     "counter_offered": _waits_for(ActorKind.CUSTOMER),
+    "counter_reminder": _waits_for(ActorKind.CUSTOMER),
     "counter_accepted": _is(S.CONFIRMED),
     "counter_refused": _is(S.CANCELLED),
     "cancelled": _is(S.CANCELLED),
@@ -56,6 +59,7 @@ STILL_TRUE: dict[str, Still] = {
     "moved": _LIVE,
     "moved_by_customer": _LIVE,
     "moved_by_provider": _LIVE,
+    "delayed": _is(S.CONFIRMED),
     "changed": _LIVE,
     "changed_by_customer": _LIVE,
     "changed_by_provider": _LIVE,
@@ -88,6 +92,9 @@ WITH_PICTURES = frozenset({"request_received", "booked"})
 WITH_ALTERNATIVES = frozenset(
     {"declined", "cancelled_by_provider", "request_expired", "counter_expired", "displaced", "let_go"}
 )
+ANSWER_REMINDERS = frozenset({"request_reminder", "counter_reminder"})
+WITH_REASON = frozenset({"declined", "cancelled_by_provider"})
+MOVED = frozenset({"moved_by_provider", "changed_by_provider"})
 OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived", "let_go"})
 PIX_OPTIONS = {"pix_awaited": "pix_paid", "pix_return": "pix_returned"}
 TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
@@ -96,7 +103,7 @@ TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
 def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> Reply | None:
     """The notice in lines, None when it is no longer true. `slots` are other free times, where some are offered."""
     template = payload["template"]
-    if not STILL_TRUE[template](card) or not _is_same_start(payload, card):
+    if not STILL_TRUE[template](card) or not _is_as_told(payload, card):
         return None
     if template == "displaced":
         said, choices = displaced.offer(card, slots)
@@ -105,6 +112,8 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
     values = _values(payload, card)
     name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template
     lines = [line(f"notice.{side}.{name}", **values), *_about_money(template, card, to_provider)]
+    if not to_provider:
+        lines += _more(payload, card, values)
     if template in TO_PAY and not to_provider:
         lines += pix_lines(card)
     if slots and not to_provider:
@@ -118,6 +127,8 @@ def _values(payload: Mapping[str, Any], card: BookingCard) -> dict[str, Value]:
     """The booking's facts, and of its money what the template may tell."""
     values = booking_values(card) | pay_values(card) | {"customer": customer_name(card)}
     values["paid"] = Money(card.paid_minor - card.refunded_minor, card.currency)
+    values["expected"] = moment(card.expected_at or card.start_at, card.time_zone, "time")
+    values["text"] = card.cancellation_reason or ""
     if "amount_minor" in payload:
         values["amount"] = Money(payload["amount_minor"], payload["currency"])
     return values | {"by": way_to_pay(card)}
@@ -158,9 +169,26 @@ def compose_plan(payload: Mapping[str, Any]) -> Reply:
     return Reply((told,), links=(MONEY_PAGE,), is_notice=True)
 
 
-def _is_same_start(payload: Mapping[str, Any], card: BookingCard) -> bool:
-    start = payload.get("start_at")
+def _is_as_told(payload: Mapping[str, Any], card: BookingCard) -> bool:
+    """Whether the times that the notice is about still stand, and nobody answered what it reminds of."""
+    start, expected = payload.get("start_at"), payload.get("expected_at")
+    if payload["template"] in ANSWER_REMINDERS and payload["version"] != card.version:
+        return False
+    if expected is not None and card.expected_at != datetime.fromisoformat(expected):
+        return False
     return start is None or datetime.fromisoformat(start) == card.start_at
+
+
+def _more(payload: Mapping[str, Any], card: BookingCard, values: Mapping[str, Value]) -> list[Line]:
+    """What a customer is told besides: a reason, a later start, that nobody has to keep to a time of the provider's."""
+    template, lines = payload["template"], []
+    if template in WITH_REASON and card.cancellation_reason and payload.get("version") == card.version:
+        lines.append(line("notice.reason", provider=card.provider_name, text=card.cancellation_reason))
+    if template == "reminder" and card.expected_at:
+        lines.append(line("notice.to_customer.expected", expected=values["expected"]))
+    if template in MOVED and card.is_moved_by_provider:
+        lines.append(line("notice.moved_free"))
+    return lines
 
 
 def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[Slot, ...]) -> tuple[Option, ...]:
@@ -171,9 +199,9 @@ def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[S
         return (option(f"option.{PIX_OPTIONS[template]}", {"do": PIX_OPTIONS[template], "booking": booking}),)
     if to_provider:
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
-    if template == "counter_offered":
+    if template in ("counter_offered", "counter_reminder"):
         return counter_options(card)
-    if template == "reminder":
+    if template == "reminder" or template in MOVED:
         return (
             option("option.move_visit", {"do": "visit", "booking": booking, "flow": "move"}),
             option("option.drop_visit", {"do": "visit", "booking": booking, "flow": "cancel"}),

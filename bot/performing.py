@@ -20,6 +20,7 @@ from bot import (
     filing,
     performing_absence,
     performing_data,
+    performing_day,
     performing_set_up,
     performing_sign_up,
     performing_talks,
@@ -94,6 +95,7 @@ def _move(doing: Doing, command: Move) -> Done:
         agreed=command.agreed,
         told_refund_minor=command.told_refund_minor,
         till=doing.till,
+        is_any_time=command.is_any_time,
         **doing.change(),
     )
     return Done(outcome.booking, outcome.is_repeat)
@@ -185,4 +187,5 @@ _PERFORM: dict[type, Callable[[Doing, Any], Done]] = {
     **performing_set_up.PERFORM,
     **performing_talks.PERFORM,
     **performing_sign_up.PERFORM,
+    **performing_day.PERFORM,
 }

@@ -30,6 +30,7 @@ class Wish:
     start_at: datetime | None = None  # one exact slot, chosen from an offer
     attendee_name: str | None = None
     code: str | None = None  # of a coupon
+    phone: str | None = None  # provider: of a caller for whom a visit is entered
 
 
 @dataclass(frozen=True, slots=True)

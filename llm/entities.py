@@ -28,7 +28,7 @@ _BEFORE_A_CITY = frozenset({
 })  # fmt: skip
 _BEFORE_A_PERSON = frozenset({
     "tell", "let", "message", "text", "ask", "write", "remind", "warn", "approve", "accept", "decline", "reject",
-    "put", "book", "squeeze", "fit", "pencil", "add", "slot", "move", "cancel", "unblock",
+    "put", "book", "squeeze", "fit", "pencil", "slot", "move", "cancel", "unblock",
     "dile", "avisa", "escribe", "escribele", "manda", "mandale", "pregunta", "preguntale", "recuerda", "aprueba",
     "acepta", "rechaza", "responde", "respondele", "avisale", "digale", "apunta", "pon", "mete", "reserva", "anota",
     "mueve", "cancela", "anula", "pasa", "deja", "desbloquea",

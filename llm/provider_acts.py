@@ -114,6 +114,7 @@ def provider_acts(draft: Draft) -> None:
         draft.add(act)
     if draft.has(Intent.APPROVE, Intent.DECLINE) and ALL & {word.norm for word in draft.reading.words}:
         draft.flags.add("all")
+        draft.unread -= {place for place, word in enumerate(draft.reading.words) if word.norm in ALL}
     if Intent.WRITE in own:
         _message(draft)
 

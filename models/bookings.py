@@ -47,6 +47,8 @@ class Booking(Base):
     waiting_on: Mapped[str | None] = plain(words(ActorKind))
     start_at: Mapped[datetime] = plain()
     end_at: Mapped[datetime] = plain()
+    expected_at: Mapped[datetime | None] = plain()  # later than start_at, when the provider runs late
+    is_moved_by_provider: Mapped[bool] = plain(server_default=text("false"))  # to a time the customer did not choose
     time_zone: Mapped[str] = plain(String(64))
     local_start: Mapped[str] = plain(String(16))  # wall time as promised, YYYY-MM-DDTHH:MM
     price_minor: Mapped[int] = plain()

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from uuid import UUID
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
 from bot.dialogue import displaced, erasing, nearby, questions, signing_up, visits
 from bot.dialogue.arranging import advance
+from bot.dialogue.meaning import begins
+from bot.dialogue.own_times import on_day
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
 from bot.dialogue.wishes import about_the_offer, changes, is_elsewhere, with_details
@@ -29,6 +33,7 @@ from bot.replies import Line
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Intent, Topic, Understanding, When
+from models.enums import ActorKind
 
 I = Intent  # noqa: E741
 BACK_WORDS = frozenset({"assistant", "bot", "asistente", "assistente", "assistent", "l'assistant"})
@@ -55,6 +60,9 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     answered = displaced.spoken(state, heard, desk)
     if answered is not None:
         return answered
+    bargained = _bargain(state, heard, desk)
+    if bargained is not None:
+        return bargained
     spoken = (I.CONFIRM, I.REJECT, I.WAIT)
     if _binding_options(desk) and (any(map(heard.has, spoken)) or _is_cancel_again(state, heard)):
         return _answered(state, heard, text, desk)
@@ -140,6 +148,18 @@ _FIRST: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
 
 def _binding_options(desk: Desk) -> bool:
     return any(action.get("yes") for action in desk.options)
+
+
+def _bargain(state: State, heard: Understanding, desk: Desk) -> Decision | None:
+    """Another time in answer to another time: the request is moved there, if the customer agrees, and asked anew."""
+    action = next((one for one in desk.options if one.get("do") == "accept_counter"), None)
+    when = heard.details.when
+    card = desk.booking(UUID(action["booking"])) if action and when and when.choices else None
+    if card is None or when is None or card.waiting_on is not ActorKind.CUSTOMER or heard.has(I.CHOOSE):
+        return None
+    if any(begins(card, choice) for choice in when.choices):
+        return None
+    return visits.take_up(state, desk, "move", card, on_day(when, date.fromisoformat(card.local_start[:10])))
 
 
 def _answered(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:

@@ -8,19 +8,25 @@ from typing import Any
 
 from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
-from bot.commands import Answer, Cancel, Command, Counter, Done, TryVisit
+from bot.commands import Answer, Cancel, Command, Counter, Done, Move, TryVisit
 from bot.desk import Desk
 from bot.dialogue import (
     absence,
     answering,
+    asking,
     assisting,
+    attendance,
     by_pix,
+    calling_off,
     day,
     earning,
+    lateness,
     passing_on,
     setting_up,
+    shifting,
     signing_up,
     trying,
+    walk_ins,
 )
 from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
@@ -52,16 +58,14 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return trying.try_visit(state, {}, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
-    continued = absence.go_on(state, heard, text, desk)
-    if continued is not None:
-        return continued
-    set_up = setting_up.decide(state, heard, text, desk)
-    if set_up is not None:
-        return set_up
+    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on, setting_up.decide):
+        continued = go_on(state, heard, text, desk)
+        if continued is not None:
+            return continued
     state = replace(state, set_up=None)
     for intent, act in _ACTS.items():
         if heard.has(intent):
-            return act(state, heard, text, desk)
+            return act(_put_aside(state), heard, text, desk)
     if heard.has(I.CHOOSE) and heard.details.option is not None and heard.details.option < len(desk.options):
         chosen = desk.options[heard.details.option]
         is_clear = is_plain(heard) and "?" not in text
@@ -69,6 +73,11 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     if heard.is_spoken_yes or heard.has(I.REJECT):
         return _yes_or_no(state, heard, text, desk)
     return _otherwise(state, heard, text, desk)
+
+
+def _put_aside(state: State) -> State:
+    """Another order ends what was being entered or moved."""
+    return replace(state, flow=None, proposal=None) if state.flow in (walk_ins.FLOW, shifting.FLOW) else state
 
 
 def _yes_or_no(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -112,9 +121,15 @@ _ACTS: dict[Intent, Act] = (
     | passing_on.ACTS
     | assisting.ACTS
     | {I.PAID: by_pix.ask_who}
+    | walk_ins.ACTS
     | absence.ACTS
+    | {I.OPEN: attendance.open_or_lift(absence.ACTS[I.OPEN])}
+    | attendance.ACTS
+    | lateness.ACTS
+    | calling_off.ACTS
+    | shifting.ACTS
     | day.ACTS
-    | {I.NUMBERS: earning.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
+    | {I.NUMBERS: asking.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
     | {I.SIGN_UP: lambda state, heard, text, desk: signing_up.already(state, desk)}
 )
 _EVEN_WHILE_TALKING = (I.APPROVE, I.DECLINE, I.COUNTER, I.WRITE, I.ASSISTANT, I.CHOOSE)
@@ -124,7 +139,11 @@ _PRESSED: dict[str, Press] = (
     | assisting.PRESSED
     | absence.PRESSED
     | setting_up.PRESSED
-    | day.PRESSED
+    | attendance.PRESSED
+    | calling_off.PRESSED
+    | lateness.PRESSED
+    | shifting.PRESSED
+    | walk_ins.PRESSED
     | trying.PRESSED
     | {"linked": _linked}
 )
@@ -132,16 +151,28 @@ _PRESSED: dict[str, Press] = (
 
 # ------------------------------------------------------------------ after the deed
 
-_CONCLUDED = absence.CONCLUDED | setting_up.CONCLUDED
+
+Conclude = Callable[[State, Any, Done | BookingError, Desk], Decision | None]
+_CONCLUDED: dict[type, Conclude] = {
+    **absence.CONCLUDED,
+    **setting_up.CONCLUDED,
+    **answering.CONCLUDED,
+    **attendance.CONCLUDED,
+    **lateness.CONCLUDED,
+    **walk_ins.CONCLUDED,
+    Cancel: calling_off.conclude,
+    Move: shifting.conclude,
+}
 
 
 def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
     """What the provider is told once a command was carried out or refused."""
     if isinstance(command, assisting.COMMANDS):
         return assisting.conclude(state, command, result, desk)
-    concluded = _CONCLUDED.get(type(command))
+    conclude_own = _CONCLUDED.get(type(command))
+    concluded = conclude_own(state, command, result, desk) if conclude_own else None
     if concluded is not None:
-        return concluded(state, command, result, desk)
+        return concluded
     if isinstance(command, TryVisit):
         return trying.conclude(state, result)
     if isinstance(result, BookingError):
@@ -150,6 +181,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     rest = replace(state.quiet(), booking_id=None)
     if card is None:
         return Decision(rest)
+    if isinstance(command, Answer) and command.word == "decline":
+        return answering.declined(state, card)
     values = booking_values(card) | pay_values(card) | {"customer": customer_name(card)}
     return say(rest, line(_key(command, card), **values))
 
@@ -157,14 +190,12 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
 def _key(command: Command, card: BookingCard) -> str:
     if isinstance(command, Counter):
         return "provider.countered"
-    if isinstance(command, Cancel):
-        return "provider.cancelled"
     assert isinstance(command, Answer)
     if command.word == "approve" and card.status is BookingStatus.AWAITING_PAYMENT:
         return "provider.approved_unpaid"
     if command.word in by_pix.WORDS:
         return by_pix.said(command.word, card)
-    return {"approve": "provider.approved", "waive": "provider.waived"}.get(command.word, "provider.declined")
+    return {"approve": "provider.approved", "waive": "provider.waived"}[command.word]
 
 
 def _refused(state: State, command: Command, error: BookingError, desk: Desk) -> Decision:

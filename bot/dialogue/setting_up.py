@@ -41,8 +41,9 @@ AHEAD = timedelta(days=120)
 MOST_WORDS = 400
 _OTHERS = (
     I.APPROVE, I.DECLINE, I.COUNTER, I.ILL, I.NO_SHOW, I.DONE, I.NUMBERS, I.ASSISTANT, I.LANGUAGE, I.SETTINGS,
-    I.HAND_BACK, I.CHOOSE, I.CONFIRM, I.HELP, I.LIST,
+    I.HAND_BACK, I.CHOOSE, I.CONFIRM, I.HELP, I.LIST, I.RUNNING_LATE,
 )  # fmt: skip
+_ABOUT_SOMEBODY = (I.WRITE, I.BOOK, I.MOVE, I.CANCEL)
 _SET = (I.SET_PRICE, I.SET_SERVICE, I.SET_HOURS)
 
 
@@ -50,6 +51,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     """What a sentence sets up; None when it is about something else."""
     provider = own_provider(desk)
     if provider is None or (any(map(heard.has, _OTHERS)) and not any(map(heard.has, _SET))):
+        return None
+    if heard.details.people and any(map(heard.has, _ABOUT_SOMEBODY)):
         return None
     week = _week(heard, text, provider)
     if week is not None:

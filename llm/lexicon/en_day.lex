@@ -18,7 +18,7 @@ how many (bookings|appointments|visits|customers|clients) [do i have|do we have|
 [p.lift]
 let @name [@name] (book|come|come back|back in) [again] | unblock @name [@name] | (lift|remove|clear|drop) [the|her|his|their] (block|lock|ban|no-show|no show|flag) [on|for|from|of|against] @name [@name] | (lift|remove|clear) the (ban|lock-out|lock out|lockout) | forgive @name [@name] | @name [@name] (can|may) (book|come) [in] again | give @name [@name] (another|a second) chance | let (her|him|them) book again
 [p.walk_in]
-(put|squeeze|pencil|slot|fit|book|add|enter) [in|down] [a|an|my|the|new|customer|client|walk-in] @name [@name] [@name] [in|down] | (put|squeeze|pencil|slot|fit|book|add) [in|down] (a walk-in|a walk in|a caller|a customer|a client|someone|somebody) [in|down] | (book|put|add) [in] [a|an|the] @service [in] for @name [@name] [@name] | (book|put|add) [in] [a|an] @service [at|on] @when for @name [@name] [@name] | (walk-in|walk in) | [a] new (booking|visit) for @name [@name] [@name]
+(put|squeeze|pencil|slot|fit|book) [in|down] [a|an|my|the|new|customer|client|walk-in] @name [@name] [@name] [in|down] | (put|squeeze|pencil|slot|fit|book) [in|down] (a walk-in|a walk in|a caller|a customer|a client|someone|somebody) [in|down] | (book|put) [in] [a|an|the] @service [in] for @name [@name] [@name] | (book|put) [in] [a|an] @service [at|on] @when for @name [@name] [@name] | (walk-in|walk in) | [a] new (booking|visit) for @name [@name] [@name]
 [p.done]
 (done|finished|through) with @name [@name] | @name [@name] [is|was|has|s] [all] (done|finished|left|gone)
 [p.no_show]

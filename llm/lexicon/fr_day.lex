@@ -16,7 +16,7 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 [p.lift]
 (laisse|laissez) @name [@name] (reserver|revenir) [a nouveau|de nouveau|encore] | (debloque|debloquez|debloquer) @name [@name] | (pardonne|pardonnez) [a] @name [@name] | @name [@name] peut (reserver|revenir) [a nouveau|de nouveau]
 [p.walk_in]
-(mets|mettez|ajoute|ajoutez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
+(mets|mettez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
 [p.done]
 (fini|termine|j'ai fini|j'ai termine) avec @name [@name]
 [p.no_show]

@@ -16,7 +16,7 @@ chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (
 [p.lift]
 (lascia|lasci|fai|faccia) [che] @name [@name] (prenotare|prenoti|tornare) [di nuovo|ancora] | (sblocca|sblocchi) @name [@name] | @name [@name] puo [di nuovo] (prenotare|tornare) [di nuovo|ancora]
 [p.walk_in]
-(metti|metta|segna|segni|inserisci|inserisca|aggiungi|aggiunga|prenota|prenoti|infila) [un|una] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
+(metti|metta|segna|segni|prenota|prenoti|infila) [un|una] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
 [p.done]
 (finito|ho finito|terminato) con @name [@name]
 [p.no_show]

@@ -35,6 +35,8 @@ MAY = {
     Action.CLOSE_PAST: "----y--",
     Action.COMPLETE: "--y----",
     Action.MARK_NO_SHOW: "--y----",
+    Action.DELAY: "--y----",
+    Action.EXPLAIN: "--y----",
     Action.LIFT_LOCK_OUT: "--y----",
     Action.WAIVE: "--y----",
     Action.SEE_MONEY: "--y----",
@@ -103,6 +105,8 @@ VERBS = {
     "complete": {},
     "mark_no_show": {},
     "lift_lock_out": {},
+    "delay": {"expected_at": TEN + HOUR},
+    "explain": {"reason": "I am away"},
 }
 
 

@@ -66,9 +66,9 @@ def test_what_was_moved_too_late_stays_late_for_its_customer(by, back):
 def visit(**fields):
     """A visit with 24 hours' notice, as far as refunds look at it."""
     given = {"start_at": START, "cancellation_hours": 24, "late_refund_percent": 0, "is_late_moved": False}
-    return SimpleNamespace(
-        **(given | {"currency": "EUR", "paid_minor": 0, "refunded_minor": 0, "displaced_until": None} | fields)
-    )
+    given |= {"currency": "EUR", "paid_minor": 0, "refunded_minor": 0}
+    given |= {"displaced_until": None, "is_moved_by_provider": False}
+    return SimpleNamespace(**(given | fields))
 
 
 def test_what_is_due_when_booking():

@@ -32,6 +32,10 @@ def names(do: str, *things: str, **more: Any) -> Callable[[Cast, bool], Action]:
     return made
 
 
+def _id(cast: Cast, is_there: bool) -> str:
+    return str(cast.booking.id if is_there else NOWHERE)
+
+
 CLOSED = [["2026-06-09", None, None, None]]
 LATER = at(2, 15).isoformat()
 # Whose talk such a button stands in, and the button.
@@ -91,6 +95,34 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "reopen": ("oak", names("reopen", closures=CLOSED)),
     "open_yes": ("oak", names("open_yes", edits=[["set", "2026-06-09", False, 1250, 1400]], yes=True)),
     "linked": ("oak", names("linked")),
+    "decline_some": ("oak", lambda cast, is_there: {"do": "decline_some", "requests": [[_id(cast, is_there), LATER]]}),
+    "tell_why": ("oak", names("tell_why", BOOKING)),
+    "no_reason": ("oak", names("no_reason")),
+    "complete": ("oak", names("complete", BOOKING)),
+    "no_show": ("oak", names("no_show", BOOKING)),
+    "no_show_yes": ("oak", names("no_show_yes", BOOKING, yes=True)),
+    "lift": ("oak", names("lift", BOOKING)),
+    "leave": ("oak", names("leave", no=True)),
+    "late": ("oak", names("late", minutes=15)),
+    "late_yes": (
+        "oak",
+        lambda cast, is_there: {
+            "do": "late_yes",
+            "visits": [[_id(cast, is_there), cast.booking.start_at.isoformat(), LATER]],
+        },
+    ),
+    "shift": ("oak", names("shift", BOOKING)),
+    "shift_at": ("oak", names("shift_at", BOOKING, at=LATER)),
+    "shift_yes": ("oak", names("shift_yes", BOOKING, at=LATER, any=True)),
+    "walk_service": (
+        "oak",
+        lambda cast, is_there: {
+            "do": "walk_service",
+            "service": str(cast.oak.services[0].id if is_there else NOWHERE),
+        },
+    ),
+    "walk_at": ("oak", names("walk_at", at=LATER)),
+    "walk_yes": ("oak", names("walk_yes", n=1, any=True)),
 }
 PUBLIC = {"provider", "service", "slot", "trade", "city", "day"}  # names what anybody may ask for
 OWN_HOURS = {"away_tell", "away_keep", "reopen", "open_yes"}  # of whichever business presses it

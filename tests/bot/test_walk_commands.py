@@ -80,6 +80,23 @@ CASES: dict[type, tuple[Case, ...]] = {
         *(answer(BO, word) for word in ("accept_counter", "refuse_counter")),
     ),
     commands.Counter: (about_booking(OAK, lambda booking_id: commands.Counter(booking_id, at(2, 15))),),
+    commands.AnswerSome: tuple(
+        about_booking(OAK, lambda booking_id, word=word: commands.AnswerSome((booking_id,), word))
+        for word in ("approve", "decline")
+    ),
+    commands.Explain: (about_booking(OAK, lambda booking_id: commands.Explain(booking_id, "words")),),
+    commands.Attend: tuple(
+        about_booking(OAK, lambda booking_id, word=word: commands.Attend(booking_id, word))
+        for word in ("complete", "mark_no_show", "lift_lock_out")
+    ),
+    commands.RunLate: (about_booking(OAK, lambda booking_id: commands.RunLate(((booking_id, at(2, 10), at(2, 11)),))),),
+    commands.EnterVisit: (
+        Case(
+            OAK,
+            lambda cast: commands.EnterVisit(wish(cast).proposal, "Zoe"),
+            lambda cast: commands.EnterVisit(wish(cast, NOWHERE).proposal, "Zoe"),
+        ),
+    ),
     commands.OptOut: (about_oneself(lambda cast: commands.OptOut()),),
     commands.OptIn: (about_oneself(lambda cast: commands.OptIn()),),
     commands.KeepName: (about_oneself(lambda cast: commands.KeepName("Mallory"), touches=frozenset({"customers"})),),

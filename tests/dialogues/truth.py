@@ -39,6 +39,12 @@ CLAIMED: dict[str, frozenset[str]] = {
     "provider.countered": frozenset({"pending"}),
     "provider.cancelled": frozenset({"cancelled"}),
     "provider.cancel_proposal": _ANY_LIVE,
+    "day.completed": frozenset({"completed"}),
+    "day.missed": frozenset({"no_show"}),
+    "day.moved": frozenset({"confirmed"}),
+    "day.moved_untold": frozenset({"confirmed"}),
+    "day.entered": frozenset({"confirmed"}),
+    "day.cancelled_untold": frozenset({"cancelled"}),
     "option.visit": _ANY_LIVE,
     "option.request": _ANY_LIVE,
 }
@@ -49,7 +55,8 @@ _NOTICES = {
     "cancelled_by_customer": "cancelled", "cancelled_by_provider": "cancelled", "request_expired": "expired",
     "counter_expired": "expired", "paid": "confirmed", "pay_now": "awaiting_payment", "waived": "cancelled",
     "pay_reminder": "awaiting_payment", "payment_failed": "awaiting_payment", "payment_expired": "expired",
-    "counter_accepted_unpaid": "awaiting_payment",
+    "counter_accepted_unpaid": "awaiting_payment", "declined_because": "declined", "request_reminder": "pending",
+    "counter_reminder": "pending", "delayed": "confirmed",
 }  # fmt: skip
 # A person's own words stand in these, or values that are not saved yet.
 _OF_PEOPLE = ("setup.", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
@@ -301,6 +308,8 @@ class _Look:
             wrong = not any(self._is_off(pair, at, key) for pair in pairs) and bool(pairs)
         else:
             wrong = bool(pairs) and all(self._can_be_had(pair, at) for pair in pairs)
+            if key == "refuse.lead_time" and any(row["status"] == "no_show" for row in self.own):
+                wrong = False  # who did not come books nothing for the same day, and is told no other reason
         return [f"refused and free: {statement.text!r}"] if wrong else []
 
     def _is_off(self, pair: Pair, at: datetime, key: str) -> bool:

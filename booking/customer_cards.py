@@ -1,0 +1,28 @@
+"""Frozen values about customers, as their provider knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerCard:
+    """A customer as the provider knows them. `missed_id` is the latest visit that was missed."""
+
+    id: UUID
+    name: str | None
+    phone: str | None
+    notes: str
+    no_shows: int
+    is_locked_out: bool
+    missed_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A customer and the start of a visit of theirs: the last one, or one that was missed."""
+
+    name: str | None
+    start_at: datetime

@@ -1,0 +1,188 @@
+"""A provider books for a walk-in or a caller: the same times and prices, agreed to by one yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from booking.errors import BookingError, Changed, NotBookable, SlotRefused
+from booking.types import ProviderCard, ServiceCard
+from bot.commands import Command, Done, EnterVisit
+from bot.desk import Desk
+from bot.dialogue.arranging import reason_line, service_of
+from bot.dialogue.meaning import own_provider
+from bot.dialogue.own_times import Found, find, on_day, soonest_day
+from bot.dialogue.times import Refused, exact_when
+from bot.dialogue.wording import (
+    Decision,
+    booking_values,
+    customer_name,
+    line,
+    moment,
+    offer_values,
+    option,
+    proposal_of,
+    say,
+    with_lead,
+)
+from bot.replies import Line, Phrase, Value
+from bot.state import State, Wish, merge_when
+from llm.context import Asked
+from llm.intents import Intent, Understanding, When
+
+I = Intent  # noqa: E741
+FLOW = "walk_in"
+MAX_LISTED = 8
+ADDS = frozenset({I.BOOK, I.COUNTER, I.INFORM, I.AGENDA, I.MOVE, I.CONFIRM, I.REJECT, I.UNKNOWN, I.SEARCH, I.APPROVE})
+
+
+def book(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """ "Put Maria in at 4 for a cut"."""
+    fresh = replace(state.at_rest(), flow=FLOW, booking_id=None, wish=Wish())
+    return _advance(_told(fresh, heard), desk)
+
+
+def go_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:
+    """More of a visit that is being entered; None when the words are about something else."""
+    said = heard.details
+    has_news = said.when or said.service or said.phone or said.people or (heard.has(I.BOOK) and not heard.unread)
+    if state.flow != FLOW or not set(heard.acts) <= ADDS or not has_news or said.flags & {"next", "gaps"}:
+        return None
+    return _advance(_told(state, heard), desk)
+
+
+def _told(state: State, heard: Understanding) -> State:
+    said, wish = heard.details, state.wish
+    if said.service:
+        wish = replace(wish, **_service(said.service))
+    if said.when is not None and (said.when.choices or said.when.prefer):
+        wish = replace(wish, when=merge_when(wish.when, said.when), start_at=None)
+    name = ", ".join(said.people) or said.person_name or wish.attendee_name
+    return replace(state, wish=replace(wish, attendee_name=name, phone=said.phone or wish.phone), proposal=None)
+
+
+def _service(token: str) -> dict[str, Any]:
+    if token.startswith("name:"):
+        return {"service_id": None, "service_name": token.removeprefix("name:")}
+    return {"service_id": UUID(token), "service_name": None}
+
+
+def _advance(state: State, desk: Desk) -> Decision:
+    """The next thing to ask, or the whole to agree to."""
+    provider = own_provider(desk)
+    if provider is None or not provider.services:
+        return say(state.at_rest(), line("refuse.not_bookable"))
+    service = service_of(state.wish, provider) or (provider.services[0] if len(provider.services) == 1 else None)
+    if service is None:
+        return _ask_service(state, provider)
+    state = state.with_wish(provider_id=provider.id, service_id=service.id, service_name=None)
+    when = _when(state, desk, provider)
+    found = Found(state.wish.start_at) if state.wish.start_at else find(desk, service.id, provider.time_zone, when)
+    if found.start_at is not None:
+        return _propose(state, desk, provider, service, found)
+    return _ask_time(state, provider, found)
+
+
+def _when(state: State, desk: Desk, provider: ProviderCard) -> When | None:
+    """What was said, on the soonest day where none was: a caller means today."""
+    when = state.wish.when
+    return on_day(when, soonest_day(when, desk, provider.time_zone)) if when and when.choices else when
+
+
+def _ask_service(state: State, provider: ProviderCard) -> Decision:
+    options = tuple(
+        option("option.plain", {"do": "walk_service", "service": str(one.id)}, text=one.name)
+        for one in provider.services[:MAX_LISTED]
+    )
+    return say(replace(state, asked=Asked.SERVICE), line("day.which_service"), options=options)
+
+
+def _ask_time(state: State, provider: ProviderCard, found: Found) -> Decision:
+    options = tuple(
+        option(
+            "option.slot",
+            {"do": "walk_at", "at": slot.start_at.isoformat()},
+            when=moment(slot.start_at, provider.time_zone, "short"),
+        )
+        for slot in found.slots
+    )
+    return say(replace(state, asked=Asked.DAY_OR_TIME), found.said or line("day.which_time"), options=options)
+
+
+def _propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, found: Found) -> Decision:
+    assert found.start_at is not None
+    quoted = desk.quote(service, None)
+    number = state.proposal_number + 1
+    local = found.start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
+    state = replace(
+        state.with_wish(when=exact_when(local), start_at=None),
+        asked=Asked.CONFIRM,
+        proposal=proposal_of(provider, service, found.start_at, quoted, None),
+        proposal_number=number,
+    )
+    who: dict[str, Value] = {"customer": state.wish.attendee_name or Phrase("word.customer")}
+    lines = [line("day.walk_in", **offer_values(provider, service, found.start_at, quoted.price_minor), **who)]
+    if state.wish.phone:
+        lines.append(line("day.phone", phone=state.wish.phone))
+    if found.is_outside:
+        lines.append(line("day.outside"))
+    yes = option("option.enter", {"do": "walk_yes", "n": number, "any": found.is_any_time, "yes": True})
+    return say(state, *lines, options=(yes, option("option.leave_it", {"do": "leave", "no": True})))
+
+
+def _press_service(state: State, action: Any, desk: Desk) -> Decision:
+    if state.flow != FLOW:
+        return say(state, line("stale"))
+    return _advance(state.with_wish(service_id=UUID(action["service"]), service_name=None), desk)
+
+
+def _press_at(state: State, action: Any, desk: Desk) -> Decision:
+    if state.flow != FLOW:
+        return say(state, line("stale"))
+    return _advance(state.with_wish(start_at=datetime.fromisoformat(action["at"])), desk)
+
+
+def _press_yes(state: State, action: Any, desk: Desk) -> Decision:
+    """Agreement to the one proposal that stands."""
+    if state.flow != FLOW or state.proposal is None or action["n"] != state.proposal_number:
+        return say(state, line("stale"))
+    wish = state.wish
+    return Decision(state, command=EnterVisit(state.proposal, wish.attendee_name, wish.phone, bool(action["any"])))
+
+
+def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
+    """What stands in the calendar now, or why nothing does."""
+    assert isinstance(command, EnterVisit)
+    if isinstance(result, Changed):
+        return with_lead(_advance(replace(state, proposal=None), desk), (line("refuse.changed"),))
+    if isinstance(result, SlotRefused):
+        return _refused(state, command, result, desk)
+    rest = replace(state.at_rest(), booking_id=None, wish=Wish())
+    card = result.booking if isinstance(result, Done) else None
+    if card is None:
+        key = "day.plan_full" if isinstance(result, NotBookable) else "visit.gone"
+        return say(rest, line(key))
+    return say(rest, line("day.entered", **booking_values(card), customer=customer_name(card)))
+
+
+def _refused(state: State, command: EnterVisit, refused: SlotRefused, desk: Desk) -> Decision:
+    provider = own_provider(desk)
+    zone = provider.time_zone if provider else "UTC"
+    wall = command.proposal.start_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    said: Line = reason_line(Refused(refused.reason, wall, ()), zone)
+    slots = tuple(sorted(refused.alternatives, key=lambda slot: slot.start_at))
+    state = replace(state.with_wish(start_at=None), proposal=None)
+    return _ask_time(state, provider, Found(slots=slots, said=said)) if provider else say(state, said)
+
+
+CONCLUDED = {EnterVisit: conclude}
+ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {I.BOOK: book}
+PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
+    "walk_service": _press_service,
+    "walk_at": _press_at,
+    "walk_yes": _press_yes,
+}
