@@ -83,20 +83,24 @@ class OnlineTranscriber:
         self._breaker.note(is_well=True)
         return words or NotHeard.EMPTY
 
+    def _form(self, note: VoiceNote) -> dict[str, Any]:
+        """What is sent: the sound and how to read it. Name and kind are ours, whatever they were called on their way.
+
+        No language is named: people change it, and a wrong one makes wrong words.
+        """
+        told = note.content_type.partition(";")[0].strip().lower()
+        kind = told if told in _ENDINGS else "audio/ogg"
+        return {
+            "file": (f"voice.{_ENDINGS[kind]}", note.content, kind),
+            "model": self._settings.model,
+            "response_format": "json",
+        }
+
     def _ask(self, note: VoiceNote, seconds: float) -> str:
-        """One request. No language is named: people change it, and a wrong one makes wrong words."""
+        """One request."""
         self.calls += 1
-        bare = note.content_type.partition(";")[0].strip().lower()
-        name = f"voice.{_ENDINGS.get(bare, 'ogg')}"
-        heard = within(
-            seconds,
-            lambda: self._client.audio.transcriptions.create(
-                file=(name, note.content, bare or "audio/ogg"),
-                model=self._settings.model,
-                response_format="json",
-                timeout=seconds,
-            ),
-        )
+        form = self._form(note)
+        heard = within(seconds, lambda: self._client.audio.transcriptions.create(**form, timeout=seconds))
         words = heard.text
         if not isinstance(words, str):
             raise ValueError("no text in the answer")

@@ -20,6 +20,7 @@ from llm.lexicon import available
 from llm.match import GENERIC, ideas
 from llm.people import known_words
 from llm.text import fold, pieces
+from llm.voice import VoiceNote
 
 FOLDER = "PARLEY_TEST_PAYLOADS"
 TOWNS = Path(__file__).parent / "dialogues" / "towns"
@@ -82,7 +83,8 @@ def search(folder: Path) -> tuple[int, list[str]]:
 
 
 def watch() -> None:
-    """Keep what every interpreter of this process is about to send."""
+    """Keep what every interpreter and transcriber of this process is about to send."""
+    _watch_ears()
     from llm.online import OnlineInterpreter
 
     original = OnlineInterpreter._body
@@ -93,6 +95,21 @@ def watch() -> None:
         return body
 
     OnlineInterpreter._body = body_of  # type: ignore[method-assign]
+
+
+def _watch_ears() -> None:
+    """Of a recording, what surrounds the sound: no search can tell who speaks of whom in it."""
+    from llm.transcription import OnlineTranscriber
+
+    original = OnlineTranscriber._form
+
+    def form_of(self: OnlineTranscriber, heard: VoiceNote) -> dict[str, Any]:
+        form = original(self, heard)
+        name, _, kind = form["file"]
+        note({"transcription": form | {"file": [name, kind]}})
+        return form
+
+    OnlineTranscriber._form = form_of  # type: ignore[method-assign]
 
 
 # ------------------------------------------------------------------ of a whole test run

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.payloads import found_in
+from llm.transcription import OnlineTranscriber, VoiceSettings
+from llm.voice import VoiceNote
+from tests.payloads import FOLDER, found_in, search
 
 ROOT = Path(__file__).parent.parent
 CLEAN = {
@@ -54,6 +56,15 @@ def test_a_clean_request_has_no_find():
 )
 def test_a_planted_secret_is_found(secret):
     assert found_in(body(f"squibble {secret} flurb"))
+
+
+def test_what_surrounds_a_recording_is_kept_for_the_search(tmp_path, monkeypatch):
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+    asking = OnlineTranscriber(VoiceSettings("sk-key", "http://127.0.0.1:9", "ears of Marisol"))
+    asking._form(VoiceNote(b"squibble", "audio/webm"))
+    count, finds = search(tmp_path)
+    assert count == 1
+    assert [find.partition(" in ")[0] for find in finds] == ["name: marisol"]
 
 
 def run(folder: Path, planted: str, *options: str) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,8 @@ import json
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -16,6 +17,7 @@ from llm.budget import Limits
 from llm.context import Sender
 from llm.transcription import OnlineTranscriber, VoiceSettings
 from llm.voice import MOST_BYTES, MOST_CHARACTERS, NotHeard, VoiceNote, is_too_long, length_of
+from tests.payloads import found_in
 
 ME = Sender("talk", "me")
 NOTE = VoiceNote(b"OggS some sound", "audio/ogg; codecs=opus", 3)
@@ -26,7 +28,7 @@ class Server:
 
     def __init__(self) -> None:
         self.answers: list[tuple[int, bytes, float]] = []
-        self.asked: list[tuple[str, str, bytes]] = []
+        self.asked: list[tuple[str, Mapping[str, str], bytes]] = []
         self.url = ""
 
     def says(self, text: Any, status: int = 200, after: float = 0.0) -> None:
@@ -40,7 +42,7 @@ def server() -> Iterator[Server]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            made.asked.append((self.path, self.headers["Authorization"], body))
+            made.asked.append((self.path, self.headers, body))
             status, said, after = made.answers.pop(0)
             time.sleep(after)
             try:
@@ -67,16 +69,91 @@ def transcriber(server: Server, **settings: Any) -> OnlineTranscriber:
     return OnlineTranscriber(VoiceSettings(**{"api_key": "sk-t", "base_url": server.url, "model": "ears"} | settings))
 
 
+def parts_of(body: bytes, kind: str) -> dict[str, tuple[str | None, str, bytes]]:
+    """The parts of a form by name: file name, kind, content."""
+    read = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    return {
+        str(part.get_param("name", header="content-disposition")): (
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in read.get_payload()
+    }
+
+
+# The published fields of createTranscription, with what each may be; no others are allowed.
+PUBLISHED = {
+    "file": r"(?s).+",
+    "model": r".+",
+    "language": r"[a-z]{2,3}",
+    "prompt": r"(?s).*",
+    "response_format": r"json|text|srt|verbose_json|vtt|diarized_json",
+    "temperature": r"[01](\.\d+)?",
+    "stream": r"true|false",
+}
+FORMATS = {"flac", "mp3", "mp4", "mpeg", "mpga", "m4a", "ogg", "wav", "webm"}
+
+
+def faults_of(parts: dict[str, tuple[str | None, str, bytes]]) -> list[str]:
+    """What a server that goes by the published description would refuse."""
+    faults = [f"{name} is missing" for name in ("file", "model") if name not in parts]
+    for name, (file_name, _, content) in parts.items():
+        if name not in PUBLISHED or not re.fullmatch(PUBLISHED[name].encode(), content):
+            faults.append(f"{name} is wrong")
+        if (file_name is not None) != (name == "file"):
+            faults.append(f"{name} is a file or is none")
+    name = parts.get("file", ("", "", b""))[0] or ""
+    return faults + ([] if name.rpartition(".")[2] in FORMATS else ["the format is not told by the name"])
+
+
 def test_one_request_by_the_book(server):
     server.says("  a haircut\ntomorrow at 3 ")
     assert transcriber(server).transcribe(NOTE, ME, seconds=20) == "a haircut tomorrow at 3"
-    ((path, key, body),) = server.asked
-    assert (path, key) == ("/v1/audio/transcriptions", "Bearer sk-t")
-    fields = dict(re.findall(rb'name="(\w+)"\r\n\r\n([^\r]*)\r\n', body))
-    assert fields == {b"model": b"ears", b"response_format": b"json"}
-    assert b'name="file"; filename="voice.ogg"' in body
-    assert b"Content-Type: audio/ogg\r\n" in body
-    assert b"OggS some sound" in body
+    ((path, headers, body),) = server.asked
+    assert (path, headers["Authorization"]) == ("/v1/audio/transcriptions", "Bearer sk-t")
+    assert parts_of(body, headers["Content-Type"]) == {
+        "file": ("voice.ogg", "audio/ogg", b"OggS some sound"),
+        "model": (None, "text/plain", b"ears"),
+        "response_format": (None, "text/plain", b"json"),
+    }
+
+
+@pytest.mark.parametrize(
+    "kind", ["audio/ogg; codecs=opus", "audio/webm;codecs=opus", "audio/mp4", "audio/mpeg", "", "x"]
+)
+def test_every_request_has_the_published_shape(server, kind):
+    server.says("hello")
+    transcriber(server).transcribe(VoiceNote(b"sound", kind), ME, seconds=20)
+    ((_, headers, body),) = server.asked
+    assert faults_of(parts_of(body, headers["Content-Type"])) == []
+
+
+def test_the_check_of_the_shape_finds_faults():
+    file, model = ("voice.ogg", "audio/ogg", b"sound"), (None, "text/plain", b"ears")
+    assert faults_of({"file": file, "model": model}) == []
+    for wrong in (
+        {"file": file},
+        {"model": model},
+        {"file": ("voice", "audio/ogg", b"sound"), "model": model},
+        {"file": file, "model": model, "user": (None, "text/plain", b"me")},
+        {"file": file, "model": model, "response_format": (None, "text/plain", b"xml")},
+        {"file": file, "model": (None, "text/plain", b"")},
+    ):
+        assert faults_of(wrong), wrong
+
+
+def test_nothing_of_a_person_surrounds_the_sound(server):
+    """A sender chooses how the file is called, and a channel who sends it."""
+    server.says("hello")
+    note = VoiceNote(b"sound", "audio/marisol-vega; name=+14085550101")
+    transcriber(server).transcribe(note, Sender("talk of Marisol Vega", "+14085550101"), seconds=20)
+    ((path, headers, body),) = server.asked
+    kind = headers["Content-Type"]
+    sent = {"path": path, "parts": repr(parts_of(body, kind)), "headers": [headers[name] for name in headers]}
+    sent["headers"] = [value for value in sent["headers"] if value not in (kind, "Bearer sk-t")]
+    assert found_in(sent) == []
+    assert found_in(sent | {"parts": "marisol.ogg"})
 
 
 @pytest.mark.parametrize("text", ["", "  \n"])
