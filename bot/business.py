@@ -62,7 +62,7 @@ class Fault:
     """Something that was told and cannot be kept. `word` is what was not understood, where that helps."""
 
     field: str
-    fault: str  # missing | too_long | unwritable | out_of_range | unknown | no_days | no_times | unread
+    fault: str  # missing | too_long | unwritable | out_of_range | unknown | no_days | no_times | unreadable | unread
     word: str = ""
 
 
@@ -146,7 +146,7 @@ def _with_hours(business: Business, told: Told, language: str, now: datetime, ph
     words, read = next(((words, read) for words, read in readings if _is_whole(read, business)), readings[0])
     week = read.weekly(() if len(read.days) >= WHOLE_WEEK else business.hours)
     if not _is_whole(read, business) or not week:
-        fault = "no_days" if read.clauses and read.lacks_days else "no_times" if read.bare else "missing"
+        fault = "no_days" if read.clauses and read.lacks_days else "no_times" if read.bare else "unreadable"
         return replace(business, hours_said=words[:200]), [Fault("hours", fault)]
     return replace(business, hours=week, hours_said=""), _unread(read)
 

@@ -326,5 +326,7 @@ def service_name(words: str) -> str:
 
 
 def titled(words: str) -> str:
-    """A name as it is written; one in small letters gets capitals."""
-    return " ".join(word[:1].upper() + word[1:] for word in words.split()) if words.islower() else words
+    """A name as it is written; one of nothing but small letters gets capitals."""
+    parts = words.split(" ")
+    is_plain = words.islower() and all(part.isalpha() for part in parts)
+    return " ".join(part[:1].upper() + part[1:] for part in parts) if is_plain else words
