@@ -230,7 +230,8 @@ def conclude(state: State, result: Done | BookingError) -> Decision:
     """What was made, or why nothing was."""
     if isinstance(result, Done):
         assert result.provider is not None
-        rest = replace(State(language=state.language or "en"), is_introduced=True, proposal_number=state.proposal_number)
+        spoken = state.language or "en"
+        rest = State(language=spoken, is_introduced=True, proposal_number=state.proposal_number)
         return Decision(rest, made(result.provider))
     rest = replace(state.at_rest(), business=None)
     if isinstance(result, TooMany):

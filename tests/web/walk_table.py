@@ -165,6 +165,10 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "pages.qr_picture"): open_to_all(
         own=lambda world: {"slug": "ana-hair", "channel": "web"}, absent={"slug": "nobody-at-all", "channel": "web"}
     ),
+    ("GET", "starting.form"): open_to_all(),  # who has a business is sent to its link
+    ("POST", "starting.check"): open_to_all(sent=form(name="Any Body")),
+    ("POST", "starting.confirm"): open_to_all(sent=form(name="Any Body")),
+    ("GET", "starting.done"): Door(PROVIDERS),
     ("GET", "pages.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "settings_business.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "static"): open_to_all(own=lambda world: {"filename": "base.css"}, absent={"filename": "x.css"}),
