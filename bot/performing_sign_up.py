@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from booking import outbox, service
-from booking.errors import BookingError
+from booking.errors import BookingError, NotFound
 from booking.signing_up import sign_up
 from booking.types import Actor, Person
 from bot.catalogue import wording
@@ -34,6 +34,8 @@ def _sign_up(doing: Doing, command: SignUp) -> Done:
 def _try_visit(doing: Doing, command: TryVisit) -> Done:
     """A request by the provider's own chat as a customer; no plan counts it against anybody."""
     identity_id = doing.speaker.identity_id
+    if doing.speaker.own_provider_id != command.proposal.provider_id:
+        raise NotFound
     outcome = service.request(
         doing.session,
         actor=Actor.customer(identity_id),

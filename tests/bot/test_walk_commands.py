@@ -11,6 +11,7 @@ import pytest
 
 from booking.edits import SetOverride
 from booking.errors import BookingError
+from booking.new_provider import NewProvider
 from booking.types import Proposal
 from bot import commands
 from bot.commands import Command
@@ -28,6 +29,13 @@ EVERYBODY = frozenset(PEOPLE)
 HOURS = frozenset({"availability_overrides", "directory_version", "providers", "services", "resources"})
 CLOSED = SetOverride(date(2026, 6, 9))
 OPENED = SetOverride(date(2026, 6, 9), is_closed=False, start_minute=1250, end_minute=1400)
+BUSINESS = NewProvider(
+    "Rita", "barber", "Lisbon", "PT", "Europe/Lisbon", "Cut", "15", 30, ((0, 540, 1080),), currency="EUR"
+)
+BUSINESS_ROWS = frozenset(
+    {"providers", "services", "resources", "service_resources", "availability_rules", "entry_codes"}
+    | {"directory_version"}
+)
 Make = Callable[[Cast], Command]
 TOUCHED = frozenset({"outbox", "commands", "thread_words", "setup_changes", "changes", "options"})
 """Words that go to others, and records of what was done."""
@@ -122,6 +130,8 @@ CASES: dict[type, tuple[Case, ...]] = {
     ),
     commands.CloseHours: (about_oneself(lambda cast: commands.CloseHours((CLOSED,)), PROVIDERS, HOURS),),
     commands.OpenHours: (about_oneself(lambda cast: commands.OpenHours((OPENED,)), PROVIDERS, HOURS),),
+    commands.SignUp: (about_oneself(lambda cast: commands.SignUp(BUSINESS), touches=BUSINESS_ROWS),),
+    commands.TryVisit: (Case(OAK, lambda cast: commands.TryVisit(wish(cast).proposal)),),
     commands.KeepPictures: (about_booking(BO | OAK, commands.KeepPictures),),
 }
 ALL = [(kind, number, name) for kind, cases in CASES.items() for number in range(len(cases)) for name in PEOPLE]
