@@ -131,7 +131,7 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "walk_yes": ("oak", names("walk_yes", n=1, any=True)),
 }
 PUBLIC = {"provider", "service", "slot", "trade", "city", "day"}  # names what anybody may ask for
-OWN_HOURS = {"away_tell", "away_keep", "reopen", "open_yes"}  # of whichever business presses it
+OWN_HOURS = {"away_tell", "away_keep", "reopen", "open_yes", "try"}  # of whichever business presses it
 
 
 @pytest.fixture(scope="module")
