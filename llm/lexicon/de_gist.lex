@@ -413,3 +413,9 @@ wie .. (lief|laufts|gelaufen|lauft) .. (monat|woche|geschaft|laden|@when|jahr)
 (du|sie|bot|assistent|darfst|kannst|ab hier|wieder) .. (ubernehmen|antworten|weitermachen|ubernimm|weiter|dran|macht weiter|antworte|mach weiter|weiterschreiben)
 (ubernimm|ubernehme|mach|macht|antworte) .. (du|wieder|ab hier|jetzt|bitte) .. [weiter]
 (bin|gebe|geb) .. (raus|ab|zuruck|zuruckgeben|das gesprach ab) .. [an dich]
+
+[p.assistant]
+(antworten|antwortet|antworte|beantworten|beantwortet|beantworte) .. (selbst|automatisch|von allein|fur mich|von selbst)
+(selbst|automatisch|von allein|fur mich) (antworten|antwortet|beantworten|beantwortet)
+(antwort|antworten|entwurf|entwurfe) .. (vorher|zuerst|erst) .. (sehen|lesen|prufen|freigeben|zeigen)
+(assistent|bot) .. (antworten|antwortet|beantworten|beantwortet|entwurfe)

@@ -431,3 +431,9 @@ how .. (business|month|week|year|quarter) .. (going|doing|been|compare|was|go)
 (you|bot|assistant|it) .. (carry on|take over|continue|take it|handle|back on|deal|resume|your turn|go ahead with|look after|finish off)
 (over|back|hand) .. to (you|bot|the bot|assistant)
 (have|take) .. (her|him|them|chat|conversation|it) back
+
+[p.assistant]
+(answer|answers|reply|replies|respond|replying|answering|responding) .. (yourself|itself|automatically|auto|on its own|on my behalf|for me|on your own)
+(check|see|approve|read|review|preview) .. (answer|answers|reply|replies|draft|drafts) .. (before|first|beforehand)
+(assistant|bot) .. (answer|answers|reply|replies|respond|responds|drafts|questions) .. [customers|clients|people|everybody]
+(stop|don't|do not|quit) (answering|replying|answer|reply) .. (questions|people|customers|clients|my behalf)

@@ -355,3 +355,9 @@ no .. encuentro .. bien
 como .. (va|fue|ha ido|anda|fueron) .. (mes|semana|negocio|dia|ano|cosas|ventas)
 [p.hand_back]
 (puedes|tu|sigue|vuelve|encargate|continua|retoma|te dejo|te paso|bot|asistente) .. (seguir|sigues|sigue|con ella|con el|tu|encargarte|continuar|conversacion|retomar|mando|ella|contestar|chat)
+
+[p.assistant]
+(contestar|contesta|contestas|responder|responde|respondes|contestes|respondas|conteste|responda) .. (solo|sola|automaticamente|por mi|por tu cuenta|por su cuenta)
+(revisar|ver|leer|aprobar|reviso) .. (respuesta|respuestas|borrador|borradores) .. (antes|primero)
+(asistente|bot) .. (contestar|contesta|conteste|responder|responde|responda|borradores)
+no (contestes|respondas|conteste|responda) .. (preguntas|clientes|gente|nadie)

@@ -398,3 +398,9 @@ comment .. (marche|vont|va|s'est passe|etait) .. (affaires|mois|semaine|business
 [p.hand_back]
 (tu|vous|bot|assistant|reprends|reprenez|reprendre) .. (reprendre|reprends|reprenez|repondre|continuer|prendre le relais|la main|gerer|relais|prends la suite|occupes)
 (rends|laisse|passe|redonne) .. (main|relais|conversation|continuer) .. [te|t]
+
+[p.assistant]
+(repondre|repond|repondez|reponds|reponde) .. (seul|toute seule|tout seul|automatiquement|a ma place|pour moi)
+(relire|voir|lire|approuver|valider|verifier) .. (reponse|reponses|brouillon|brouillons) .. (avant|d'abord)
+(assistant|l'assistant|bot) .. (repondre|repond|reponde|brouillons)
+(ne) (reponds|repondez) .. (questions|clients|personne)

@@ -384,3 +384,9 @@ fa .. male
 [p.hand_back]
 (puoi|tu|riprendi|riprendere|assistente|bot|continua|torna) .. (riprendere|riprendi|rispondere|continuare|tocca a te|tu adesso|tu ora|gestire|occupartene|prendere il controllo|rispondere tu)
 (ripassa|passo|ridò|rido|lascio) .. (controllo|conversazione|palla|te)
+
+[p.assistant]
+(rispondere|risponde|rispondi|risponda|rispondono) .. (da solo|automaticamente|per me|da sola|al posto mio)
+(vedere|rivedere|leggere|approvare|controllare) .. (risposta|risposte|bozza|bozze) .. (prima|prima che)
+(assistente|l'assistente|bot) .. (rispondere|risponde|risponda|bozze)
+non (rispondere|rispondi|risponda) .. (domande|clienti|nessuno)

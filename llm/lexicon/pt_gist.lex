@@ -385,3 +385,9 @@ como .. (foi|vai|esta|anda|correu) .. (mes|semana|negocio|movimento|ano)
 [p.hand_back]
 (pode|podes|voce|assistente|bot|retoma|continua|volta) .. (voltar|retomar|continuar|assumir|responder|atender|seguir com|tomar conta) .. [voce|conversa|tu|ela]
 (passo|devolvo|deixo) .. (conversa|controle|bola|contigo|voce)
+
+[p.assistant]
+(responder|responde|responda|respondas|respondes) .. (sozinho|automaticamente|por mim|por conta propria)
+(ver|rever|ler|aprovar|revejo) .. (resposta|respostas|rascunho|rascunhos) .. (antes|primeiro)
+(assistente|bot) .. (responder|responde|responda|rascunhos)
+nao (responda|respondas|respondes) .. (perguntas|clientes|ninguem)

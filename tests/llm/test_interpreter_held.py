@@ -82,7 +82,8 @@ def test_unseen_sentences_are_understood(language: str) -> None:
     details = sum(_has_right_details(*pair) for pair in told) / len(told)
     _show(f"held {language}: acts {acts:.1%} of {len(read)}, details {details:.1%} of {len(told)}; {_classes(read)}")
     assert len(read) >= SIZES[language]
-    assert {act for row, _ in read for act in row["acts"]} == {str(act) for act in Intent}
+    heard_before = {str(Intent.SIGN_UP)}  # by `llm/offering.py`, before anything is interpreted
+    assert {act for row, _ in read for act in row["acts"]} == {str(act) for act in Intent} - heard_before
     assert acts >= FLOORS[language][0]
     assert details >= FLOORS[language][1]
 
