@@ -43,7 +43,7 @@ _OTHERS = (
     I.APPROVE, I.DECLINE, I.COUNTER, I.ILL, I.NO_SHOW, I.DONE, I.NUMBERS, I.ASSISTANT, I.LANGUAGE, I.SETTINGS,
     I.HAND_BACK, I.CHOOSE, I.CONFIRM, I.HELP, I.LIST, I.RUNNING_LATE,
 )  # fmt: skip
-_ABOUT_SOMEBODY = (I.WRITE, I.BOOK, I.MOVE, I.CANCEL)
+_ABOUT_SOMEBODY = (I.BOOK, I.MOVE, I.CANCEL)
 _SET = (I.SET_PRICE, I.SET_SERVICE, I.SET_HOURS)
 
 
@@ -52,8 +52,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     provider = own_provider(desk)
     if provider is None or (any(map(heard.has, _OTHERS)) and not any(map(heard.has, _SET))):
         return None
-    if heard.details.people and any(map(heard.has, _ABOUT_SOMEBODY)):
-        return None
+    if heard.has(I.WRITE) or (heard.details.people and any(map(heard.has, _ABOUT_SOMEBODY))):
+        return None  # "tell her that the door is open" is no fact about a door
     week = _week(heard, text, provider)
     if week is not None:
         return _preview(_calm(state), week, provider, desk)
