@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from booking.customer_cards import Seen
+from booking.folding import fold
 from booking.types import ProviderCard
 from bot.desk import DayTime, Desk
 from bot.dialogue import earning
@@ -82,7 +83,7 @@ def _lapsed(state: State, heard: Understanding, text: str, desk: Desk, provider:
 
 def days_away(text: str) -> int:
     """How long "two months" are, in days; about two months when nothing is said."""
-    found = _LENGTH.search(text)
+    found = _LENGTH.search(fold(text))
     if found is None:
         return USUAL_AWAY
     word, unit = found[1].casefold(), found[2].casefold()

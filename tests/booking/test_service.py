@@ -23,7 +23,7 @@ C, P = ActorKind.CUSTOMER, ActorKind.PROVIDER
 def templates(house, *, identity_id=None, provider_id=None):
     """Notices put for one recipient so far, in order; reminders apart."""
     rows = house.rows(
-        """SELECT payload->>'template' FROM outbox WHERE payload->>'template' <> 'reminder'
+        """SELECT payload->>'template' FROM outbox WHERE payload->>'template' !~ 'reminder'
         AND identity_id IS NOT DISTINCT FROM :identity_id AND provider_id IS NOT DISTINCT FROM :provider_id
         ORDER BY seq""",
         identity_id=identity_id,
