@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint, Response, abort, make_response, render_template, request
+from flask import Blueprint, Response, abort, request
 from flask.typing import ResponseReturnValue
 
 from booking.feeds import Feed, FeedLine, feed_made_at, load_feed, make_feed, revoke_feed
@@ -18,7 +18,8 @@ from bot.signin import SignedIn
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
 from webhooks.security import UNSHARED
-from webhooks.signing_in import check_form, form_token, provider_here
+from webhooks.settings.forms import page, setup_of
+from webhooks.signing_in import check_form, provider_here
 from webhooks.terms import when_text
 from webhooks.wording import language_of, wished_language, words
 
@@ -97,18 +98,8 @@ def _page(here: SignedIn, **shown: Any) -> Response:
         provider = load_provider(session, provider_id=here.provider_id)
         made_at = feed_made_at(session, actor=here.actor, provider_id=here.provider_id)
     language = wished_language() or language_of(provider.language)
-    page = render_template(
-        "calendar.html",
-        provider=provider,
-        words=words(language),
-        language=language,
-        made=when_text(provider, made_at, language, _now()) if made_at else "",
-        token=lambda path: form_token(here, path),
-        **{"url": "", "note": "", **shown},
-    )
-    response = make_response(page)
-    response.headers.update(UNSHARED)
-    return response
+    made = when_text(provider, made_at, language, _now()) if made_at else ""
+    return page(here, "calendar", setup_of(here), **{"made": made, "url": "", "note": "", **shown})
 
 
 def _now() -> datetime:

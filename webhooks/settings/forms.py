@@ -26,7 +26,19 @@ from webhooks.settings.typed import Typed
 from webhooks.signing_in import check_form, form_token
 from webhooks.wording import language_of, wished_language, words
 
-SUBJECTS = ("profile", "look", "services", "hours", "days", "terms", "payment", "assistant", "access", "share")
+SUBJECTS = (
+    "profile",
+    "look",
+    "services",
+    "hours",
+    "days",
+    "terms",
+    "payment",
+    "assistant",
+    "access",
+    "share",
+    "calendar",
+)
 INNER = frozenset({"form_token", "seen", "once"})
 
 
