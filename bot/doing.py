@@ -67,9 +67,9 @@ def owe_reply(
     now: datetime,
     identity_id: UUID | None = None,
     provider_id: UUID | None = None,
-) -> None:
-    """Put a reply in the outbox, once per key."""
-    outbox.put(
+) -> bool:
+    """Put a reply in the outbox, once per key; False when it was there before."""
+    return outbox.put(
         session,
         kind="reply",
         dedupe_key=f"reply:{key}",

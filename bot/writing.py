@@ -30,13 +30,16 @@ def write_to(
     to = threads.reach(session, **talk)
     lines: tuple[Line, ...] = (line("relay.from_provider", provider=to.provider, text=words),)
     options: tuple[Option, ...] = ()
-    if not to.is_here and not to.is_elsewhere:
-        threads.take_over(session, **talk, now=now)
+    takes_over = not to.is_here and not to.is_elsewhere
+    if takes_over:
         lines += (line("human.writes", provider=to.provider),)
         options = (option("option.bot", {"do": "bot"}),)
-    threads.note(session, **talk, author=Author.PROVIDER, words=words, now=now)
     reply = Reply(lines, options, is_notice=True)
-    owe_reply(session, reply, key=f"{key}:relay", identity_id=to.identity_id, now=now)
+    if not owe_reply(session, reply, key=f"{key}:relay", identity_id=to.identity_id, now=now):
+        return
+    if takes_over:
+        threads.take_over(session, **talk, now=now)
+    threads.note(session, **talk, author=Author.PROVIDER, words=words, now=now)
 
 
 def hand_back(session: Session, *, provider_id: UUID, conversation_id: UUID, key: str, now: datetime) -> bool:

@@ -19,6 +19,7 @@ from bot.replies import Moment
 
 DAYS_A_ROW = 6
 LONGEST = timedelta(days=92)
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 PART_WORDS = {Part.MORNING: "page.morning", Part.AFTERNOON: "page.afternoon", Part.EVENING: "page.evening"}
 
 
@@ -93,11 +94,12 @@ def instant(at: datetime) -> str:
 
 
 def read_instant(text: str | None) -> datetime | None:
-    """An instant of `instant`; None for anything else."""
+    """An instant of `instant`; None for anything else, and for years in which no zone can be reckoned with."""
     try:
-        return datetime.strptime(text or "", "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        at = datetime.strptime(text or "", "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     except ValueError:
         return None
+    return at if FIRST_YEAR <= at.year <= LAST_YEAR else None
 
 
 def _chosen_day(days: list[date], asked: str | None, of_time: date | None) -> date:

@@ -128,7 +128,7 @@ def _move(session: Session, here: Desk, booking_id: UUID, order: dict[str, Any])
 def _cancel(session: Session, here: Desk, booking_id: UUID, order: dict[str, Any]) -> str:
     """What stood on the page as coming back is what comes back."""
     told = request.form.get("told", "")
-    if not told.isdigit() or len(told) > 12:
+    if not (told.isascii() and told.isdigit()) or len(told) > 12:
         abort(400)
     service.cancel(session, booking_id=booking_id, told_refund_minor=int(told), **order)
     return "cancelled"

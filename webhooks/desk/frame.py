@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from webhooks.parley import parley
 from webhooks.signing_in import check_form, form_token, provider_here
 from webhooks.wording import language_of, wished_language, words
 
-MAX_NONCE = 36
+NONCE = re.compile(r"[\w-]{1,36}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,6 @@ def act(deed: Callable[[Session, Desk, dict[str, Any]], str], *, to: str) -> Res
 def change_of(actor: Actor, provider_id: UUID, now: datetime) -> dict[str, Any]:
     """The command id is the form's own: the same form sent twice is one command."""
     nonce = request.form.get("nonce", "")
-    if not nonce or len(nonce) > MAX_NONCE or not nonce.isascii():
+    if not NONCE.fullmatch(nonce):
         abort(400)
     return {"actor": actor, "command_id": f"desk:{provider_id}:{nonce}", "cause": "desk", "now": now}

@@ -125,9 +125,9 @@ def _hours(desk: Desk, cards: Iterable[BookingCard], zone: ZoneInfo) -> tuple[in
     starts = [start for _, start, _ in desk.provider.hours]
     ends = [min(end, 1440) for _, _, end in desk.provider.hours]
     for card in cards:
-        start, end = _minute(card.start_at, zone), _minute(card.end_at, zone)
+        start = _minute(card.start_at, zone)
         starts.append(start)
-        ends.append(end if end > start else 1440)
+        ends.append(min(start + _length(card), 1440))
     top = min(starts, default=9 * 60) // 60 * 60
     bottom = -(-max(ends, default=17 * 60) // 60) * 60
     return top, max(bottom, min(top + FEWEST_ROWS * STEP, 1440))
@@ -138,10 +138,14 @@ def _minute(at: datetime, zone: ZoneInfo) -> int:
     return local.hour * 60 + local.minute
 
 
+def _length(card: BookingCard) -> int:
+    """Minutes that really pass: on the night of a clock change the clock on the wall tells others."""
+    return round((card.end_at - card.start_at).total_seconds() / 60)
+
+
 def booking_view(desk: Desk, card: BookingCard, top: int = 0) -> BookingView:
     """One booking as the provider sees it."""
     zone, country = card.time_zone, desk.provider.country
-    length = round((card.end_at - card.start_at).total_seconds() / 60)
     row = (_minute(card.start_at, ZoneInfo(zone)) - top) // STEP + 1
     back = refund_of_cancel(card, by=ActorKind.PROVIDER, now=desk.now)
     deeds = _deeds(card, desk.now)
@@ -167,7 +171,7 @@ def booking_view(desk: Desk, card: BookingCard, top: int = 0) -> BookingView:
         waits_for_customer=card.waiting_on is ActorKind.CUSTOMER,
         answer_by=moment(card.deadline_at, "short") if card.deadline_at else "",
         row=max(row, 1),
-        rows=max(length // STEP, 1),
+        rows=max(min(_length(card) // STEP, (1440 - top) // STEP + 1 - row), 1),  # what is left of the day
         deeds=deeds,
         moves=tuple(deed for deed in ("counter", "move") if deed in deeds),
         told_minor=back,
