@@ -153,9 +153,9 @@ def _fact_told(
 
 
 def _fact(text: str, plain: str, language: str, acts: frozenset[Intent], services: Sequence[str]) -> SetUpSaid | None:
-    """ "Parking is behind the house": about something that customers ask."""
+    """ "Parking is behind the house": about something that customers ask, and said to nobody by name."""
     topic = _topic(plain)
-    if not topic or len(plain.split()) < 3 or not cue(language, "copula").search(plain):
+    if Intent.WRITE in acts or not topic or len(plain.split()) < 3 or not cue(language, "copula").search(plain):
         return None
     return SetUpSaid(Setting.FACT, topic=topic, text=_capital(text))
 

@@ -58,10 +58,15 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return trying.try_visit(state, {}, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
-    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on, setting_up.decide):
+    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on):
         continued = go_on(state, heard, text, desk)
         if continued is not None:
             return continued
+    # "Parking is behind the house" is said to the customer who is being answered, and no fact for everybody.
+    said = replace(heard, acts=(*heard.acts, I.WRITE)) if is_talking else heard
+    set_up = setting_up.decide(state, said, text, desk)
+    if set_up is not None:
+        return set_up
     state = replace(state, set_up=None)
     for intent, act in _ACTS.items():
         if heard.has(intent):

@@ -231,6 +231,16 @@ def test_words_with_something_unread_are_for_the_customer(house):
     assert last(house, "maria") == "Willow: see you tomorrow"
 
 
+def test_what_is_said_to_a_customer_is_no_fact_for_everybody(house):
+    house.booked(at(2, 10), who="maria", name="Maria")
+    written(house)
+    house.say("the parking is behind the church", heard(I.ASK, topics=(Topic.PARKING,)), **WILLOW)
+    assert "the parking is behind the church" in last(house, "maria")
+    house.say("done", heard(I.DONE), **WILLOW)
+    house.say("the parking is behind the church", heard(I.ASK, topics=(Topic.PARKING,)), **WILLOW)
+    assert "customers who ask" in last(house, WILLOW)
+
+
 def test_hand_back_ends_the_silence(house):
     house.booked(at(2, 10), who="maria", name="Maria")
     written(house)
