@@ -106,6 +106,11 @@ def of_ana(name: str, statement: str) -> Things:
     return lambda world: {name: str(world.site.scalar(statement))}
 
 
+def token_of_ana(world: World) -> dict[str, str]:
+    world.token("ana-hair")
+    return of_ana("token_id", f"SELECT id FROM api_tokens WHERE {_ANA} ORDER BY created_at LIMIT 1")(world)
+
+
 _ANA = "provider_id = (SELECT id FROM providers WHERE slug = 'ana-hair')"
 SERVICE = f"SELECT id FROM services WHERE name = 'Haircut' AND {_ANA}"
 FACT = f"SELECT id FROM provider_facts WHERE {_ANA} LIMIT 1"
@@ -126,6 +131,7 @@ SETTINGS_SHOWN = (
     "assistant.assistant",
     "access.access",
     "share.share",
+    "programs.programs",
 )
 SETTINGS_SAVED = (
     "business.save_profile",
@@ -145,6 +151,7 @@ SETTINGS_SAVED = (
     "access.make_code",
     "access.want_email",
     "share.save_slug",
+    "programs.make",
 )
 SPAN = "?from=2026-06-01T00:00:00Z&until=2026-07-01T00:00:00Z"
 GUESSED = "x" * 43
@@ -246,6 +253,7 @@ DOORS: dict[tuple[str, str], Door] = {
     ),
     ("POST", "settings_access.release"): Door(ANA, of_ana("identity_id", CHAT), {"identity_id": NOWHERE}, form()),
     ("POST", "settings_access.end_browser"): Door(ANA, of_ana("browser_id", BROWSER), {"browser_id": NOWHERE}, form()),
+    ("POST", "settings_programs.revoke"): Door(ANA, token_of_ana, {"token_id": NOWHERE}, form()),
     ("GET", "settings_access.email_door"): Door(PROVIDERS, lambda world: {"token": GUESSED}),
     ("POST", "settings_access.prove_email"): Door(
         NOBODY, lambda world: {"token": GUESSED}, {"token": "y" * 43}, form()

@@ -261,4 +261,4 @@ class ChangeAsked(Asked):
     action: Annotated[Change, Field(strict=False)]
     starts_at: Instant | None = None
     reason: Annotated[str, Field(max_length=500)] | None = None
-    refund_minor: Annotated[int, BeforeValidator(_whole), Field(ge=0, le=10**12)] | None = None
+    refund_minor: Annotated[int, Field(ge=0, le=10**12), BeforeValidator(_whole)] | None = None

@@ -38,6 +38,7 @@ SUBJECTS = (
     "access",
     "share",
     "calendar",
+    "programs",
 )
 INNER = frozenset({"form_token", "seen", "once"})
 
