@@ -35,7 +35,7 @@ def _try_visit(doing: Doing, command: TryVisit) -> Done:
     """A request by the provider's own chat as a customer; no plan counts it against anybody."""
     identity_id = doing.speaker.identity_id
     if doing.speaker.own_provider_id != command.proposal.provider_id:
-        raise NotFound
+        raise NotFound  # no plan is asked here, so it is for one's own business only
     outcome = service.request(
         doing.session,
         actor=Actor.customer(identity_id),

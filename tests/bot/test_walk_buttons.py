@@ -36,6 +36,10 @@ def _id(cast: Cast, is_there: bool) -> str:
     return str(cast.booking.id if is_there else NOWHERE)
 
 
+def erasing(booking_id: Any) -> Action:
+    return {"do": "erase_data", "yes": True, "told": {str(booking_id): 0}}
+
+
 CLOSED = [["2026-06-09", None, None, None]]
 LATER = at(2, 15).isoformat()
 # Whose talk such a button stands in, and the button.
@@ -100,6 +104,22 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "away_no": ("oak", names("away_no", no=True)),
     "reopen": ("oak", names("reopen", closures=CLOSED)),
     "open_yes": ("oak", names("open_yes", edits=[["set", "2026-06-09", False, 1250, 1400]], yes=True)),
+    "erase_data": ("bo", lambda cast, is_there: erasing(cast.booking.id if is_there else NOWHERE)),
+    "setup_yes": ("oak", names("setup_yes", edit={"is": "SetLanguage", "language": "es"}, seen="x", yes=True)),
+    "setup_no": ("oak", names("setup_no", no=True)),
+    "setup_service": (
+        "oak",
+        lambda cast, is_there: {
+            "do": "setup_service",
+            "service": str(cast.oak.services[0].id if is_there else NOWHERE),
+        },
+    ),
+    "sign_up_yes": ("sam", names("sign_up_yes", n=1, yes=True)),
+    "sign_up_change": ("sam", names("sign_up_change", no=True)),
+    "sign_up_field": ("sam", names("sign_up_field", field="name")),
+    "sign_up_leave": ("sam", names("sign_up_leave")),
+    "sign_up_zone": ("sam", names("sign_up_zone", zone="Europe/Lisbon")),
+    "try": ("oak", names("try")),
     "linked": ("oak", names("linked")),
     "decline_some": ("oak", lambda cast, is_there: {"do": "decline_some", "requests": [[_id(cast, is_there), LATER]]}),
     "tell_why": ("oak", names("tell_why", BOOKING)),

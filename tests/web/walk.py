@@ -25,6 +25,8 @@ from models.tables import metadata
 from tests.web.programs import program, provider_id, token_for
 from tests.web.site import Site
 from tests.web.test_signing_in import ORIGIN, chat_of, link_for
+from webhooks import me_forms
+from webhooks.people import person_here
 from webhooks.signing_in import FIELD, form_token, signed_in
 
 TEN = datetime(2026, 6, 2, 14, tzinfo=UTC)  # a Tuesday, 10:00 in New York
@@ -199,13 +201,14 @@ class World:
 
     def form(self, name: str, path: str) -> dict[str, str]:
         """What a form to this path carries in somebody's browser: a page's token is his own, or made up."""
-        cookie = self.clients[name].get_cookie("parley-in")
-        made = "0" * 64
-        if cookie is not None:
-            with self.site.app.test_request_context(headers={"Cookie": f"parley-in={cookie.value}"}):
-                here = signed_in()
-                made = form_token(here, path) if here else made
-        return {FIELD: made}
+        cookies = "; ".join(f"{one.key}={one.value}" for one in self.clients[name]._cookies.values())
+        with self.site.app.test_request_context(headers={"Cookie": cookies}):
+            here, me = signed_in(), person_here()
+            if path.startswith("/me"):
+                made = me_forms.form_token(me, path) if me else ""
+            else:
+                made = form_token(here, path) if here else ""
+        return {FIELD: made or "0" * 64, "once": uuid4().hex}
 
     def knock(self, name: str, method: str, path: str, *, by_link: bool = False, **sent: Any) -> Answered:
         """What somebody gets at an address, and that no secret of others is in it; `by_link`: of nobody at all."""

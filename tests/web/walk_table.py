@@ -118,6 +118,8 @@ CHAT = f"SELECT id FROM identities WHERE channel = 'telegram' AND {_ANA}"
 BROWSER = f"SELECT id FROM web_sessions WHERE {_ANA} ORDER BY created_at, id LIMIT 1"
 DISCOUNT = """INSERT INTO discounts (provider_id, name, kind, percent, nth)
     SELECT id, gen_random_uuid()::text, 'returning', 10, 1 FROM providers WHERE slug = 'ana-hair' RETURNING id"""
+ME_SHOWN = ("booking", "booking_file", "ask_cancel", "ask_move")
+ME_DONE = ("answer", "cancel", "move", "pay")
 SETTINGS_SHOWN = (
     "business.overview",
     "business.profile",
@@ -176,7 +178,6 @@ DOORS: dict[tuple[str, str], Door] = {
     ("POST", "starting.check"): open_to_all(sent=form(name="Any Body")),
     ("POST", "starting.confirm"): open_to_all(sent=form(name="Any Body")),
     ("GET", "starting.done"): Door(PROVIDERS),
-    ("GET", "pages.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "settings_business.image"): open_to_all(own=lambda world: {"name": IMAGE}, absent={"name": IMAGE}),
     ("GET", "static"): open_to_all(own=lambda world: {"filename": "base.css"}, absent={"filename": "x.css"}),
     ("GET", "health.live"): open_to_all(),
@@ -232,6 +233,19 @@ DOORS: dict[tuple[str, str], Door] = {
     ("POST", "chat.receive"): Door(CHATTERS, sent=as_json(text="hello", client_id="abcdefgh-9")),
     ("POST", "chat.receive_picture"): Door(CHATTERS, sent=form(text="no picture")),
     ("GET", "chat.picture"): Door(BO, picture(), {"picture_id": NOWHERE}),
+    **{("GET", f"me.{name}"): Door(BO, own_booking, {"booking_id": NOWHERE}) for name in ME_SHOWN},
+    **{("POST", f"me.{name}"): Door(BO, own_booking, {"booking_id": NOWHERE}, form()) for name in ME_DONE},
+    ("GET", "me.bookings"): Door(CHATTERS),
+    ("GET", "me_data.data"): Door(CHATTERS),
+    ("GET", "me_data.ask_erase"): Door(CHATTERS),
+    ("POST", "me_data.erase_all"): Door(CHATTERS, sent=form(told="", sure="1")),
+    ("POST", "me_data.prove_email"): Door(CHATTERS, sent=form(email="new@example.org")),
+    ("POST", "me_data.go_out"): Door(CHATTERS, sent=form()),
+    ("POST", "me_data.send_link"): open_to_all(sent=form(email="bo@canary.example")),
+    ("GET", "me_data.door"): open_to_all(own=lambda world: {"token": world.account_link()}),
+    ("POST", "me_data.come_in"): Door(
+        EVERYBODY, lambda world: {"token": world.account_link()}, {"token": GUESSED}, by_link=True
+    ),
     # ------------------------------------------------------------ a provider's own
     ("GET", "money.money_page"): Door(PROVIDERS),
     ("POST", "money.set_up_payouts"): Door(NOBODY, sent=form()),  # only with Stripe Connect
