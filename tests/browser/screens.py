@@ -18,6 +18,8 @@ from models.session import open_engine
 from tests.browser.chromium import open_browser
 from tests.browser.house import TOWN, House, PassingClock, open_house
 from tests.browser.phones import chips, is_online, said, write
+from tests.browser.test_desk import fill
+from tests.browser.test_money import link as way_in
 from workers.embedded import throwaway_postgres, throwaway_redis
 from workers.migration import give_providers_addresses
 
@@ -36,6 +38,11 @@ README = {
     "sandbox-320-light",
     "paid-320-light",
     "refund-320-dark",
+    "desk-320-light",
+    "talk-320-light",
+    "week-1280-light",
+    "settings-320-light",
+    "book-320-light",
 }
 
 
@@ -97,7 +104,10 @@ def _pictures(browser: Any, house: House, album: _Album, width: int, height: int
     _talk(page, album, width)
     page.goto(f"{house.url}/p/{PROVIDER}")
     album.add(page, "page", is_whole=True)
+    page.goto(f"{house.url}/p/{PROVIDER}/book")
+    album.add(page, "book")
     _pay(page, house, album)
+    _desk(page, house, album)
     context.close()
 
 
@@ -127,6 +137,28 @@ def _pay(page: Any, house: House, album: _Album) -> None:
     album.add(page, "cancelled")
     page.goto(back)
     album.add(page, "refund", is_whole=True)
+
+
+def _desk(page: Any, house: House, album: _Album) -> None:
+    """A provider's own pages, with a week that has something in it."""
+    fill(house)
+    page.goto(way_in(house))
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("heading", name="Your earnings").wait_for()
+    for path, name in (
+        ("/desk?day=2026-06-02", "desk"),
+        ("/desk?view=week&day=2026-06-02", "week"),
+        ("/desk/customers", "customers"),
+        ("/settings", "settings"),
+        ("/settings/hours", "hours"),
+        ("/settings/share", "share"),
+    ):
+        page.goto(f"{house.url}{path}")
+        album.add(page, name)
+    page.goto(f"{house.url}/desk/talks")
+    page.get_by_role("link", name="Bo Berg").last.click()
+    page.get_by_text("Sure, if it likes scissors.").wait_for()
+    album.add(page, "talk")
 
 
 def _talk(page: Any, album: _Album, width: int) -> None:
