@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import Uuid
@@ -51,10 +52,11 @@ def load_regulars(
 ) -> tuple[Regular, ...]:
     """The customers of a provider whose name or number holds what is searched, the latest first. Raises NotFound."""
     authorize(actor, Action.SEE_CUSTOMERS, _Owned(provider_id))
-    rows = session.connection().execute(_ALL, {"provider_id": provider_id, "now": now, "most": MOST})
     wanted = fold(search)
-    found = (Regular(*row) for row in rows)
-    return tuple(one for one in found if not wanted or wanted in fold(f"{one.name or ''} {one.phone or ''}"))
+    values = {"provider_id": provider_id, "now": now, "most": None if wanted else MOST}
+    found = (Regular(*row) for row in session.connection().execute(_ALL, values))
+    fitting = (one for one in found if not wanted or wanted in fold(f"{one.name or ''} {one.phone or ''}"))
+    return tuple(islice(fitting, MOST))
 
 
 def load_regular(

@@ -102,9 +102,11 @@ SELECT
     (SELECT count(*) FROM drafts WHERE provider_id = p.id AND state = 'open') AS drafts,
     (SELECT count(*) FROM setup_changes WHERE provider_id = p.id) AS setup,
     (SELECT count(*) FROM (
-        SELECT 1 FROM changes k WHERE k.provider_id = p.id AND {_OTHERS} AND k.at > m.seen_at
-        UNION ALL SELECT 1 FROM thread_words w
-            WHERE w.provider_id = p.id AND w.author = 'customer' AND w.created_at > m.seen_at
+        SELECT 1 FROM (SELECT k.at FROM changes k
+            WHERE k.provider_id = p.id AND {_OTHERS} ORDER BY k.id DESC LIMIT 100) k WHERE k.at > m.seen_at
+        UNION ALL SELECT 1 FROM (SELECT w.created_at FROM thread_words w
+            WHERE w.provider_id = p.id AND w.author = 'customer' ORDER BY w.seq DESC LIMIT 100) w
+            WHERE w.created_at > m.seen_at
         UNION ALL SELECT 1 FROM drafts d WHERE d.provider_id = p.id AND d.state = 'open' AND d.created_at > m.seen_at
         LIMIT 100) new) AS count
 FROM providers p CROSS JOIN LATERAL (SELECT coalesce(p.news_seen_at, p.created_at) AS seen_at) m

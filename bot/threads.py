@@ -95,7 +95,10 @@ _THREADS = typed(
         coalesce(m.assistant, p.assistant) AS assistant,
         (SELECT count(*) FROM drafts d
          WHERE d.provider_id = p.id AND d.conversation_id = c.id AND d.state = 'open') AS questions
-    FROM conversations c JOIN identities i ON i.id = c.identity_id JOIN providers p ON p.id = :provider_id
+    FROM (SELECT conversation_id FROM thread_words WHERE provider_id = :provider_id
+        UNION SELECT conversation_id FROM drafts WHERE provider_id = :provider_id AND state = 'open') own
+    JOIN conversations c ON c.id = own.conversation_id JOIN identities i ON i.id = c.identity_id
+    JOIN providers p ON p.id = :provider_id
     LEFT JOIN customer_identities ci ON ci.identity_id = i.id AND ci.provider_id = p.id
     LEFT JOIN customers k ON k.id = ci.customer_id
     LEFT JOIN thread_modes m ON m.conversation_id = c.id AND m.provider_id = p.id

@@ -119,7 +119,7 @@ class Change(Base):
     __tablename__ = "changes"
     id: Mapped[int] = plain(BigInteger, Identity(), primary_key=True)
     at: Mapped[datetime] = plain()
-    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    provider_id: Mapped[uuid.UUID] = owned()
     booking_id: Mapped[uuid.UUID] = plain(ForeignKey("bookings.id", ondelete="CASCADE"), index=True)
     actor_kind: Mapped[str] = plain(words(ActorKind))
     actor_id: Mapped[uuid.UUID | None] = plain()
@@ -129,6 +129,7 @@ class Change(Base):
     command_id: Mapped[str] = plain(String(120))
     cause: Mapped[str] = plain(String(80), server_default="")  # message:<id>, clock, event:<id>
     details: Mapped[dict[str, Any]] = plain(JSONB, server_default=text("'{}'"))
+    __table_args__ = (Index("ix_changes_latest", "provider_id", "id"),)
 
 
 class Command(Base):

@@ -40,6 +40,9 @@ class Conversation(Base):
     handed_off_at: Mapped[datetime | None] = plain()  # since when a person answers instead of the assistant
     failures: Mapped[int] = plain(server_default=sql("0"))  # turns that broke in a row
     created_at: Mapped[datetime] = plain(server_default=NOW)
+    __table_args__ = (
+        Index("ix_conversations_talking", "provider_id", postgresql_where=sql("handed_off_at IS NOT NULL")),
+    )
 
 
 class Message(Base):

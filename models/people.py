@@ -61,6 +61,7 @@ class Customer(Base):
             unique=True,
             postgresql_where=text("email IS NOT NULL"),
         ),
+        Index("ix_customers_provider_id", "provider_id"),
         Index("ix_customers_locked_out", "phone", postgresql_where=text("locked_out_at IS NOT NULL")),
     )
 

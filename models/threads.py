@@ -33,6 +33,7 @@ class ThreadWord(Base):
     __table_args__ = (
         one_of("author", Author),
         Index("ix_thread_words_thread", "provider_id", "conversation_id", "seq"),
+        Index("ix_thread_words_latest", "provider_id", "seq"),
     )
 
 

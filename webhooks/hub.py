@@ -20,13 +20,15 @@ logger = logging.getLogger(__name__)
 
 MAX_STREAMS = 48  # of gunicorn's 64 threads: the rest stay free for everything else
 MAX_STREAMS_OF_ONE = 6
+MAX_DESKS = 24  # of the streams: customers in a chat come first
 
 
 class Bell:
-    """What one stream waits on. `conversation_id` may become known while it waits."""
+    """What one stream waits on. `conversation_id` may become known while it waits; a desk's never does."""
 
-    def __init__(self, owner: str) -> None:
+    def __init__(self, owner: str, *, is_desk: bool = False) -> None:
         self.owner = owner
+        self.is_desk = is_desk
         self.conversation_id: str | None = None
         self.event = threading.Event()
 
@@ -49,9 +51,12 @@ class Hub:
         return self._closed.is_set()
 
     @contextmanager
-    def bell(self, owner: str) -> Iterator[Bell | None]:
-        """A bell for as long as a stream lives; None when there are too many, and the stream should end soon."""
-        bell = self._hang(owner)
+    def bell(self, owner: str, *, is_desk: bool = False) -> Iterator[Bell | None]:
+        """A bell for as long as a stream lives; None when there are too many, and the stream should end soon.
+
+        A desk looks at the table by itself: messages of conversations do not ring there.
+        """
+        bell = self._hang(Bell(owner, is_desk=is_desk))
         try:
             yield bell
         finally:
@@ -62,7 +67,7 @@ class Hub:
         """Wake the streams of a conversation, or those that do not know theirs yet."""
         with self._lock:
             ours = [bell for bell in self._bells if bell.conversation_id == conversation_id]
-            for bell in ours or [bell for bell in self._bells if bell.conversation_id is None]:
+            for bell in ours or [bell for bell in self._bells if bell.conversation_id is None and not bell.is_desk]:
                 bell.event.set()
 
     def close(self) -> None:
@@ -70,17 +75,24 @@ class Hub:
         self._closed.set()
         self._ring_all()
 
-    def _hang(self, owner: str) -> Bell | None:
+    def _hang(self, bell: Bell) -> Bell | None:
         with self._lock:
-            if self.is_closed or len(self._bells) >= MAX_STREAMS or self._owners[owner] >= MAX_STREAMS_OF_ONE:
+            if self.is_closed or self._is_full(bell):
                 return None
-            bell = Bell(owner)
             self._bells.add(bell)
-            self._owners[owner] += 1
+            self._owners[bell.owner] += 1
             if self._thread is None and self._redis_url:
                 self._thread = threading.Thread(target=self._listen, name="parley-web-listener", daemon=True)
                 self._thread.start()
             return bell
+
+    def _is_full(self, bell: Bell) -> bool:
+        desks = sum(one.is_desk for one in self._bells)
+        return (
+            len(self._bells) >= MAX_STREAMS
+            or self._owners.get(bell.owner, 0) >= MAX_STREAMS_OF_ONE
+            or (bell.is_desk and desks >= MAX_DESKS)
+        )
 
     def _take_down(self, bell: Bell) -> None:
         with self._lock:

@@ -15,7 +15,7 @@ from tests.web.site import Site
 from tests.web.test_desk import TUESDAY, asked, forms, send, status, text_of
 from tests.web.test_signing_in import ORIGIN, chat_of, come_in
 
-NASTY = '<script>alert(1)</script> {{7*7}} {0.__class__} %s \'; DROP TABLE bookings; -- \u202eabc "onload=x'
+NASTY = "<script>alert(1)</script> {{7*7}} {0.__class__} %s '; DROP TABLE bookings; -- \u202eabc \"onload=x"
 
 
 @pytest.fixture

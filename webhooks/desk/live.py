@@ -81,7 +81,7 @@ def stream() -> Response:
 
 def _events(house: Parley, here: SignedIn) -> Iterator[str]:
     """No connection is held between two looks; who signs out meanwhile is told no more."""
-    with house.hub.bell(f"desk:{here.provider_id}") as bell:
+    with house.hub.bell(f"desk:{here.provider_id}", is_desk=True) as bell:
         yield f"retry: {RETRY_MS if bell else POLL_MS}\n\n"
         ends_at = house.runtime.stopwatch() + LIFE_SECONDS * random.uniform(0.8, 1.2)
         told, quiet = "", 0
