@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from llm.hours_marks import Kind, read_marks, spaced
 from llm.language import find_language
-from llm.match import is_trade_word
+from llm.match import is_trade_word, plain_words
 from llm.offering_words import (
     ALONE,
     ANOTHER,
@@ -43,6 +43,7 @@ _CLAUSES = re.compile(r",(?!\d)|[;\n!]|\.(?=\s|$)|\s[–—|·]\s")
 _BARE = re.compile(rf"^(?:{NUMBER})$")
 
 
+_SAVING = frozenset(word for phrase in SAVING for word in plain_words(phrase))  # as unread words are told
 _WHOLE = ("name", "trade", "service")
 
 
@@ -96,7 +97,7 @@ def language_of(text: str, so_far: str) -> tuple[str, bool]:
 
 def is_about_saving(words: Iterable[str]) -> bool:
     """Whether words beside a yes say nothing but that the page is to be made."""
-    return all(word.strip(".,!").casefold() in SAVING for said in words for word in said.split())
+    return all(word in _SAVING for said in words for word in plain_words(said))
 
 
 def gives_up(text: str) -> bool:
@@ -118,7 +119,12 @@ def read_offering(
     for place, clause in enumerate(clauses):
         rest = _without_hours(draft, clause, language, asked)
         rest = _without_numbers(draft, place, rest, asked)
-        if not _labelled(draft, rest):
+        if _labelled(draft, rest):
+            continue
+        if place == 0 and asked in _WHOLE and rest and place not in draft.priced and not INTRO.match(rest):
+            rest = _without_place(draft, rest, is_city, is_country, has_head=False)
+            draft.left.append((place, rest))  # what was asked for may be called like a trade or a city
+        else:
             _read(draft, place, rest, is_city, is_country)
     if asked in _WHOLE and not draft.told and not draft.hours and len(draft.left) == len(clauses) > 1:
         draft.left = [(0, " ".join(text.split()))]  # "Smith, Jones & Co" is one name

@@ -27,6 +27,15 @@ MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
 SIZES = {320: 640, 768: 1000, 1280: 860}
 PROVIDER = "ana-lopez-hair"
 TRAINER = "marcus-reed-training"  # is paid when something is booked
+BUSINESS = {
+    "name": "Rita's Barbershop",
+    "trade": "barber",
+    "city": "Lisbon",
+    "service": "Haircut and beard",
+    "price": "15 euros",
+    "minutes": "30",
+    "hours": "Mon-Fri 9-6, Sat 10-2, closed Wed afternoon",
+}
 README = {
     "booked-1280-light",
     "booked-1280-dark",
@@ -43,6 +52,9 @@ README = {
     "week-1280-light",
     "settings-320-light",
     "book-320-light",
+    "start-form-320-light",
+    "start-right-320-light",
+    "start-done-320-light",
 }
 
 
@@ -108,6 +120,7 @@ def _pictures(browser: Any, house: House, album: _Album, width: int, height: int
     album.add(page, "book")
     _pay(page, house, album)
     _desk(page, house, album)
+    _start(page, house, album)
     context.close()
 
 
@@ -159,6 +172,21 @@ def _desk(page: Any, house: House, album: _Album) -> None:
     page.get_by_role("link", name="Bo Berg").last.click()
     page.get_by_text("Sure, if it likes scissors.").wait_for()
     album.add(page, "talk")
+
+
+def _start(page: Any, house: House, album: _Album) -> None:
+    """A business signs up in a browser of its own."""
+    page.context.clear_cookies()
+    page.goto(f"{house.url}/start")
+    album.add(page, "start-form", is_whole=True)
+    for name, value in BUSINESS.items():
+        page.fill(f"#{name}", value)
+    page.locator(".start-form button[type=submit]").click()
+    page.locator(".start-week").wait_for()
+    album.add(page, "start-right", is_whole=True)
+    page.locator("form button").first.click()
+    page.wait_for_url("**/start/done")
+    album.add(page, "start-done", is_whole=True)
 
 
 def _talk(page: Any, album: _Album, width: int) -> None:

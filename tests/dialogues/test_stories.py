@@ -38,6 +38,7 @@ def play(path: Path, language: str, house: House) -> tuple[Rows, Stage]:
     town = _town(language)
     talk = read_talk(path, phones_of(town), language)
     stage = Stage(house, talk, town)
+    town = stage.town
     now = datetime.fromisoformat(NOW)
     for step in talk.steps:
         now += timedelta(seconds=step.seconds)

@@ -39,6 +39,7 @@ export function pictureRow(base, ids, label) {
     image.src = link.href;
     image.alt = label;
     image.loading = "lazy";
+    if (id.startsWith("/")) image.className = "code"; // its place is kept, so that nothing below it moves
     link.append(image);
     row.append(link);
   }
