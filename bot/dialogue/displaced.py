@@ -17,7 +17,7 @@ from bot.dialogue import visits
 from bot.dialogue.wording import Decision, booking_values, line, moment, option, say
 from bot.replies import Line, Money, Option
 from bot.state import State
-from llm.intents import Intent, Understanding
+from llm.intents import Days, Intent, Understanding, When
 
 I = Intent  # noqa: E741
 OFFERED = 3
@@ -75,8 +75,21 @@ def spoken(state: State, heard: Understanding, desk: Desk) -> Decision | None:
     if heard.has(I.CANCEL):
         return visits.take_up(state, desk, "cancel", card)
     if heard.details.when or heard.has(I.MOVE) or heard.has(I.ALTERNATIVES):
-        return visits.take_up(state, desk, "move", card, heard.details.when)
+        return visits.take_up(state, desk, "move", card, _offered(heard.details.when, card, desk))
     return _again(state, card, desk) if heard.has(I.CONFIRM) or heard.has(I.REJECT) else None
+
+
+def _offered(when: When | None, card: BookingCard, desk: Desk) -> When | None:
+    """ "Thursday" is the Thursday that was offered, not an earlier one."""
+    days = next((choice.days for choice in when.choices if choice.days), None) if when else None
+    if when is None or days is None or days.first is None or days.is_explicit_date or not days.is_one_day:
+        return when
+    starts = (datetime.fromisoformat(one["at"]) for one in desk.options if one.get("do") == "new_time")
+    dates = [start.astimezone(ZoneInfo(card.time_zone)).date() for start in starts]
+    meant = [day for day in dates if day.weekday() == days.first.weekday()]
+    if len(meant) != 1:
+        return when
+    return replace(when, choices=tuple(replace(one, days=Days(meant[0], meant[0])) for one in when.choices))
 
 
 def _again(state: State, card: BookingCard, desk: Desk) -> Decision:

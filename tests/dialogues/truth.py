@@ -56,10 +56,11 @@ _NOTICES = {
     "counter_expired": "expired", "paid": "confirmed", "pay_now": "awaiting_payment", "waived": "cancelled",
     "pay_reminder": "awaiting_payment", "payment_failed": "awaiting_payment", "payment_expired": "expired",
     "counter_accepted_unpaid": "awaiting_payment", "declined_because": "declined", "request_reminder": "pending",
-    "counter_reminder": "pending", "delayed": "confirmed",
+    "counter_reminder": "pending", "delayed": "confirmed", "displaced": "confirmed", "restored": "confirmed",
+    "let_go": "cancelled",
 }  # fmt: skip
 # A person's own words stand in these, or values that are not saved yet.
-_OF_PEOPLE = ("setup.", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
+_OF_PEOPLE = ("setup.", "away.money", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
 _MOVING = ("move.", "change.", "provider.which_time")  # a visit does not stand in its own way
 
