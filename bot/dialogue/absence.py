@@ -310,21 +310,22 @@ def _days(found: Meant) -> Iterable[date]:
 def _which(state: State, provider: ProviderCard, desk: Desk) -> Decision:
     """Open what? The days that were closed by hand."""
     today = _today(provider, desk)
-    closed = [one for one in desk.overrides(today, today + FAR) if one.is_closed]
+    closed = away_days.runs(desk.overrides(today, today + FAR))
     if not closed:
         asked = replace(_calm(state), flow="away.open", asked=Asked.DAY_OR_TIME)
         return say(asked, line("open.nothing"))
-    options = []
-    for one in closed[:MAX_LISTED]:
-        plain = [one.on.isoformat(), None, one.start_minute, one.end_minute]
-        action = {"do": "reopen", "closures": [plain]}
-        if one.start_minute is None or one.end_minute is None:
-            options.append(option("option.closed_day", action, day=Day(one.on)))
-        else:
-            hours = away.hours_of_day(provider.hours, (), one.on)
-            span = _within((one.start_minute, one.end_minute), hours)
-            options.append(option("option.closed_span", action, day=Day(one.on), span=span))
-    return say(_calm(state), line("open.which"), options=tuple(options))
+    options = tuple(_closed_option(one, provider) for one in closed[:MAX_LISTED])
+    return say(_calm(state), line("open.which"), options=options)
+
+
+def _closed_option(one: SetOverride, provider: ProviderCard) -> Option:
+    action, day = {"do": "reopen", "closures": [_plain(one)]}, Day(one.first)
+    if one.last is not None:
+        return option("option.closed_range", action, day=day, last=Day(one.last))
+    if one.start_minute is None or one.end_minute is None:
+        return option("option.closed_day", action, day=day)
+    span = _within((one.start_minute, one.end_minute), away.hours_of_day(provider.hours, (), one.first))
+    return option("option.closed_span", action, day=day, span=span)
 
 
 def _press_reopen(state: State, action: Any, desk: Desk) -> Decision:

@@ -127,6 +127,20 @@ def closed_by(overrides: Iterable[Override]) -> list[ClearOverride]:
     return [ClearOverride(one.on, only=(True, one.start_minute, one.end_minute)) for one in overrides if one.is_closed]
 
 
+def runs(overrides: Iterable[Override]) -> list[SetOverride]:
+    """The closures among these, days in a row as one."""
+    found: list[SetOverride] = []
+    for one in sorted((one for one in overrides if one.is_closed), key=lambda one: (str(_plain(one)), one.on)):
+        last = found[-1] if found else None
+        span = (one.start_minute, one.end_minute)
+        is_next = last is not None and (last.last or last.first) == one.on - timedelta(days=1)
+        if last is not None and is_next and (last.start_minute, last.end_minute) == span:
+            found[-1] = SetOverride(last.first, one.on, True, *span)
+        else:
+            found.append(SetOverride(one.on, None, True, *span))
+    return sorted(found, key=lambda one: one.first)
+
+
 def after(overrides: Iterable[Override], edits: Iterable[SetOverride | ClearOverride]) -> list[Override]:
     """The exceptions after the edits."""
     left = list(overrides)
