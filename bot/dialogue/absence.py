@@ -150,7 +150,7 @@ def _asked_of(found: Meant, provider: ProviderCard, desk: Desk, stem: str) -> Li
     if len(found.closures) > 1:
         return line(f"{stem}_days", days=tuple(Day(one.first) for one in found.closures[:MAX_LISTED]))
     if found.last > found.first:
-        return line(f"{stem}_range", day=day, last=Day(found.last))
+        return line(f"{stem}_range", day=day, until=Day(found.last))
     if found.span is None:
         return line(f"{stem}_day", day=day)
     values["span"] = _within(found.span, away.hours_of_day(provider.hours, _exceptions(found, desk), found.first))
@@ -321,7 +321,7 @@ def _which(state: State, provider: ProviderCard, desk: Desk) -> Decision:
 def _closed_option(one: SetOverride, provider: ProviderCard) -> Option:
     action, day = {"do": "reopen", "closures": [_plain(one)]}, Day(one.first)
     if one.last is not None:
-        return option("option.closed_range", action, day=day, last=Day(one.last))
+        return option("option.closed_range", action, day=day, until=Day(one.last))
     if one.start_minute is None or one.end_minute is None:
         return option("option.closed_day", action, day=day)
     span = _within((one.start_minute, one.end_minute), away.hours_of_day(provider.hours, (), one.first))
@@ -356,7 +356,7 @@ def opened(state: State, command: Command, result: Done | BookingError, desk: De
         return say(_calm(state), line("away.failed"))
     first = min(edit.first for edit in command.edits)
     last = max(edit.last or edit.first for edit in command.edits)
-    lines = [line("open.done_range", day=Day(first), last=Day(last))]
+    lines = [line("open.done_range", day=Day(first), until=Day(last))]
     if first == last:
         hours = _told(away.hours_of_day(provider.hours, desk.overrides(first, first), first))
         lines = [line("open.done", day=Day(first), hours=hours)]
