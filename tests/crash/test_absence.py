@@ -131,9 +131,13 @@ def live_on(house: Runtime, start) -> None:
 
 
 def work(house: Runtime, start) -> None:
-    """One worker that does what is due and ends."""
-    assert start("-c", "from workers import jobs; jobs.drain()").wait() == 0
-    assert is_settled(house)
+    """Workers that end, one after the other, until everything that is due is done: nobody else is at work then."""
+
+    def is_done() -> bool:
+        assert start("-c", "from workers import jobs; jobs.drain()").wait() == 0
+        return is_settled(house)
+
+    wait_until(is_done)
 
 
 def end(house: Runtime) -> dict[str, object]:
