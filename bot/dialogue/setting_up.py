@@ -50,7 +50,7 @@ _SET = (I.SET_PRICE, I.SET_SERVICE, I.SET_HOURS)
 def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:
     """What a sentence sets up; None when it is about something else."""
     provider = own_provider(desk)
-    if provider is None or (any(map(heard.has, _OTHERS)) and not any(map(heard.has, _SET))):
+    if provider is None or _is_other(heard, text):
         return None
     if heard.has(I.WRITE) or (heard.details.people and any(map(heard.has, _ABOUT_SOMEBODY))):
         return None  # "tell her that the door is open" is no fact about a door
@@ -60,6 +60,15 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     words = f"{state.set_up} {text}" if state.set_up else text
     acts = (*heard.acts, *((I.SET_PRICE,) if state.set_up else ()))
     return _read(state, words, heard.language, acts, provider, desk, heard.details.service)
+
+
+def _is_other(heard: Understanding, text: str) -> bool:
+    """Whether an order of another kind was heard. "Parking is behind the house" is nobody who runs behind."""
+    others = [intent for intent in _OTHERS if heard.has(intent)]
+    if not others or any(map(heard.has, _SET)):
+        return False
+    said = read_set_up(text, heard.language, heard.acts, ()) if others == [I.RUNNING_LATE] else None
+    return said is None or said.setting is not Setting.FACT
 
 
 def _read(
