@@ -6,10 +6,12 @@ told and never guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from llm.hours_marks import WEEK, Kind, Mark, read_marks, spaced
+from llm.text import normalise
 from llm.when.values import Part, Tick
 
 Weekly = tuple[tuple[int, int, int], ...]  # (weekday, start minute, end minute), 0 is Monday, in order
@@ -65,6 +67,18 @@ class HoursRead:
                 week[day] = _after(week[day], clause, day in touched)
             touched |= days if clause.kind in (Kind.SPAN, Kind.CLOSED) else set()
         return tuple((day, start, end) for day in sorted(week) for start, end in sorted(week[day]))
+
+
+def is_habit(text: str, language: str) -> bool:
+    """Whether one weekday is meant as every one of its kind: French and Italian say it with the article."""
+    habit = _HABITS.get(language)
+    return habit is not None and habit.search(normalise(text)) is not None
+
+
+_HABITS = {
+    "fr": re.compile(r"\bfermee?s? le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \d)"),
+    "it": re.compile(r"\bchius[oai] (?:il|la) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?! \d)"),
+}
 
 
 def read_hours(text: str, language: str) -> HoursRead:

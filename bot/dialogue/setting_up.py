@@ -31,7 +31,7 @@ from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.edit_json import edit_from_json, edit_to_json
 from bot.replies import Line
 from bot.state import State
-from llm.hours import HoursRead, read_hours
+from llm.hours import HoursRead, is_habit, read_hours
 from llm.intents import Intent, Understanding, When
 from llm.set_up import Setting, SetUpSaid, read_set_up, service_named
 
@@ -163,7 +163,7 @@ def _minor(said: SetUpSaid, currency: str) -> int | None:
 
 def _week(heard: Understanding, text: str, provider: ProviderCard) -> Edit | None:
     """Weekly hours: "Mondays 10-7 from now on", "closed on Wednesdays", "my hours are ..."."""
-    is_weekly = heard.has(I.SET_HOURS) or _recurs(heard.details.when)
+    is_weekly = heard.has(I.SET_HOURS) or _recurs(heard.details.when) or is_habit(text, heard.language)
     if not is_weekly or text.rstrip().endswith("?"):
         return None
     read = read_hours(text, heard.language)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from llm.hours import Weekly, read_hours
+from llm.hours import Weekly, is_habit, read_hours
 from llm.lexicon import LANGUAGES
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -98,3 +98,18 @@ def of(week: str) -> Weekly:
 def minute(time: str) -> int:
     hour, _, rest = time.partition(":")
     return int(hour) * 60 + int(rest or 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_weekly"),
+    [
+        ("fr", "fermé le samedi", True),
+        ("fr", "fermé samedi", False),
+        ("fr", "fermé le samedi 9 mai", False),
+        ("it", "chiuso il mercoledì", True),
+        ("it", "chiuso mercoledì", False),
+        ("en", "closed on Saturday", False),
+    ],
+)
+def test_french_and_italian_say_every_saturday_with_an_article(language: str, text: str, is_weekly: bool) -> None:
+    assert is_habit(text, language) == is_weekly
