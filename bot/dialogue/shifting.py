@@ -15,7 +15,7 @@ from bot.commands import Command, Done, Move
 from bot.desk import Desk
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.calling_off import choose, not_found, untold, upcoming
-from bot.dialogue.meaning import at_time, visits_meant
+from bot.dialogue.meaning import at_time, begins, visits_meant
 from bot.dialogue.own_times import Found, find, on_day
 from bot.dialogue.times import Refused
 from bot.dialogue.wording import (
@@ -60,6 +60,7 @@ def _from_and_to(heard: Understanding, cards: tuple[BookingCard, ...]) -> tuple[
     when = heard.details.when
     if when is None or not when.choices:
         return None, None
+    when = replace(when, choices=tuple(map(_to_the_last, when.choices)))
     first, last = when.choices[0], when.choices[-1]
     clock = first.clock
     if clock is not None and not clock.is_exact and clock.start_minute is not None and clock.end_minute is not None:
@@ -68,10 +69,20 @@ def _from_and_to(heard: Understanding, cards: tuple[BookingCard, ...]) -> tuple[
     if heard.details.people:
         return None, when
     if len(when.choices) > 1:
-        return replace(when, choices=(first,)), replace(when, choices=(last,))
+        is_there = any(begins(card, first) for card in cards)
+        old = first if is_there else Choice(None, first.clock)  # "the 10 am one to Thursday": that day is the new one
+        return replace(when, choices=(old,)), replace(when, choices=(last,))
     if at_time(heard, cards) or first.days is None or first.clock is None:
         return when, None
     return When((Choice(None, first.clock),)), when  # "the 3 pm one to tomorrow"
+
+
+def _to_the_last(choice: Choice) -> Choice:
+    """ "From Tuesday to Friday", of a move, ends on Friday."""
+    days = choice.days
+    if days is None or days.grain != "day" or days.weekdays or not (days.first and days.last):
+        return choice
+    return replace(choice, days=replace(days, first=days.last))
 
 
 def _exactly(clock: Clock, minute: int) -> Clock:

@@ -32,7 +32,7 @@ from bot.dialogue.wording import (
 from bot.replies import Line, Phrase, Value
 from bot.state import State, Wish, merge_when
 from llm.context import Asked
-from llm.intents import Intent, Understanding, When
+from llm.intents import Choice, Days, Intent, Understanding, When
 
 I = Intent  # noqa: E741
 FLOW = "walk_in"
@@ -42,8 +42,13 @@ ADDS = frozenset({I.BOOK, I.COUNTER, I.INFORM, I.AGENDA, I.MOVE, I.CONFIRM, I.RE
 
 def book(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """ "Put Maria in at 4 for a cut"."""
-    fresh = replace(state.at_rest(), flow=FLOW, booking_id=None, wish=Wish())
-    return _advance(_told(fresh, heard), desk)
+    told = _told(replace(state.at_rest(), flow=FLOW, booking_id=None, wish=Wish()), heard)
+    provider = own_provider(desk)
+    if provider is not None and told.wish.when is None and told.wish.attendee_name is None:
+        today = desk.now.astimezone(ZoneInfo(provider.time_zone)).date()
+        soon = When((Choice(Days(today, today)),), prefer="earliest")  # a walk-in is there already
+        told = told.with_wish(when=soon)
+    return _advance(told, desk)
 
 
 def go_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:

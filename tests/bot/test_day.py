@@ -158,6 +158,37 @@ def test_a_walk_in_of_an_older_proposal_is_not_entered(house):
     assert house.bookings() == [("confirmed", at(1, 17))]
 
 
+def test_a_walk_in_is_offered_the_next_free_time_and_a_caller_is_asked(house):
+    visit(house, "bo", "today at 9am")
+    house.clock.put(at(1, 9, 10))
+    assert "10:00 AM" in ask(house, "walk-in, a cut")
+    press(house, "walk_yes")
+    assert house.bookings()[-1] == ("confirmed", at(1, 10))
+    assert "time" in ask(house, "put Zoe in for a cut")
+    assert "4:10 PM" in ask(house, "4:10pm")  # between two of the usual times: it is the provider's word
+    press(house, "walk_yes")
+    assert house.bookings()[-1] == ("confirmed", at(1, 16, 10))
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after"),
+    [
+        ("move Bo to 5pm", "10:00 AM", "5:00 PM"),
+        ("move my 10am to 11:30am", "10:00 AM", "11:30 AM"),
+        ("move Bo from 10am to 5pm", "10:00 AM", "5:00 PM"),
+        ("move Bo's visit to Friday", "Tuesday, June 2", "Friday, June 5"),
+        ("move the 10am one to Thursday at 2pm", "Tuesday, June 2", "Thursday, June 4"),
+        ("reschedule Bo to Friday at 3pm", "10:00 AM", "3:00 PM"),
+        ("move Bo from tomorrow to Friday at 3pm", "Tuesday, June 2", "Friday, June 5"),
+    ],
+)
+def test_a_move_is_read_as_it_is_said(house, words, before, after):
+    visit(house, "bo", "tomorrow at 10am")
+    said = ask(house, words)
+    assert said.startswith("Move Bo"), said
+    assert said.index(before) < said.index(after), said
+
+
 # ------------------------------------------------------------------ what is told, and to whom
 
 
