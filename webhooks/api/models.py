@@ -5,6 +5,7 @@ Shapes are refused with 400; a value of the right shape that cannot be (no such 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -59,6 +60,12 @@ def instant(value: str) -> datetime:
 def _whole(value: Any) -> Any:
     """In JSON 1.0 is an integer."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _storable(value: str) -> str:
+    if any(unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t" for letter in value):
+        raise meaningless("unreadable")
+    return value
 
 
 def _said(kind: str) -> Any:
@@ -260,5 +267,5 @@ class ChangeAsked(Asked):
 
     action: Annotated[Change, Field(strict=False)]
     starts_at: Instant | None = None
-    reason: Annotated[str, Field(max_length=500)] | None = None
+    reason: Annotated[str, Field(max_length=500), AfterValidator(_storable)] | None = None
     refund_minor: Annotated[int, Field(ge=0, le=10**12), BeforeValidator(_whole)] | None = None
