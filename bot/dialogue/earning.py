@@ -15,6 +15,7 @@ from llm.intents import Understanding
 from models.enums import Plan
 
 MONEY_PAGE = Link("link.money", "in:money")  # the address comes with the message (`bot/signin.py`)
+SETTINGS_PAGE = Link("link.settings", "in:settings")
 
 
 def numbers(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -35,7 +36,7 @@ def pages(state: State, heard: Understanding, text: str, desk: Desk) -> Decision
     """A way into the provider's own pages, and the plan where plans differ."""
     card = desk.plan()
     lines = _of_plan(card) if card else []
-    return say(state, line("page.provider"), *lines, links=(MONEY_PAGE,))
+    return say(state, line("page.provider"), *lines, links=(SETTINGS_PAGE,))
 
 
 def _of_plan(card: PlanCard) -> list[Line]:

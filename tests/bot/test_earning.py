@@ -121,7 +121,7 @@ def test_the_word_for_settings_brings_a_way_in(house, words):
         entered = signin.enter(session, token[1], now=house.runtime.now())
         assert entered
         here = signin.find(session, entered[0], now=house.runtime.now())
-    assert entered[1] == "/money"
+    assert entered[1] == "/settings"
     assert here
     assert here.provider_id == house.card().id
 

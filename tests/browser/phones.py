@@ -1,9 +1,15 @@
-"""What a person does on the chat page, and what they see."""
+"""What a person does on the chat page, what they see, and a provider's way to the site."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
+
+from sqlalchemy import text
+
+from bot import signin
+from bot.replies import Line, Link, Reply
+from tests.browser.house import House
 
 
 def write(page: Any, text: str, *, side: str = "customer") -> None:
@@ -34,3 +40,13 @@ def eventually(page: Any, expression: str) -> None:
             return
         page.wait_for_timeout(50)
     raise AssertionError(expression)
+
+
+def door(house: House, page: str = "settings", slug: str = "ana-lopez-hair") -> str:
+    """The address of a sign-in link, as a provider's chat is sent it."""
+    reply = Reply((Line("page.provider"),), links=(Link("link.settings", f"in:{page}"),))
+    found = text("SELECT i.id FROM identities i JOIN providers p ON p.id = i.provider_id WHERE slug = :slug")
+    with house.runtime.transaction() as session:
+        chat = session.execute(found, {"slug": slug}).scalars().first()
+        sent = signin.with_addresses(session, reply, identity_id=chat, now=house.runtime.now())
+    return house.url + sent.links[0].path

@@ -55,6 +55,10 @@ README = {
     "start-form-320-light",
     "start-right-320-light",
     "start-done-320-light",
+    "hours-320-light",
+    "look-1280-dark",
+    "poster-1280-light",
+    "sign-in-320-light",
 }
 
 
@@ -120,8 +124,18 @@ def _pictures(browser: Any, house: House, album: _Album, width: int, height: int
     album.add(page, "book")
     _pay(page, house, album)
     _desk(page, house, album)
+    _settings(page, house, album)
     _start(page, house, album)
     context.close()
+
+
+def _settings(page: Any, house: House, album: _Album) -> None:
+    """The way in by code, colours, and a poster; somebody is signed in."""
+    for path, name in (("/in", "sign-in"), ("/settings/look", "look")):
+        page.goto(f"{house.url}{path}")
+        album.add(page, name)
+    page.goto(f"{house.url}/settings/share/web/poster")
+    album.add(page, "poster", is_whole=True)
 
 
 def _pay(page: Any, house: House, album: _Album) -> None:

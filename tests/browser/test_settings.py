@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from bot import signin
-from bot.replies import Line, Link, Reply
 from tests.browser.conftest import AXE
 from tests.browser.house import House
+from tests.browser.phones import door, is_online, write
 from tests.browser.test_accessibility import violations
 from tests.browser.test_money import picture
 from tests.codes import read_qr
@@ -23,16 +22,6 @@ pytestmark = pytest.mark.browser
 PROVIDER = "ana-lopez-hair"
 PAGES = ["/settings", *(f"/settings/{subject}" for subject in SUBJECTS), "/settings/services/new"]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-def door(house: House) -> str:
-    """The address of a sign-in link for Ana's chat."""
-    reply = Reply((Line("page.provider"),), links=(Link("link.settings", "in:settings"),))
-    with house.runtime.transaction() as session:
-        found = text("SELECT i.id FROM identities i JOIN providers p ON p.id = i.provider_id WHERE slug = :slug")
-        chat = session.execute(found, {"slug": PROVIDER}).scalars().first()
-        sent = signin.with_addresses(session, reply, identity_id=chat, now=house.runtime.now())
-    return house.url + sent.links[0].path
 
 
 def signed_in(house: House, open_page: Callable[..., Any], **options: Any) -> Any:
@@ -135,8 +124,11 @@ def test_hours_at_320_pixels(quiet_house: House, open_page: Callable[..., Any], 
     page.get_by_label("Sunday 3: from").fill("20:00")
     page.get_by_label("Sunday 3: until").fill("21:45")
     page.get_by_role("button", name="Monday: take these hours away").tap()
+    page.locator("#s0-0").wait_for(state="detached")
     assert page.get_by_label("Sunday 3: from").input_value() == "20:00"
     assert page.get_by_label("Monday: from").input_value() == "14:00"
+    covered = "(one) => document.elementFromPoint(160, one.getBoundingClientRect().y + 24) !== one"
+    assert page.get_by_role("button", name="Save").last.evaluate(covered) is False
     page.get_by_role("button", name="Save").last.tap()
     kept(page)
     assert page.get_by_label("Sunday 3: until").input_value() == "21:45"
@@ -228,8 +220,6 @@ def test_signing_out_one_browser_from_another(quiet_house: House, open_page: Cal
 
 def test_a_chat_is_connected_by_its_code(house: House, open_page: Callable[..., Any]) -> None:
     """The code is made on the site and written in a chat that nobody knew."""
-    from tests.browser.phones import is_online, write
-
     page = signed_in(house, open_page)
     page.goto(f"{house.url}/settings/access")
     before = page.locator("form[action*='/chats/']").count()

@@ -271,6 +271,11 @@ SET_WORDS = (
     *(f"set.{kind.value}" for kind in ImageKind),
     *(f"set.mode.{mode.value}" for mode in Assistant),
 )
+OTHER_WORDS = (  # chosen by what is asked or refused
+    "programs.scope.",
+    *(f"me.{name}" for name in ("accept", "refuse", "cancel.", "mail.", "move.", "status.")),
+    *(f"start.{name}" for name in ("bad.", "city", "name", "time_zone")),
+)
 DESK_WORDS = (
     *(f"desk.{tab}" for tab in ("money", "settings")),
     *(f"desk.{family}." for family in ("by", "do", "mode", "news", "said", "status", "this")),
@@ -309,6 +314,7 @@ class TestWords:
             *DOOR_WORDS,
             *SET_WORDS,
             *DESK_WORDS,
+            *OTHER_WORDS,
             *MONEY_WORDS,
             *PLAN_WORDS,
             "page.morning",
