@@ -43,6 +43,7 @@ class PaymentLine:
     service: str
     start_at: datetime
     customer: str | None
+    is_with_house: bool = False  # a refund that failed once it had left the provider's account
 
 
 def load_earnings(
@@ -135,7 +136,8 @@ FROM (SELECT * FROM moved UNION ALL SELECT * FROM visited) AS both_ways GROUP BY
 LINES = typed(
     """
 SELECT p.id, p.updated_at AS at, p.kind, p.status, p.amount_minor, p.currency, p.fee_minor, s.name AS service,
-    b.start_at, coalesce(b.attendee_name, c.name) AS customer
+    b.start_at, coalesce(b.attendee_name, c.name) AS customer,
+    p.kind = 'refund' AND p.status = 'failed' AND p.account IS NOT NULL AND p.checkout_id IS NOT NULL AS is_with_house
 FROM payments p JOIN bookings b ON b.id = p.booking_id JOIN services s ON s.id = b.service_id
 JOIN customers c ON c.id = b.customer_id
 WHERE p.provider_id = :provider_id ORDER BY p.updated_at DESC, p.id LIMIT :limit

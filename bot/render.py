@@ -156,13 +156,23 @@ def _flat(values: Iterable[Value]) -> Iterator[Value]:
 
 
 def _parts(reply: Reply, say: _Wording, capabilities: Capabilities, base_url: str) -> _Parts:
-    lines = tuple(text for text in map(say.of, reply.lines) if text)
+    said = _without_codes(reply.lines) if capabilities.is_gsm else reply.lines
+    lines = tuple(text for text in map(say.of, said) if text)
     is_numbered = len(reply.options) > capabilities.max_buttons
     choices = tuple(say.of(option.label) for option in reply.options) if is_numbered else ()
     links = (
         () if capabilities.has_links else tuple(f"{link.label}: {link.url}" for link in _links(reply, say, base_url))
     )
     return _Parts(lines, choices, links, "\n" if capabilities.is_gsm else "\n\n")
+
+
+def _without_codes(lines: Iterable[Line]) -> Iterator[Line]:
+    """Where lines may be cut no code is sent that has to be copied whole: it stands on the linked page."""
+    for line in lines:
+        if line.key == "pix.copy":
+            yield replace(line, key="pix.on_page")
+        elif line.key != "pix.code":
+            yield line
 
 
 def _links(reply: Reply, say: _Wording, base_url: str) -> Iterator[ShownLink]:

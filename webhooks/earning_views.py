@@ -72,7 +72,7 @@ class Row:
     @property
     def is_bad(self) -> bool:
         """Whether the provider has to do something about it."""
-        return self.kind == "refund" and self.status == "failed"
+        return self.kind == "refund" and self.status in ("failed", "failed_house")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def _row(line: PaymentLine, provider: ProviderCard, language: str) -> Row:
     fee = money_text(Money(line.fee_minor, line.currency), language, country) if line.fee_minor else ""
     return Row(
         kind=line.kind,
-        status=line.status,
+        status="failed_house" if line.is_with_house else line.status,
         at=moment_text(Moment(line.at, zone, "short"), language, country),
         service=line.service,
         visit_at=moment_text(Moment(line.start_at, zone, "short"), language, country),

@@ -3,6 +3,10 @@
 import pytest
 
 from bot.catalogue import languages, wording
+from bot.channels.twilio import SMS, WHATSAPP
+from bot.dialogue.wording import line
+from bot.render import render
+from bot.replies import Link, Reply
 from models.enums import Channel
 from tests.bot.stage import I, at, heard, provider
 from tests.codes import fields_of, is_whole
@@ -89,3 +93,21 @@ def test_what_goes_back_the_provider_gives_and_says_so(salon):
     assert "Noted as given back" in last(salon, PHONE)
     assert salon.rows("SELECT kind, amount_minor FROM ledger ORDER BY id") == [("payment", 8050), ("refund", 8050)]
     assert salon.rows("SELECT 1 FROM outbox WHERE kind = 'refund'") == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_by_sms_no_code_is_sent_that_could_be_cut(language):
+    """Real codes are up to 230 letters, and an SMS of four parts is cut where it is too long."""
+    code = "00020101021226" + "ab c" * 50 + "6304A1B2"
+    link = Link("link.pay", "pay:1")
+    lines = (line("pix.copy", provider="Salão Flor"), line("pix.code", code=code))
+    shown = render(
+        Reply(lines, (), (link,)), language=language, capabilities=SMS, option_ids=[], base_url="http://x.example"
+    )
+    assert "0002" not in shown.text
+    assert LINKS[language].casefold() in shown.text.casefold()
+    assert "http://x.example/pay:1" in shown.text
+    whole = render(
+        Reply(lines, (), (link,)), language=language, capabilities=WHATSAPP, option_ids=[], base_url="http://x.example"
+    )
+    assert code in whole.text

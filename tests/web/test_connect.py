@@ -297,5 +297,6 @@ def test_a_refund_that_fails_stands_out_on_the_money_page(site, stub, ana):
     assert tell(site, stub.fail_refund(made)) == 200
     shown = ana.get("/money").text
     assert '<li class="is-bad">' in shown
-    assert "failed: please give it back yourself" in shown
+    assert "give it back yourself" not in shown  # it was taken from the provider's account and came back to the house
+    assert "failed: the money is with whoever runs this service" in shown
     assert ledger(site)[-2:] == [("refund_back", 3000), ("fee", 225)]
