@@ -69,6 +69,7 @@ HOLDINGS: dict[str, tuple[str, Fate]] = {
         Fate.DELETED,
     ),
     "pictures": (f"conversation_id IN ({_TALKS})", Fate.DELETED),
+    "recordings": (f"message_id IN (SELECT m.id FROM messages m WHERE m.conversation_id IN ({_TALKS}))", Fate.DELETED),
     "options": (f"conversation_id IN ({_TALKS})", Fate.DELETED),
     "drafts": (f"conversation_id IN ({_TALKS})", Fate.DELETED),
     "thread_words": (f"conversation_id IN ({_TALKS})", Fate.DELETED),

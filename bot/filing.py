@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from booking import outbox
 from booking.errors import BookingError
 from booking.types import BookingCard
-from bot import pictures
+from bot import pictures, recordings
 from bot.commands import Book, Command, Done
 from bot.desk import Desk, Speaker
 from bot.dialogue import talk
@@ -32,6 +32,7 @@ def keep(session: Session, taken: Taken, speaker: Speaker, *, now: datetime) -> 
     texts = {message.id: message.text for message in taken.messages}
     for message_id in taken.heard:
         session.connection().execute(_HEARD, {"id": message_id, "text": texts[message_id]})
+    recordings.drop(session, list(texts))
     if speaker.own_provider_id is not None or not taken.fetched:
         return taken.lines
     kept = pictures.keep(session, taken.fetched, now=now)

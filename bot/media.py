@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from bot import recordings
 from bot.channels.port import ChannelPort, FetchError, FetchFault
 from bot.dialogue.wording import line
 from bot.imaging import MOST_BYTES as MOST_PICTURE_BYTES
@@ -111,7 +112,7 @@ class _Taking:
             self._answer("voice.off")
             return
         try:
-            note = self._note(item)
+            note = self._note(message, item)
             words = transcriber.transcribe(note, self._sender, seconds=self._left())
             if isinstance(words, NotHeard):
                 raise _Deaf(words)
@@ -122,15 +123,25 @@ class _Taking:
         self._heard[message.id] = _joined(self._heard.get(message.id, ""), masked)
         self._echoes.append(line("voice.heard", text=_short(masked)))
 
-    def _note(self, item: Mapping[str, Any]) -> VoiceNote:
+    def _note(self, message: Unread, item: Mapping[str, Any]) -> VoiceNote:
         """The recording. What its vendor says is too long is not even fetched."""
         if item.get("seconds", 0) > MOST_SECONDS:
             raise _Deaf(NotHeard.TOO_LONG)
+        if not item.get("outside_id"):
+            return self._kept(message)
         try:
             content = self._fetch(item, MOST_VOICE_BYTES)
         except FetchError as error:
             raise _Deaf(NotHeard.TOO_LONG if error.fault is FetchFault.TOO_LARGE else NotHeard.FAILED) from None
         return VoiceNote(content, item.get("content_type", ""), item.get("seconds", 0))
+
+    def _kept(self, message: Unread) -> VoiceNote:
+        """The recording that is stored with its message."""
+        with self._runtime.transaction() as session:
+            note = recordings.load(session, message.id)
+        if note is None:
+            raise _Deaf(NotHeard.FAILED)
+        return note
 
     def _fetch_picture(self, message: Unread, position: int, item: Mapping[str, Any]) -> None:
         if not item.get("outside_id"):  # stored with its message

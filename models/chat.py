@@ -179,6 +179,18 @@ class PictureLink(Base):
     expires_at: Mapped[datetime] = plain(index=True)
 
 
+class Recording(Base):
+    """A voice note from our own pages, until a turn has heard it: its sound goes, its words stay in the message."""
+
+    __tablename__ = "recordings"
+    message_id: Mapped[uuid.UUID] = plain(ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True)
+    content: Mapped[bytes] = sensitive(LargeBinary)
+    content_type: Mapped[str] = plain(String(40))
+    seconds: Mapped[int] = plain()  # as the page tells it
+    created_at: Mapped[datetime] = plain(index=True)
+    __table_args__ = (CheckConstraint("octet_length(content) <= 2097152", name="small"),)
+
+
 class Heartbeat(Base):
     """When a long-running part last said that it lives."""
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from flask import Blueprint, Response, jsonify, request
 
-from webhooks import pictures
+from webhooks import pictures, recordings
 from webhooks.faults import Refusal
 from webhooks.parley import parley
 from webhooks.posting import limit_reading, receive_post
@@ -33,6 +33,15 @@ def receive_picture() -> Response:
     if visitor is None:
         raise Refusal(403, "no_cookie")
     return pictures.receive_picture(visitor)
+
+
+@blueprint.post("/recordings")
+def receive_recording() -> Response:
+    """Store a voice note of the visitor and wake the workers."""
+    visitor = known_visitor()
+    if visitor is None:
+        raise Refusal(403, "no_cookie")
+    return recordings.receive_recording(visitor)
 
 
 @blueprint.get("/pictures/<uuid:picture_id>")

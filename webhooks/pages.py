@@ -14,7 +14,8 @@ from webhooks.directory import SHOWN, Entry
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
 from webhooks.profile import Profile, image_path, initials, load_profile
-from webhooks.security import POLICY
+from webhooks.recordings import can_hear
+from webhooks.security import HEARING, POLICY
 from webhooks.structured import hash_of, structured_data
 from webhooks.visitors import welcome_visitor
 from webhooks.wording import language_of, page_language, script_words, words
@@ -32,13 +33,14 @@ def home() -> AnyResponse:
 
 
 @blueprint.get("/chat")
-def chat_page() -> str:
+def chat_page() -> Response:
     """The chat, with a provider (`to`) or with the assistant; `say` stands ready in the message box."""
     welcome_visitor()
     entry = _entry(request.args.get("to", ""))
     language = language_of(request.args.get("lang")) if "lang" in request.args else page_language()
     runtime = parley().runtime
-    return render_template(
+    hears = can_hear()
+    page = render_template(
         "chat.html",
         words=words(language),
         script_words=script_words(language),
@@ -47,7 +49,12 @@ def chat_page() -> str:
         say=request.args.get("say", "")[:MAX_SAY],
         is_demo=runtime.settings.is_demo,
         base=runtime.settings.public_base_url,
+        can_hear=hears,
     )
+    response = make_response(page)
+    if hears:
+        response.headers["Permissions-Policy"] = HEARING
+    return response
 
 
 @blueprint.get("/chat/providers")

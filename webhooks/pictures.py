@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, abort
 from sqlalchemy.orm import Session
-from werkzeug.datastructures import FileStorage
-from werkzeug.exceptions import RequestEntityTooLarge
 
 from bot import pictures
 from bot.channels.port import InboundMessage, Media
@@ -16,9 +14,8 @@ from bot.imaging import MOST_BYTES, BadPicture, Fetched, Picture, re_encoded
 from models.enums import Channel
 from webhooks.faults import Refusal
 from webhooks.parley import parley
-from webhooks.posting import Posted, limit, limit_reading, parse_fields, store_post
+from webhooks.posting import limit, limit_reading, parse_upload, store_post
 
-FORM_BYTES = 64 * 1024  # the other fields and what is between them
 ONE_PICTURE = 5  # as dear as so many messages
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
@@ -62,7 +59,7 @@ def receive_picture(address: str) -> Response:
     """Check, re-encode and store one picture from a web address together with its message; answer 202."""
     for _ in range(ONE_PICTURE):
         limit(parley(), address)
-    posted, content = _parsed()
+    posted, content, _ = parse_upload("picture", most_bytes=MOST_BYTES, too_large="picture_too_large")
     try:
         picture = re_encoded(content)
     except BadPicture as bad:
@@ -74,23 +71,3 @@ def receive_picture(address: str) -> Response:
         pictures.keep(session, (Fetched(message_id, 0, picture),), now=now)
 
     return store_post(address, posted, media=(Media("image", "", "image/jpeg"),), also=also)
-
-
-def _parsed() -> tuple[Posted, bytes]:
-    request.max_content_length = MOST_BYTES + FORM_BYTES
-    request.max_form_memory_size = FORM_BYTES
-    try:
-        file = request.files.get("picture")
-        fields = request.form.to_dict()
-    except RequestEntityTooLarge:
-        raise Refusal(413, "picture_too_large") from None
-    if file is None:
-        raise Refusal(400, "malformed")
-    return parse_fields(fields, has_picture=True), _content(file)
-
-
-def _content(file: FileStorage) -> bytes:
-    content = file.stream.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise Refusal(413, "picture_too_large")
-    return content

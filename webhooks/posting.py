@@ -12,6 +12,7 @@ from flask import Response, abort, jsonify, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from bot import inbox
 from bot.channels.port import InboundMessage, Media
@@ -24,6 +25,7 @@ from webhooks.wording import wished_language
 
 MAX_TEXT_BYTES = 10_000
 MAX_BODY = 64 * 1024
+FORM_BYTES = 64 * 1024  # beside a file: the other fields and what is between them
 MAX_AGE_SECONDS = 24 * 3600
 WINDOW_SECONDS = 60
 PER_VISITOR = 40
@@ -101,15 +103,33 @@ def parse_post() -> Posted:
     return parse_fields(raw)
 
 
-def parse_fields(raw: dict[str, Any], *, has_picture: bool = False) -> Posted:
-    """The fields of a message, strictly: words or a pressed option, or a picture with words or none."""
+def parse_upload(name: str, *, most_bytes: int, too_large: str) -> tuple[Posted, bytes, dict[str, str]]:
+    """A message with the file that it calls so, the file's bytes, and all fields. Raises Refusal."""
+    request.max_content_length = most_bytes + FORM_BYTES
+    request.max_form_memory_size = FORM_BYTES
+    try:
+        file = request.files.get(name)
+        fields = request.form.to_dict()
+    except RequestEntityTooLarge:
+        raise Refusal(413, too_large) from None
+    if file is None:
+        raise Refusal(400, "malformed")
+    posted = parse_fields(fields, has_file=True)
+    content = file.stream.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise Refusal(413, too_large)
+    return posted, content, fields
+
+
+def parse_fields(raw: dict[str, Any], *, has_file: bool = False) -> Posted:
+    """The fields of a message, strictly: words or a pressed option, or a file with words or none."""
     text = _text(raw)
     option_id = _matching(raw, "option", _OPTION_ID)
     client_id = _matching(raw, "client_id", _CLIENT_ID)
-    is_one_thing = option_id is None if has_picture else bool(text.strip()) != (option_id is not None)
+    is_one_thing = option_id is None if has_file else bool(text.strip()) != (option_id is not None)
     if client_id is None or not is_one_thing:
         raise Refusal(400, "malformed")
-    age = 0.0 if has_picture else _age(raw)
+    age = 0.0 if has_file else _age(raw)
     return Posted(client_id, text, option_id, _matching(raw, "to", _TO), age, _zone(raw))
 
 

@@ -38,6 +38,8 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+# Of the one page on which one can speak.
+HEARING = HEADERS["Permissions-Policy"].replace("microphone=()", "microphone=(self)")
 
 SECURE_HEADERS = HEADERS | {"Strict-Transport-Security": "max-age=31536000"}
 

@@ -64,6 +64,7 @@ class ShownMessage:
     client_id: str | None
     option_id: str | None
     pictures: tuple[str, ...] = ()
+    is_spoken: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The form in which the page gets it."""
@@ -77,6 +78,7 @@ class ShownMessage:
             "client_id": self.client_id,
             "option_id": self.option_id,
             "pictures": list(self.pictures),
+            "is_spoken": self.is_spoken,
         }
 
 
@@ -137,4 +139,5 @@ def _shown(row: Any, used: frozenset[str], address: str) -> ShownMessage:
         client_id=row.outside_id.removeprefix(prefix) if sent_here else None,
         option_id=payload.get("option_id") if row.direction == "in" else None,
         pictures=tuple(str(picture) for picture in (*row.pictures, *filter(None, (payload.get("picture"),)))),
+        is_spoken=any(item.get("kind") == "voice" for item in payload.get("media", ())),
     )

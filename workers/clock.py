@@ -9,7 +9,7 @@ from threading import Event
 from redis import Redis
 
 from booking import absence, outbox, payments, service, upkeep
-from bot import engine, paylinks, pictures
+from bot import engine, paylinks, pictures, recordings
 from bot.runtime import Runtime
 from workers import jobs
 from workers.heartbeat import beat
@@ -62,9 +62,10 @@ def forget_commands(runtime: Runtime) -> None:
 
 
 def forget_pictures(runtime: Runtime) -> None:
-    """Delete pictures of wishes that came to nothing."""
+    """Delete pictures of wishes that came to nothing, and recordings that nobody took up."""
     with runtime.transaction() as session:
         pictures.forget(session, now=runtime.now())
+        recordings.forget(session, now=runtime.now())
 
 
 def forget_links(runtime: Runtime) -> None:

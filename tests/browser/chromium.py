@@ -27,15 +27,15 @@ def chromium_path() -> str | None:
 
 
 @contextmanager
-def open_browser() -> Iterator[Any]:
-    """A headless browser. Raises FileNotFoundError when there is none."""
+def open_browser(*flags: str) -> Iterator[Any]:
+    """A headless browser, with more flags. Raises FileNotFoundError when there is none."""
     from playwright.sync_api import sync_playwright
 
     path = chromium_path()
     if path is None:
         raise FileNotFoundError(NO_BROWSER)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
         try:
             yield browser
         finally:

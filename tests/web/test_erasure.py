@@ -96,6 +96,7 @@ def fill(site: Site, identity_id: UUID, mark: str) -> None:
             "options",
             "pictures",
             "picture_links",
+            "recordings",
             "drafts",
             "thread_words",
             "account_sessions",

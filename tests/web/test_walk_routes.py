@@ -20,7 +20,7 @@ QUIET = frozenset({"GET", "POST", "PATCH", "PUT", "DELETE"})
 
 @pytest.fixture
 def world(make_site: Any) -> World:
-    return World(make_site(PARLEY_DEMO="false"))
+    return World(make_site(PARLEY_DEMO="false", TRANSCRIPTION_MODEL="ears", TRANSCRIPTION_API_KEY="sk-none"))
 
 
 def doors_of(site: Site) -> set[tuple[str, str]]:

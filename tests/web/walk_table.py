@@ -232,6 +232,7 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "chat.stream"): open_to_all(is_stream=True),
     ("POST", "chat.receive"): Door(CHATTERS, sent=as_json(text="hello", client_id="abcdefgh-9")),
     ("POST", "chat.receive_picture"): Door(CHATTERS, sent=form(text="no picture")),
+    ("POST", "chat.receive_recording"): Door(CHATTERS, sent=form(text="no recording")),
     ("GET", "chat.picture"): Door(BO, picture(), {"picture_id": NOWHERE}),
     **{("GET", f"me.{name}"): Door(BO, own_booking, {"booking_id": NOWHERE}) for name in ME_SHOWN},
     **{("POST", f"me.{name}"): Door(BO, own_booking, {"booking_id": NOWHERE}, form()) for name in ME_DONE},

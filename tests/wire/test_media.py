@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 
 import pytest
@@ -14,47 +10,17 @@ import requests
 from PIL import Image
 
 from models.enums import Channel
+from tests.wire.ears import Ears, running_ears
 from tests.wire.house import BOB, House, open_house
-from tests.wire.telegram_stub import Person, TelegramStub, read_form, running_telegram
+from tests.wire.telegram_stub import Person, TelegramStub, running_telegram
 
 TOKEN, SECRET = "700100:test-token", "s3cret_for-updates"
 
 
-@dataclass
-class Ears:
-    """A transcription server: what it says next, and the forms it got."""
-
-    url: str = ""
-    says: list[str | int] = field(default_factory=list)
-    forms: list[dict[str, object]] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-
-
 @pytest.fixture
 def ears() -> Iterator[Ears]:
-    made = Ears()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            assert self.path == "/v1/audio/transcriptions"
-            raw = self.rfile.read(int(self.headers["Content-Length"]))
-            made.forms.append(read_form(raw, self.headers["Content-Type"]))
-            made.keys.append(self.headers["Authorization"])
-            said = made.says.pop(0)
-            self.send_response(said if isinstance(said, int) else 200)
-            self.send_header("Content-Type", "application/json")
-            self.end_headers()
-            self.wfile.write(json.dumps({"text": said}).encode())
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    made.url = f"http://127.0.0.1:{server.server_address[1]}/v1"
-    yield made
-    server.shutdown()
-    server.server_close()
+    with running_ears() as running:
+        yield running
 
 
 @pytest.fixture

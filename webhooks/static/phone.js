@@ -4,7 +4,8 @@ import { arrange } from "./arrange.js";
 import { checkMark, initials, line, linkButtons, make, tint } from "./bubbles.js";
 import { Feed } from "./feed.js";
 import { newId, Outbox } from "./outbox.js";
-import { pictureRow, sendPicture } from "./pictures.js";
+import { PICTURE, pictureRow, sendFile, VOICE } from "./pictures.js";
+import { Voice } from "./voice.js";
 
 const MAX_BYTES = 10000;
 const TYPING_FOR = 20000;
@@ -103,8 +104,9 @@ export class Phone {
     this.file?.addEventListener("change", () => {
       const [file] = this.file.files;
       this.file.value = "";
-      if (file && this.base) this.#sendPicture(file);
+      if (file && this.base) this.#sendFile({ kind: PICTURE, label: this.said.picture, file });
     });
+    this.#listenToVoice();
     this.parts.newer.addEventListener("click", () => this.toEnd());
     this.parts.scroll.addEventListener("scroll", () => {
       if (this.#isAtEnd()) this.parts.newer.hidden = true;
@@ -117,6 +119,16 @@ export class Phone {
       });
     }
     new ResizeObserver(() => this.wasAtEnd && this.toEnd()).observe(this.parts.scroll);
+  }
+
+  #listenToVoice() {
+    const button = this.root.querySelector(".record"); // only where somebody listens
+    if (!button) return;
+    const [bar, clock, cancel] = [".recorder", ".recorder-clock", ".recorder-cancel"].map((name) => this.root.querySelector(name));
+    new Voice({ button, bar, clock, cancel, composer: this.parts.composer }, {
+      onDone: (file, seconds) => this.#sendFile({ kind: VOICE, label: this.said.voice, file, seconds }),
+      onFault: (code) => this.#note(this.said[code] || ""),
+    });
   }
 
   #submit() {
@@ -154,18 +166,18 @@ export class Phone {
     return item;
   }
 
-  async #sendPicture(file, to = this.pendingTo) {
+  async #sendFile(fields) {
     const { base } = this;
-    const item = { client_id: newId(), written: Date.now(), label: this.said.picture, file, to };
+    const item = { client_id: newId(), written: Date.now(), to: this.pendingTo, ...fields };
     this.pendingTo = undefined;
     this.#note("");
     this.#showPending(item);
     this.toEnd();
     this.#startTyping();
-    const outcome = await sendPicture(base, item, file);
-    if (base !== this.base) return;
-    if (outcome === "slow_down") this.#fail(item, this.lines.get(item.client_id)?.element, "picture_failed");
-    else this.#report(item, outcome === "broken" ? "picture_failed" : outcome);
+    const outcome = await sendFile(base, item);
+    if (base !== this.base || !this.lines.has(item.client_id)) return; // the stream may have brought it already
+    if (outcome === "slow_down") this.#fail(item, this.lines.get(item.client_id)?.element, item.kind.fault);
+    else this.#report(item, outcome === "broken" ? item.kind.fault : outcome);
   }
 
   async #load(base) {
@@ -205,6 +217,7 @@ export class Phone {
     }
     const isAtEnd = this.#isAtEnd();
     message.text ||= known?.message.text || this.chips.get(message.option_id)?.dataset.label || "";
+    if (message.is_spoken) message.text ||= this.said.voice;
     const element = this.#element(message);
     if (known) {
       this.lines.delete(message.client_id);
@@ -348,7 +361,7 @@ export class Phone {
       element.remove();
       this.lines.delete(item.client_id);
       const { text, option, to, label, file } = item;
-      if (file) this.#sendPicture(file, to);
+      if (file) this.#sendFile(item); // under its own id: if it did arrive, it is not there twice
       else this.#send({ text, option, to }, label);
       this.focus();
     });

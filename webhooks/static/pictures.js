@@ -1,19 +1,24 @@
-// Pictures in a conversation: sending one from this device, and showing those that were sent.
+// Files in a conversation: sending a picture or a voice note, and showing the pictures that were sent.
 
 import { make } from "./bubbles.js";
 import { zone } from "./outbox.js";
 
 const PATIENCE = 60000;
 
+// What can be sent: to which door, under which name, and what is told when it did not arrive.
+export const PICTURE = { door: "pictures", name: "picture", fault: "picture_failed" };
+export const VOICE = { door: "recordings", name: "voice", fault: "voice_failed" };
+
 // Gives "sent", or the code of a refusal.
-export async function sendPicture(base, item, file) {
+export async function sendFile(base, item) {
   const form = new FormData();
   form.append("client_id", item.client_id);
   if (item.to) form.append("to", item.to);
   form.append("zone", zone());
-  form.append("picture", file);
+  if (item.seconds) form.append("seconds", item.seconds);
+  form.append(item.kind.name, item.file, item.kind.name);
   try {
-    const response = await fetch(`${base}/pictures`, {
+    const response = await fetch(`${base}/${item.kind.door}`, {
       method: "POST",
       headers: { "X-Parley": "1" },
       body: form,
@@ -23,7 +28,7 @@ export async function sendPicture(base, item, file) {
     const { error } = await response.json();
     return error || "broken";
   } catch {
-    return "picture_failed";
+    return item.kind.fault;
   }
 }
 
