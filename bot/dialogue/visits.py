@@ -32,7 +32,7 @@ from bot.replies import Length, Line, Link, Money, Option, Phrase
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Details, Intent, When
-from models.enums import LIVE_STATUSES, ActorKind, BookingStatus
+from models.enums import LIVE_STATUSES, ActorKind, BookingStatus, Channel
 
 MAX_LISTED = 8
 
@@ -44,7 +44,8 @@ def tell_all(state: State, desk: Desk) -> Decision:
         return say(replace(state.quiet(), asked=Asked.NOTHING), line("visits.none"))
     lines = [line("visits.head", n=len(cards), count=len(cards))]
     lines += [visit_line(card) for card in cards[:MAX_LISTED]]
-    return say(state.quiet(), *lines)
+    page = () if desk.speaker.channel == Channel.SMS else (Link("link.account", "me:"),)  # too long for an SMS
+    return say(state.quiet(), *lines, links=page)
 
 
 def visit_line(card: BookingCard) -> Line:
