@@ -52,6 +52,8 @@ README = {
     "week-1280-light",
     "settings-320-light",
     "book-320-light",
+    "check-320-light",
+    "me-320-light",
     "start-form-320-light",
     "start-right-320-light",
     "start-done-320-light",
@@ -122,6 +124,7 @@ def _pictures(browser: Any, house: House, album: _Album, width: int, height: int
     album.add(page, "page", is_whole=True)
     page.goto(f"{house.url}/p/{PROVIDER}/book")
     album.add(page, "book")
+    _form(page, house, album)
     _pay(page, house, album)
     _desk(page, house, album)
     _settings(page, house, album)
@@ -136,6 +139,24 @@ def _settings(page: Any, house: House, album: _Album) -> None:
         album.add(page, name)
     page.goto(f"{house.url}/settings/share/web/poster")
     album.add(page, "poster", is_whole=True)
+
+
+def _form(page: Any, house: House, album: _Album) -> None:
+    """A visit is booked by the form, and looked at on the person's own page."""
+    page.locator(".time").nth(2).click()
+    page.locator("#name").wait_for()
+    page.fill("#name", "Bo Berg")
+    page.fill("#phone", "(408) 555-0177")
+    page.locator("#details button").click()
+    page.locator("form[data-once]").wait_for()
+    album.add(page, "check", is_whole=True)
+    page.locator("form[data-once] button").click()
+    page.wait_for_url("**/booked/**")
+    album.add(page, "form-sent", is_whole=True)
+    page.goto(f"{house.url}/me")
+    album.add(page, "me", is_whole=True)
+    page.goto(f"{house.url}/me/erase")
+    album.add(page, "erase", is_whole=True)
 
 
 def _pay(page: Any, house: House, album: _Album) -> None:
