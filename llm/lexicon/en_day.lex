@@ -14,7 +14,7 @@ who (didn't|did not|never) (show|show up|turn up|come|showed up|turned up|came) 
 [p.count]
 how many (bookings|appointments|visits|customers|clients) [do i have|do we have|have i|have i got|are there|did i have|have i had|were there|are booked|are coming] [on|in|for] [@when]
 [p.late]
-[i'm|i am|we're|we are|i'll be] [running] [about|around] @minutes behind [schedule|time] [today] | [i'm|i am|we're|we are] [running] behind [schedule] [today] | (tell|let|warn) (everyone|everybody|them|my customers|my clients) [know] [that|i'm|i am|i'll be|running|about] [running] @minutes late
+[i'm|i am|we're|we are|i'll be] [running] [about|around] @minutes behind [schedule|time] [today] | (i'm|i am|we're|we are) [running] behind [schedule] [today] | running behind [schedule] [today] | behind schedule | (tell|let|warn) (everyone|everybody|them|my customers|my clients) [know] [that|i'm|i am|i'll be|running|about] [running] @minutes late
 [p.lift]
 let @name [@name] (book|come|come back|back in) [again] | unblock @name [@name] | (lift|remove|clear|drop) [the|her|his|their] (block|lock|ban|no-show|no show|flag) [on|for|from|of|against] @name [@name] | (lift|remove|clear) the (ban|lock-out|lock out|lockout) | forgive @name [@name] | @name [@name] (can|may) (book|come) [in] again | give @name [@name] (another|a second) chance | let (her|him|them) book again
 [p.walk_in]

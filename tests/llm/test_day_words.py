@@ -114,6 +114,12 @@ def test_what_follows_a_refusal_is_its_reason(language: str, words: str, reason:
     assert understood.unread == ()
 
 
+def test_only_somebody_is_late_and_not_a_place() -> None:
+    assert [str(act) for act in read("I'm running behind").acts] == ["running_late"]
+    assert [str(act) for act in read("20 minutes behind schedule").acts] == ["running_late"]
+    assert "running_late" not in [str(act) for act in read("parking is behind the house").acts]
+
+
 def test_another_time_after_a_refusal_is_no_reason() -> None:
     understood = read("decline, 4:30 works", on_request=True)
     assert [str(one) for one in understood.acts] == ["counter"]
