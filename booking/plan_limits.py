@@ -93,12 +93,14 @@ _PLAN_KINDS: dict[str, Any] = {"trial_ends_at": Instant(), "subscription_ends_at
 # Not FOR UPDATE: that would wait for every open transaction that has only referred to the provider.
 LOCKED = typed(f"{_PLAN} FOR NO KEY UPDATE", provider_id=Uuid).columns(**_PLAN_KINDS)
 SEEN = typed(_PLAN, provider_id=Uuid).columns(**_PLAN_KINDS)
+# What a business asked for at itself, to try it, is nobody's booking.
 USED = typed(
     """
 SELECT count(DISTINCT customer_id) AS customers,
     count(*) FILTER (WHERE created_at >= :first AND created_at < :until) AS bookings,
     coalesce(bool_or(customer_id = :customer_id), false) AS is_known
 FROM bookings WHERE provider_id = :provider_id AND status NOT IN ('declined', 'expired')
+    AND NOT EXISTS (SELECT FROM identities i WHERE i.id = bookings.identity_id AND i.provider_id = bookings.provider_id)
 """,
     provider_id=Uuid,
     customer_id=Uuid,

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from booking.plan_limits import used
+from booking.plans import Use
 from bot.state import state_from_json, state_to_json
 from llm.grammar import OfflineInterpreter
 from models.enums import Channel
@@ -203,6 +205,20 @@ def test_the_test_visit_is_answered_and_goes_away(talk: Stage) -> None:
     assert [status for status, _ in talk.bookings()] == ["cancelled"]
     assert talk.one("SELECT count(*) FROM claims") == 0
     assert talk.one("SELECT state FROM outbox WHERE kind = 'end_test'") == "sent"
+
+
+def test_a_test_visit_counts_for_no_plan(talk: Stage) -> None:
+    sign_up(talk)
+    talk.say("test")
+    card = talk.card("rita")
+    with talk.runtime.transaction() as session:
+        tried, _ = used(session.connection(), card.id, card.time_zone, now=talk.clock.now())
+    assert tried == Use(0, 0)
+    talk.say("a cut on Tuesday at 3pm please", who="joe", entry_code="slug:rita")
+    talk.say("yes", who="joe")
+    with talk.runtime.transaction() as session:
+        real, _ = used(session.connection(), card.id, card.time_zone, now=talk.clock.now())
+    assert real == Use(1, 1)
 
 
 def test_a_test_visit_that_was_declined_is_not_touched_again(talk: Stage) -> None:
