@@ -26,9 +26,10 @@ KEY = {
     "description": "Of your choice, new for each change; the same key again gets the first answer.",
     "schema": {"type": "string", "pattern": KEY_PATTERN},
 }
+SESSION = "A provider who is signed in; changes also need the header X-CSRF-Token, which our own pages have."
 SCHEMES = {
     "token": {"type": "http", "scheme": "bearer", "description": "A token that a provider made in the settings."},
-    "session": {"type": "apiKey", "in": "cookie", "name": "parley-in", "description": "A provider who is signed in."},
+    "session": {"type": "apiKey", "in": "cookie", "name": "parley-in", "description": SESSION},
     "account": {"type": "apiKey", "in": "cookie", "name": "parley-me", "description": "A customer who is signed in."},
     "visitor": {"type": "apiKey", "in": "cookie", "name": "parley", "description": "A customer in the web chat."},
 }
