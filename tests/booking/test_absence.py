@@ -274,3 +274,29 @@ def test_several_days_off_take_every_visit_of_those_days(house):
     days = [house.book(house.identity(), TEN + timedelta(days=n)) for n in range(4)]
     result = close(house, SetOverride(TUESDAY, TUESDAY + timedelta(days=2)))
     assert [one.id for one in result.visits] == [one.id for one in days[:3]]
+
+
+def test_a_customer_who_moves_while_the_provider_closes_ends_in_one_of_two_ways(house):
+    """Neither waits for the other for ever: both take the booking's row first."""
+    for day in range(2, 8):
+        person, start_at = house.identity(), TEN + timedelta(days=day)
+        booked = house.book(person, start_at)
+        closure, faults, together = SetOverride(start_at.date()), [], threading.Barrier(2)
+
+        def move(person=person, booked=booked, start_at=start_at, together=together, faults=faults) -> None:
+            together.wait()
+            try:
+                house.do("reschedule", Actor.customer(person), booked.id, start_at=start_at + timedelta(days=30))
+            except Exception as fault:  # told below
+                faults.append(fault)
+
+        thread = threading.Thread(target=move)
+        thread.start()
+        together.wait()
+        result = close(house, closure)
+        thread.join()
+        found = card(house, booked.id)
+        assert faults == []
+        assert (found.start_at, found.displaced_until) == (start_at + timedelta(days=30), None)
+        assert claims(house) == day - 1, "each visit that was moved holds its time"
+        assert len(result.visits) in (0, 1)
