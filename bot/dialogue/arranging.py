@@ -30,13 +30,14 @@ from bot.dialogue.wording import (
     proposal_of,
     say,
     slot_options,
+    status_of,
     with_lead,
 )
 from bot.replies import Day, Line, Option, Value
 from bot.state import State, Wish
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
-from models.enums import ActorKind
+from models.enums import LIVE_STATUSES, ActorKind
 
 MAX_LISTED = 8
 SHOWN_PROVIDERS = 4
@@ -311,6 +312,8 @@ def _advance_move(state: State, desk: Desk) -> Decision:
     provider = desk.provider(card.provider_id) if card else None
     if card is None or provider is None:
         return say(state.at_rest(), line("visit.gone"))
+    if card.status not in LIVE_STATUSES:  # it ended while its move was talked about
+        return say(state.at_rest(), line("visit.already", status=status_of(card)))
     own = {service.id: service for service in provider.services}
     service = own.get(state.wish.service_id or card.service_id) or own.get(card.service_id)
     if service is None:

@@ -189,6 +189,16 @@ def test_a_move_is_read_as_it_is_said(house, words, before, after):
     assert said.index(before) < said.index(after), said
 
 
+def test_what_ended_while_its_move_was_talked_about_is_not_proposed_again(house):
+    visit(house, "bo", "tomorrow at 10am")
+    house.say("move my cut to Thursday at 2pm", who="bo")
+    house.change("UPDATE bookings SET status = 'cancelled'; DELETE FROM claims")
+    house.say("ok", who="bo")
+    said = house.told("bo")[-1].text
+    assert "cancelled" in said, said
+    assert "Thursday" not in said
+
+
 # ------------------------------------------------------------------ what is told, and to whom
 
 

@@ -69,6 +69,7 @@ def test_nothing_breaks(seed: int, own_house: Any, caplog: pytest.LogCaptureFixt
         step = _step(chance, stage, customers, providers)
         now += timedelta(seconds=step.seconds)
         turn = stage.take(step)
+        truth.learn(own_house.town())
         faults = list(faults_of_words(turn, TALK, _town("bay"), now, truth))
         faults += [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
         if step.speaker and len(turn.told_to(PEOPLE[step.speaker])) > 1:
