@@ -246,7 +246,7 @@ def _select(name: str) -> Any:
     return table.select().with_only_columns(*shown).where(text(HOLDINGS[name][0]).bindparams(_PERSON))
 
 
-def _plain_row(row: Mapping[str, Any]) -> dict[str, Any]:
+def _plain_row(row: Any) -> dict[str, Any]:
     return {name: _plain(value) for name, value in row.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from flask import Blueprint, Response, abort, make_response, redirect, render_template
 from flask.typing import ResponseReturnValue
@@ -131,7 +132,7 @@ def _found(token: str) -> _Found:
 
 def _is_first(session: Session, booking: BookingCard, now: datetime) -> bool:
     assert booking.identity_id is not None
-    asked = {"identity_id": booking.identity_id, "now": now}
+    asked: dict[str, Any] = {"identity_id": booking.identity_id, "now": now}
     count = sum(len(bookings_of_identity(session, **asked, upcoming=upcoming)) for upcoming in (True, False))
     return count == 1
 

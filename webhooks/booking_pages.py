@@ -172,7 +172,7 @@ def _refusal(form: _Form) -> SlotRefused | None:
     assert form.at is not None
     now = _now()
     with parley().runtime.transaction() as session:
-        span = {"start_at": now, "end_at": now + LONGEST}
+        span: dict[str, Any] = {"start_at": now, "end_at": now + LONGEST}
         schedule, terms = load_schedule(session, service_id=form.service.id, **span)
     verdict = judge(schedule, terms, form.at, now, alternatives=6)
     return SlotRefused(verdict.reason, verdict.alternatives) if verdict.reason else None

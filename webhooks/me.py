@@ -244,7 +244,7 @@ def _times_page(mine: _Mine, *, note: str = "", status: int = 200) -> Response:
 
 def _is_free(mine: _Mine, at: datetime) -> bool:
     with parley().runtime.transaction() as session:
-        span = {"start_at": now(), "end_at": now() + LONGEST, "without": mine.card.id}
+        span: dict[str, Any] = {"start_at": now(), "end_at": now() + LONGEST, "without": mine.card.id}
         schedule, terms = load_schedule(session, service_id=mine.card.service_id, **span)
     return judge(schedule, terms, at, now()).is_free
 

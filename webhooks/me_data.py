@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 from uuid import UUID
 
 from flask import Blueprint, Response, redirect, request, session
@@ -121,7 +122,7 @@ def erase_all() -> ResponseReturnValue:
     told = _told()
     if told is None or "sure" not in request.form:
         return _erase_page(here, note="me.erase.unsure", status=422)
-    command = {"command_id": command_id(), "cause": "me", "now": now()}
+    command: dict[str, Any] = {"command_id": command_id(), "cause": "me", "now": now()}
     try:
         with parley().runtime.transaction() as opened:
             erase(opened, actor=here.actor, told=told, **command)
