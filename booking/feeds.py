@@ -119,6 +119,7 @@ _LINES = typed(
     FROM bookings b JOIN services s ON s.id = b.service_id JOIN customers c ON c.id = b.customer_id
     WHERE b.provider_id = :provider_id AND b.end_at > :since
         AND b.status IN ('held', 'pending', 'awaiting_payment', 'confirmed', 'completed', 'no_show')
+        AND b.displaced_until IS NULL
     ORDER BY b.start_at DESC, b.id LIMIT 5000
     """,
     provider_id=Uuid,

@@ -88,6 +88,13 @@ class TestWhatItShows:
         change(site, service.decline, second.booking.id, 2)
         assert events(site, path) == []
 
+    def test_a_visit_that_needs_a_new_time_stands_nowhere(self, site: Site) -> None:
+        path = feed_of(site)
+        made = ask(site)
+        change(site, service.approve, made.booking.id, 1)
+        site.scalar("UPDATE bookings SET displaced_until = :at RETURNING 1", at=site.runtime.now() + timedelta(hours=1))
+        assert events(site, path) == []
+
     def test_no_booking_of_another_and_no_phone_or_mail(self, site: Site) -> None:
         ask(site)
         assert events(site, feed_of(site, "sol-dental")) == []
