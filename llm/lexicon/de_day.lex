@@ -21,3 +21,5 @@ wer (ist|war) @when (gekommen|erschienen|aufgetaucht) | wer (ist|war) [@when] ni
 (fertig|durch) mit @name [@name] | @name [@name] ist (fertig|durch)
 [p.no_show]
 @name [@name] (ist|war) [heute] nicht (gekommen|erschienen|aufgetaucht|da) | @name [@name] hat mich versetzt
+[p.numbers]
+(wie viel|wieviel) [im|in|fur] @when

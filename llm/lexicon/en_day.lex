@@ -23,3 +23,5 @@ let @name [@name] (book|come|come back|back in) [again] | unblock @name [@name] 
 (done|finished|through) with @name [@name] | @name [@name] [is|was|has|s] [all] (done|finished|left|gone)
 [p.no_show]
 @name [@name] [s] (didn't|did not|never|hasn't|has not|isn't) (come|show|show up|turn up|showed|showed up|turned up|shown up|turned up|came|arrive|arrived|here) | (mark|put) @name [@name] [down] [as] [a] (no-show|no show|noshow|missed) | @name [@name] (was|is) a (no-show|no show|noshow) | (the|my) @when [one] (was|is) a (no-show|no show|noshow) | @name [@name] (stood me up|ghosted me|missed it)
+[p.numbers]
+how much [so far|for|in|on] @when

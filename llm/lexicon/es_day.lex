@@ -24,3 +24,7 @@
 @name [@name] no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha aparecido) | no (vino|se presento|aparecio|ha venido|se ha presentado) @name [@name] | @name [@name] (falto|ha faltado|me dejo plantado|me dejo plantada) | [la|el] de @when no (vino|se presento|aparecio|ha venido|se ha presentado)
 [p.decline]
 (rechaza|rechace|declina|decline|deniega) [la|el|a|esa|ese|las|los|lo] [cita|reserva|solicitud|peticion] [de] [@when]
+[p.numbers]
+cuanto [va|llevo|en|por|de] @when
+[p.block]
+(semana|semanas|dia|dias) (libre|libres|de descanso|de fiesta) [desde|a partir de|a partir del] [el|del] [@when]

@@ -21,3 +21,5 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 (fini|termine|j'ai fini|j'ai termine) avec @name [@name]
 [p.no_show]
 @name [@name] (n'est pas|n'est jamais) (venu|venue) | @name [@name] ne s'est pas (presente|presentee) | @name [@name] m'a pose un lapin
+[p.numbers]
+combien [pour|sur|en] @when

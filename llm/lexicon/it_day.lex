@@ -21,3 +21,7 @@ chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (
 (finito|ho finito|terminato) con @name [@name]
 [p.no_show]
 @name [@name] non (si e presentato|si e presentata|e venuto|e venuta|si e visto|si e vista)
+[p.numbers]
+quanto [in|per] @when
+[p.block]
+(settimana|settimane|giorno|giorni) (libera|libere|libero|liberi|di riposo) [dal|da|a partire dal] [@when]

@@ -21,3 +21,5 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 (terminei|acabei|pronto|feito) com [a|o] @name [@name]
 [p.no_show]
 [a|o] @name [@name] nao (veio|apareceu|compareceu) | [a|o] @name [@name] (faltou|furou)
+[p.numbers]
+quanto [em|por|foi] @when

@@ -25,6 +25,8 @@ ASKED = {
     "numbers missed": ("who didn't show up this month", "¿quién faltó este mes?", "quem faltou este mês",
                        "qui n'est pas venu ce mois-ci", "wer ist diesen Monat nicht gekommen",
                        "chi non si è presentato questo mese"),
+    "numbers": ("how much this month", "¿cuánto este mes?", "quanto este mês", "combien ce mois-ci",
+                "wie viel diesen Monat", "quanto questo mese"),
     "numbers count": ("how many bookings this week", "¿cuántas citas esta semana?",
                       "quantas reservas tenho esta semana", "combien de rendez-vous cette semaine",
                       "wie viele Termine habe ich diese Woche", "quanti appuntamenti ho questa settimana"),
@@ -128,3 +130,21 @@ def test_another_time_after_a_refusal_is_no_reason() -> None:
 
 def test_a_question_keeps_its_reason_unsettled() -> None:
     assert read("decline Maria, should I?", on_request=True).details.free_text is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "two weeks off from the 3rd"),
+        ("es", "dos semanas libres desde el 3"),
+        ("pt", "duas semanas de folga a partir do dia 3"),
+        ("fr", "deux semaines de congé à partir du 3"),
+        ("de", "zwei Wochen frei ab dem 3."),
+        ("it", "due settimane libere dal 3"),
+    ],
+)
+def test_weeks_off_are_hours_to_close(language: str, words: str) -> None:
+    """How long they are is read from the words themselves (`lengths_said`)."""
+    heard = read(words, language)
+    assert [act.value for act in heard.acts] == ["block"]
+    assert heard.details.when
