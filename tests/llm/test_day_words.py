@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from llm.context import Offered, Sender
+from llm.context import Named, Offered, Sender
 from llm.grammar import OfflineInterpreter
 from llm.intents import Understanding
 from tests.llm.interpreter_town import context
@@ -148,3 +148,11 @@ def test_weeks_off_are_hours_to_close(language: str, words: str) -> None:
     heard = read(words, language)
     assert [act.value for act in heard.acts] == ["block"]
     assert heard.details.when
+
+
+def test_who_did_not_come_is_asked_whatever_services_are_called() -> None:
+    """A "Follow-up" somewhere in town lent its "up" to the sentence, and the one visit was to be marked as missed."""
+    given = replace(context({"is_provider": True}), sender=KNOWN, services=(Named("again", "Follow-up"),))
+    heard = OfflineInterpreter().interpret("who didn't show up", given)
+    assert [act.value for act in heard.acts] == ["numbers"]
+    assert heard.details.flags == {"missed"}
