@@ -166,7 +166,7 @@ def texts_in(value):
         yield from (
             found
             for name, one in value.items()
-            if name not in ("is", "at", "zone", "style", "currency", "on", "key")
+            if name not in ("is", "at", "zone", "style", "currency", "on", "key", "of")
             for found in texts_in(one)
         )
     elif isinstance(value, list):
@@ -198,11 +198,12 @@ def check_outputs(stage, client, asked, examples):
     def check(words, output):
         before.restore()
         client.says = lambda body: output
-        stage.say(f"{words} {next(fresh)}q")
+        said = f"{words} {next(fresh)}q"
+        stage.say(said)
         seen[0] += 1
         assert not stage.rows("SELECT 1 FROM conversations WHERE failures > 0"), "a turn broke"
         assert watched(stage) == before.rows
-        check_said(stage, before.seq, keys, public)
+        check_said(stage, before.seq, keys, public | {said, "Kim Guest"})
 
     check()
     assert seen[0] >= examples
@@ -210,9 +211,14 @@ def check_outputs(stage, client, asked, examples):
 
 
 def check_said(stage, since, keys, public):
-    """Something was said, to nobody but who wrote, in words of the catalogue and texts of the house."""
+    """Something was said, in words of the catalogue and texts of the house, to who wrote; a question that no fact
+    answers goes to the business, in the person's own words.
+    """
     assert stage.told(), "never silence"
-    assert {message.address for line in stage.lines.values() for message in line.sent} == {"guest"}
+    addresses = {message.address for line in stage.lines.values() for message in line.sent}
+    assert addresses <= {"guest", "+351210000001"}
+    asked = stage.rows("SELECT question FROM drafts WHERE state = 'open'")
+    assert ("+351210000001" in addresses) <= bool(asked)
     for message in stage.told():
         told = message.text.replace(HOSTILE, "").replace(HOSTILE[:60], "")  # a fact and a service's name
         assert CANARY not in told
