@@ -107,9 +107,7 @@ class RecordingChannel:
 
     account = ""
 
-    def __init__(
-        self, channel: Channel, emit: Callable[[dict[str, Any]], None], files: Mapping[str, bytes]
-    ) -> None:
+    def __init__(self, channel: Channel, emit: Callable[[dict[str, Any]], None], files: Mapping[str, bytes]) -> None:
         self.channel = channel
         self._files = files
         self.capabilities = CAPABILITIES[channel]
@@ -136,7 +134,6 @@ class RecordingChannel:
 
     def mark_used(self, address: str, outside_id: str, text: str) -> None:
         """Nothing to edit."""
-
 
     def fetch(self, outside_id: str, *, most_bytes: int, seconds: float) -> bytes:
         """What a line of the talk brought along."""

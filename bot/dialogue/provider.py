@@ -100,7 +100,8 @@ def _otherwise(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
         return passed_on
     if heard.has(I.GREET) or heard.has(I.THANK) or heard.has(I.BYE):
         waiting = len(desk.pending())
-        return say(state, line("provider.hello", n=waiting, count=waiting), line("help.provider"))
+        hello = line("provider.hello", n=waiting, count=waiting) if waiting else line("provider.no_requests")
+        return say(state, hello, line("help.provider"))
     return say(state, line("help.provider"))
 
 

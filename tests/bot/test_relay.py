@@ -334,8 +334,10 @@ def test_a_request_that_was_withdrawn_is_not_told(stage):
     stage.turns()
     act(stage, cancel)
     stage.drain()
+    stage.clock.put(at(2, 10))
+    stage.settle()
     told = {e.payload["template"]: e.state for e in stage.outbox("notice")}
-    assert told == {"request_received": "skipped", "cancelled_by_customer": "sent"}
+    assert told == {"request_received": "skipped", "request_reminder": "skipped", "cancelled_by_customer": "sent"}
 
 
 def test_relayed_words_reach_only_the_right_person(stage):

@@ -12,7 +12,7 @@ from bot.hearing import typed_label
 VALUES = {
     "when": "Wed, May 6, 3:00 PM", "day": "6 mai", "text": "Maria", "service": "Tinte (90)", "price": "45,00 €",
     "name": "Ana's Salon", "city": "San José", "rating": "4.8", "length": "15 min", "zone": "Lisbon",
-    "span": "9:00-18:00", "weekday": "Monday", "amount": "5,00 €",
+    "span": "9:00-18:00", "weekday": "Monday", "amount": "5,00 €", "until": "20. Mai",
 }  # fmt: skip
 
 

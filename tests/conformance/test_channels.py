@@ -20,7 +20,7 @@ from tests.conformance.vendors import Answer, Vendor, json_answer, running_vendo
 
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "700100:test-token"
-SLOW, PATIENCE = 1.5, 0.4
+SLOW, PATIENCE = 3.0, 1.0
 K = SendErrorKind
 OPTIONS = (ShownOption("o-Zk1", "Fri 4 Dec, 15:00"), ShownOption("o-Zk2", "Sat 5 Dec, 10:30"))
 NUMBERED = "Which one?\n\n1) Fri 4 Dec, 15:00\n2) Sat 5 Dec, 10:30"

@@ -15,7 +15,7 @@ import pytest
 
 from tests.dialogues.checks import faults_of_words
 from tests.dialogues.script import NOW, Person, Step, Talk
-from tests.dialogues.stage import Stage
+from tests.dialogues.stage import Stage, Turn
 from tests.dialogues.test_talks import TALKS, _town
 from tests.dialogues.truth import Truth
 
@@ -59,6 +59,16 @@ def _step(chance: random.Random, stage: Stage, customers: list[str], providers: 
     return Step(words, speaker=speaker, words=words)
 
 
+def _is_trial(turn: Turn, person: Person) -> bool:
+    """Whether somebody who signed up changed a visit to the own business: both sides are told, and both are one."""
+    changed = {change["booking"] for change in turn.new_changes}
+    given = {one["slug"] for one in _town("bay")["providers"]}
+    return any(
+        row["id"] in changed and row["provider"] not in given and row["customer"] == person.address
+        for row in turn.bookings
+    )
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_nothing_breaks(seed: int, own_house: Any, caplog: pytest.LogCaptureFixture) -> None:
     chance = random.Random(seed)
@@ -72,7 +82,7 @@ def test_nothing_breaks(seed: int, own_house: Any, caplog: pytest.LogCaptureFixt
         truth.learn(own_house.town())
         faults = list(faults_of_words(turn, TALK, _town("bay"), now, truth))
         faults += [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
-        if step.speaker and len(turn.told_to(PEOPLE[step.speaker])) > 1:
+        if step.speaker and len(turn.told_to(PEOPLE[step.speaker])) > 1 + _is_trial(turn, PEOPLE[step.speaker]):
             faults.append("two answers")
         assert not faults, f"{stage.transcript()[-3000:]}\n{faults}"
     assert stage.turns[-1].changes, "nothing was ever booked: the random talks say nothing"
