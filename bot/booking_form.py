@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Uuid
@@ -40,6 +41,25 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class WebRequest:
+    """A visit that somebody asks for without chatting; one `key`, one booking.
+
+    `visitor` is the web address of a browser that is known by its cookie, `identity_id` somebody signed in; without
+    both the key stands for a person. `agreed` is what was shown and agreed to; without it, the terms of this moment.
+    """
+
+    slug: str
+    service_id: UUID
+    start_at: datetime
+    contact: Contact
+    key: str
+    language: str
+    visitor: str | None = None
+    identity_id: UUID | None = None
+    agreed: Proposal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Requested:
     """A booking that was made, or had been made before by the same key. The paths hold fresh secrets."""
 
@@ -50,66 +70,28 @@ class Requested:
     pay_path: str | None  # where it is paid, while money is due
 
 
-def request_from_web(
-    runtime: Runtime,
-    *,
-    slug: str,
-    service_id: UUID,
-    start_at: datetime,
-    contact: Contact,
-    key: str,
-    language: str,
-    visitor: str | None = None,
-    identity_id: UUID | None = None,
-    agreed: Proposal | None = None,
-) -> Requested:
-    """Book, once for each key. `agreed` is what was shown and agreed to; without it, the terms of this moment.
+def request_from_web(runtime: Runtime, wanted: WebRequest) -> Requested:
+    """Book, once for each key. Wake the workers afterwards.
 
-    `visitor` is the web address of a browser that is known by its cookie, `identity_id` somebody signed in; without
-    both the key stands for a person. Wake the workers afterwards.
     Raises NotFound, NotBookable, Changed, SlotRefused (with alternatives), CommandConflict; then nothing is written.
     """
     with runtime.transaction() as session:
-        return request_within(
-            session,
-            runtime,
-            slug=slug,
-            service_id=service_id,
-            start_at=start_at,
-            contact=contact,
-            key=key,
-            language=language,
-            visitor=visitor,
-            identity_id=identity_id,
-            agreed=agreed,
-        )
+        return request_within(session, runtime, wanted)
 
 
-def request_within(
-    session: Session,
-    runtime: Runtime,
-    *,
-    slug: str,
-    service_id: UUID,
-    start_at: datetime,
-    contact: Contact,
-    key: str,
-    language: str,
-    visitor: str | None = None,
-    identity_id: UUID | None = None,
-    agreed: Proposal | None = None,
-) -> Requested:
+def request_within(session: Session, runtime: Runtime, wanted: WebRequest) -> Requested:
     """The same in a transaction of the caller's, which has to be undone when it is refused."""
     now = runtime.now()
-    command_id = f"web:{hashlib.sha256(key.encode()).hexdigest()}"
-    own = identity_id or _identity(session, visitor or _address_of(key), language, now)
-    known = _made_before(session, command_id, (slug, service_id, start_at, own))
+    command_id = f"web:{hashlib.sha256(wanted.key.encode()).hexdigest()}"
+    own = wanted.identity_id or _identity(session, wanted.visitor or _address_of(wanted.key), wanted.language, now)
+    known = _made_before(session, command_id, (wanted.slug, wanted.service_id, wanted.start_at, own))
     if known is not None:
         return _requested(session, known, True, own, now)
-    offered = propose(session, runtime, slug=slug, service_id=service_id, start_at=start_at, identity_id=own)
+    visit: dict[str, Any] = {"slug": wanted.slug, "service_id": wanted.service_id, "start_at": wanted.start_at}
+    offered = propose(session, runtime, **visit, identity_id=own)
     _require_stranger(session, offered.provider.id, own)
-    proposal = agreed or offered.proposal
-    if (proposal.provider_id, proposal.service_id) != (offered.provider.id, service_id):
+    proposal, contact = wanted.agreed or offered.proposal, wanted.contact
+    if (proposal.provider_id, proposal.service_id) != (offered.provider.id, wanted.service_id):
         raise NotFound
     outcome = service.request(
         session,
@@ -118,7 +100,7 @@ def request_within(
         cause="form",
         now=now,
         proposal=proposal,
-        person=Person(own, contact.name, contact.phone, contact.email, language=language, is_proven=False),
+        person=Person(own, contact.name, contact.phone, contact.email, language=wanted.language, is_proven=False),
         tell_actor=True,
         till=runtime.till,
         limits=runtime.limits,

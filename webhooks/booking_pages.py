@@ -21,7 +21,7 @@ from booking.read import load_provider_by_slug, load_schedule
 from booking.schedule import Slot
 from booking.slots import judge
 from booking.types import Proposal, ProviderCard, ServiceCard
-from bot.booking_form import Offered, propose, request_from_web
+from bot.booking_form import Offered, WebRequest, propose, request_from_web
 from bot.contact import BadField, Contact, read_email, read_name, read_phone
 from webhooks import people
 from webhooks.attempts import seconds_to_wait
@@ -97,19 +97,19 @@ def book(slug: str) -> ResponseReturnValue:
 
 def _book(form: _Form, contact: Contact, agreed: Proposal, key: str) -> ResponseReturnValue:
     here = people.signed_in_person()
+    wanted = WebRequest(
+        slug=form.card.slug,
+        service_id=form.service.id,
+        start_at=agreed.start_at,
+        contact=contact,
+        key=key,
+        language=form.language,
+        visitor=known_visitor(),
+        identity_id=here.identity_id if here else None,
+        agreed=agreed,
+    )
     try:
-        made = request_from_web(
-            parley().runtime,
-            slug=form.card.slug,
-            service_id=form.service.id,
-            start_at=agreed.start_at,
-            contact=contact,
-            key=key,
-            language=form.language,
-            visitor=known_visitor(),
-            identity_id=here.identity_id if here else None,
-            agreed=agreed,
-        )
+        made = request_from_web(parley().runtime, wanted)
     except SlotRefused as refused:
         return _form_page(form, typed=_typed(), status=409, refused=refused)
     except Changed:

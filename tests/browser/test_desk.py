@@ -15,7 +15,7 @@ from booking import service
 from booking.read import load_provider_by_slug
 from booking.types import Actor, BookingCard
 from bot import inbox, threads, writing
-from bot.booking_form import request_from_web
+from bot.booking_form import WebRequest, request_from_web
 from bot.channels.port import InboundMessage
 from bot.contact import Contact
 from models.enums import Author, Channel
@@ -38,13 +38,15 @@ def booked(house: House, name: str, day: int, hour: int, minute: int = 0, *, is_
         ana = load_provider_by_slug(session, slug=SLUG)
     made = request_from_web(
         house.runtime,
-        slug=SLUG,
-        service_id=ana.services[0].id,
-        start_at=datetime(2026, 6, day, hour, minute, tzinfo=ZONE),
-        contact=Contact(name, ""),
-        key=str(uuid4()),
-        language="en",
-        visitor=name,
+        WebRequest(
+            slug=SLUG,
+            service_id=ana.services[0].id,
+            start_at=datetime(2026, 6, day, hour, minute, tzinfo=ZONE),
+            contact=Contact(name, ""),
+            key=str(uuid4()),
+            language="en",
+            visitor=name,
+        ),
     )
     if is_approved and made.booking.status == "pending":
         with house.runtime.transaction() as session:

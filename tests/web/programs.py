@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from booking import service
 from booking.tokens import make_token
 from booking.types import Actor, BookingCard
-from bot.booking_form import request_from_web
+from bot.booking_form import WebRequest, request_from_web
 from bot.contact import Contact
 from models.enums import Scope
 from tests.web.site import Site
@@ -61,13 +61,15 @@ def book(
     """A visit of the person behind a browser."""
     made = request_from_web(
         site.runtime,
-        slug=slug,
-        service_id=site.scalar("SELECT id FROM services WHERE name = :name", name=service_name),
-        start_at=at,
-        contact=Contact("Bo Berg", "+12125550177"),
-        key=f"{site.address_of(client)}{at}",
-        language="en",
-        visitor=site.address_of(client),
+        WebRequest(
+            slug=slug,
+            service_id=site.scalar("SELECT id FROM services WHERE name = :name", name=service_name),
+            start_at=at,
+            contact=Contact("Bo Berg", "+12125550177"),
+            key=f"{site.address_of(client)}{at}",
+            language="en",
+            visitor=site.address_of(client),
+        ),
     )
     return made.booking
 

@@ -11,7 +11,7 @@ import pytest
 from booking import guards
 from booking.errors import Changed, CommandConflict, NotBookable, NotFound, SlotRefused
 from booking.guards import Guard
-from bot.booking_form import Requested, propose, request_from_web
+from bot.booking_form import Requested, WebRequest, propose, request_from_web
 from bot.contact import BadField, Contact, read_email, read_name, read_phone
 from tests.web.site import Site
 
@@ -26,7 +26,7 @@ def service_of(site: Site, name: str = "Haircut") -> UUID:
 
 def ask(site: Site, contact: Contact = BO, key: str = "k1", **wish: Any) -> Requested:
     wanted = {"slug": "ana-hair", "service_id": service_of(site), "start_at": TUESDAY_TEN, "language": "en"} | wish
-    return request_from_web(site.runtime, contact=contact, key=key, **wanted)
+    return request_from_web(site.runtime, WebRequest(contact=contact, key=key, **wanted))
 
 
 class TestOneWayIn:

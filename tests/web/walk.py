@@ -19,7 +19,7 @@ from PIL import Image
 from booking.feeds import make_feed
 from booking.types import Actor, BookingCard
 from bot import accounts, paylinks, threads, tills
-from bot.booking_form import request_from_web
+from bot.booking_form import WebRequest, request_from_web
 from bot.contact import Contact
 from models.tables import metadata
 from tests.web.programs import program, provider_id, token_for
@@ -104,13 +104,15 @@ class World:
         """A request of somebody's for a haircut at Ana's."""
         made = request_from_web(
             self.site.runtime,
-            slug="ana-hair",
-            service_id=self.service_id,
-            start_at=at,
-            contact=Contact(NAMES[name], phone, email),
-            key=f"key-of-{name}-{at}",
-            language="en",
-            visitor=self.site.address_of(self.clients[name]),
+            WebRequest(
+                slug="ana-hair",
+                service_id=self.service_id,
+                start_at=at,
+                contact=Contact(NAMES[name], phone, email),
+                key=f"key-of-{name}-{at}",
+                language="en",
+                visitor=self.site.address_of(self.clients[name]),
+            ),
         )
         return made.booking
 
@@ -186,13 +188,15 @@ class World:
         colour = site.scalar("SELECT id FROM services WHERE name = 'Colour'")
         made = request_from_web(
             site.runtime,
-            slug="ana-hair",
-            service_id=colour,
-            start_at=TEN + timedelta(hours=6),
-            contact=Contact(NAMES["bo"], "+12125550171"),
-            key="key-of-bo-for-colour",
-            language="en",
-            visitor=site.address_of(self.clients["bo"]),
+            WebRequest(
+                slug="ana-hair",
+                service_id=colour,
+                start_at=TEN + timedelta(hours=6),
+                contact=Contact(NAMES["bo"], "+12125550171"),
+                key="key-of-bo-for-colour",
+                language="en",
+                visitor=site.address_of(self.clients["bo"]),
+            ),
         )
         url = tills.open_checkout(site.runtime, booking_id=made.booking.id, language="en")
         return str(site.scalar("SELECT id FROM payments ORDER BY created_at DESC LIMIT 1")), str(url)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from booking.errors import NotBookable, SlotRefused
 from booking.schedule import Reason
 from booking.types import ProviderCard
-from bot.booking_form import request_within
+from bot.booking_form import WebRequest, request_within
 from bot.contact import BadField, Contact, read_email, read_name, read_phone
 from webhooks import attempts
 from webhooks.api.models import BookingAsked, Code, Conflict, Fault, Success, instant
@@ -76,17 +76,16 @@ def _request(session: Session, asked: BookingAsked, provider: ProviderCard, cont
     house, start_at = parley().runtime, instant(asked.starts_at)
     service = service_of(provider, asked.service)
     require_near(start_at)
+    wanted = WebRequest(
+        slug=provider.slug,
+        service_id=service.id,
+        start_at=start_at,
+        contact=contact,
+        key=f"api:{asked.idempotency_key}",
+        language=provider.language,
+    )
     try:
-        request_within(
-            session,
-            house,
-            slug=provider.slug,
-            service_id=service.id,
-            start_at=start_at,
-            contact=contact,
-            key=f"api:{asked.idempotency_key}",
-            language=provider.language,
-        )
+        request_within(session, house, wanted)
     except SlotRefused as refused:
         return not_free(refused, provider.time_zone)
     except NotBookable:
