@@ -26,6 +26,7 @@ from booking.edits import (
 )
 from booking.errors import NotFound
 from booking.folding import fold
+from booking.slugs import give_up, lock_slugs, require_own_or_free
 from booking.town import is_language
 from models.enums import Assistant, ImageKind
 from models.providers import Provider, ProviderImage
@@ -54,7 +55,7 @@ def plan_business(connection: Connection, provider_id: UUID, edit: Plain) -> Cha
     if isinstance(edit, SetColours) and after != before:
         _require_apart(after)
     if "slug" in after and after["slug"] != before["slug"]:
-        _require_free_slug(connection, after["slug"])
+        require_own_or_free(connection, provider_id, after["slug"])
     return Change(edit.subject, before, after)
 
 
@@ -66,6 +67,10 @@ def write_business(connection: Connection, provider_id: UUID, edit: Plain, chang
             new[f"{name}_key"] = fold(new[name])[:80]
     if "phone" in new:
         new |= {"phone": new["phone"] or None, "is_phone_proven": False}  # typed by anybody, it proves nothing
+    if "slug" in new:
+        lock_slugs(connection)
+        require_own_or_free(connection, provider_id, new["slug"])
+        give_up(connection, provider_id, change.before["slug"], new["slug"], now)
     connection.execute(update(PROVIDERS).where(PROVIDERS.c.id == provider_id).values(**new))
 
 
@@ -98,11 +103,6 @@ def _row(connection: Connection, provider_id: UUID, names: tuple[str, ...]) -> d
     if row is None:
         raise NotFound
     return {name: "" if value is None else value for name, value in row._mapping.items()}
-
-
-def _require_free_slug(connection: Connection, slug: str) -> None:
-    if connection.execute(select(PROVIDERS.c.id).where(PROVIDERS.c.slug == slug)).first() is not None:
-        raise BadEdit("slug", Fault.TAKEN)
 
 
 def _require_apart(after: Mapping[str, Any]) -> None:

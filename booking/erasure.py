@@ -98,6 +98,7 @@ NOT_A_CUSTOMERS: dict[str, str] = {
             "class_sessions",
             "discounts",
             "entry_codes",
+            "former_slugs",
             "provider_facts",
             "provider_images",
             "providers",

@@ -64,7 +64,7 @@ def load_provider(session: Session, *, provider_id: UUID) -> ProviderCard:
 
 
 def load_provider_by_slug(session: Session, *, slug: str) -> ProviderCard | None:
-    """One provider by the name in its address."""
+    """One provider by the name in its address, or by one that it had there: the card has the present one."""
     return next(iter(_provider_cards(session, PROVIDER_BY_SLUG, {"slug": slug})), None)
 
 
@@ -208,7 +208,12 @@ def _provider_statement(where: str) -> Any:
 
 
 PROVIDER_BY_ID = _provider_statement("WHERE p.id = :provider_id").bindparams(bindparam("provider_id", type_=Uuid))
-PROVIDER_BY_SLUG = _provider_statement("WHERE p.slug = :slug")
+PROVIDER_BY_SLUG = _provider_statement(
+    """
+WHERE p.id = (SELECT id FROM providers WHERE slug = :slug
+    UNION ALL SELECT provider_id FROM former_slugs WHERE slug = :slug LIMIT 1)
+"""
+)
 PROVIDERS_FOUND = _provider_statement(
     """
 WHERE p.is_active AND (CAST(:trade AS text) IS NULL OR p.profession_key = :trade)

@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql import Range, insert
 from sqlalchemy.orm import Session
 
 from booking.folding import fold
+from booking.slugs import by_present_slugs, lock_slugs, owner_of
 from booking.town import (
     Town,
     TownBusy,
@@ -78,12 +79,13 @@ Row = dict[str, Any]
 def load_town(session: Session, town: dict[str, Any], *, now: datetime) -> None:
     """Bring providers and services to what the town file says; the same file again changes nothing.
 
-    Providers are known by slug, services by name; services that the file leaves out become inactive, and bookings are
-    never touched. Raises BadTown, and then nothing was written.
+    Providers are known by slug, also by a former one, services by name; services that the file leaves out become
+    inactive, and bookings are never touched. Raises BadTown, and then nothing was written.
     """
     parsed = parse_town(town)
     connection = session.connection()
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": TOWN_LOCK})
+    parsed = by_present_slugs(connection, parsed)
     ids = _provider_ids(connection, parsed)
     lock_for_edit(session, provider_ids=ids.values())
     changed_policy = _write_services_after_providers(connection, parsed, ids, now)
@@ -101,8 +103,8 @@ def add_provider(
     """Write a new provider with all that is its own, under the first of the slugs that nobody has."""
     connection = session.connection()
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": TOWN_LOCK})
-    taken = select(PROVIDERS.c.id).where(PROVIDERS.c.slug == bindparam("slug"))
-    slug = next(one for one in slugs if connection.execute(taken, {"slug": one}).first() is None)
+    lock_slugs(connection)
+    slug = next(one for one in slugs if owner_of(connection, one) is None)
     new = provider.model_copy(update={"slug": slug})
     town, ids = Town(providers=(new,)), {slug: provider_id}
     connection.execute(insert(PROVIDERS), _provider_row(new, provider_id, now) | {"country": country})

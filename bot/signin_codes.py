@@ -207,6 +207,8 @@ _BY_NAME = typed(
         WHERE i.provider_id IS NOT NULL AND (i.address = :phone OR i.phone = :phone)
         UNION ALL
         SELECT p.id, 2 FROM providers p WHERE p.slug = :slug OR (p.phone = :phone AND p.is_phone_proven)
+        UNION ALL
+        SELECT f.provider_id, 3 FROM former_slugs f WHERE f.slug = :slug
     ) x ORDER BY rank LIMIT 1
     """,
     phone=String,

@@ -72,6 +72,15 @@ class Provider(Base):
     )
 
 
+class FormerSlug(Base):
+    """A name that a provider's public address had: printed codes still lead there, and nobody else gets it."""
+
+    __tablename__ = "former_slugs"
+    slug: Mapped[str] = plain(String(64), primary_key=True)
+    provider_id: Mapped[uuid.UUID] = owned(index=True)
+    left_at: Mapped[datetime] = plain()
+
+
 class ProviderImage(Base):
     """A logo, header image or photo, re-encoded; its id is its address. The provider's row names the one shown."""
 

@@ -13,8 +13,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
+from flask import Blueprint, Response, abort, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response as AnyResponse
 
 from booking.errors import BookingError, Changed, NotBookable, SlotRefused
 from booking.read import load_provider_by_slug, load_schedule
@@ -37,6 +38,7 @@ from webhooks.wording import language_of, words
 
 blueprint = Blueprint("booking_pages", __name__)
 FIELDS = ("name", "phone", "email", "website")
+MOVED_SECONDS = 300  # how long a browser keeps that an address moved
 LONGEST_TYPED = 2000  # of a field that comes back to be mended
 
 
@@ -122,6 +124,18 @@ def _book(form: _Form, contact: Contact, agreed: Proposal, key: str) -> Response
     return redirect(made.pay_path or made.page_path, 303)
 
 
+def moved_to(slug: str) -> AnyResponse:
+    """The page that was asked for under a former address, at the present one.
+
+    Kept for minutes only, whatever "permanent" says: the provider may take the old address back.
+    """
+    path = url_for(str(request.endpoint), **(dict(request.view_args or {}) | {"slug": slug}))
+    query = request.query_string.decode("ascii", "ignore")
+    response = redirect(f"{path}?{query}" if query else path, 301)
+    response.headers["Cache-Control"] = f"public, max-age={MOVED_SECONDS}"
+    return response
+
+
 def _form(slug: str, given: Mapping[str, str]) -> _Form:
     """The page asked for; 404 for nobody. A service or time that cannot be read is none."""
     limit_reading(parley())
@@ -129,6 +143,8 @@ def _form(slug: str, given: Mapping[str, str]) -> _Form:
         card = load_provider_by_slug(session, slug=slug)
     if card is None:
         abort(404)
+    if card.slug != slug and request.method != "POST":
+        abort(moved_to(card.slug))
     language = language_of(card.language)
     if not card.is_active or not card.services:
         abort(redirect(f"/p/{card.slug}"))

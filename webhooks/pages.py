@@ -7,8 +7,9 @@ from typing import Any
 from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from booking.read import load_provider_by_slug
 from bot.links import qr_png, qr_svg
-from webhooks.booking_pages import is_owner
+from webhooks.booking_pages import is_owner, moved_to
 from webhooks.colours import brand_colour, readable_on, safe_colour, text_on
 from webhooks.directory import SHOWN, Entry
 from webhooks.parley import parley
@@ -141,7 +142,12 @@ def theme_values(primary: str, accent: str) -> dict[str, Any]:
 
 def _entry(slug: str) -> Entry | None:
     house = parley()
-    return next((entry for entry in house.listing.entries(house.runtime) if entry.slug == slug), None)
+    entries = {entry.slug: entry for entry in house.listing.entries(house.runtime)}
+    if not slug or slug in entries:
+        return entries.get(slug)
+    with house.runtime.transaction() as session:  # an address that was given up
+        card = load_provider_by_slug(session, slug=slug)
+    return entries.get(card.slug) if card else None
 
 
 def _profile_or_404(slug: str, service_id: str | None) -> Profile:
@@ -149,4 +155,6 @@ def _profile_or_404(slug: str, service_id: str | None) -> Profile:
     profile = load_profile(parley().runtime, slug, service_id)
     if profile is None:
         abort(404)
+    if profile.card.slug != slug:
+        abort(moved_to(profile.card.slug))
     return profile

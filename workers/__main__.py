@@ -110,9 +110,11 @@ def _link(parsed: argparse.Namespace) -> int:
 
 def _changes(parsed: argparse.Namespace) -> int:
     from booking.audit import audit_lines
+    from booking.read import load_provider_by_slug
 
     with _runtime() as runtime, runtime.transaction() as session:
-        for one in audit_lines(session, slug=parsed.provider):
+        found = load_provider_by_slug(session, slug=parsed.provider) if parsed.provider else None
+        for one in audit_lines(session, slug=found.slug if found else parsed.provider):
             print(json.dumps(one, ensure_ascii=False))
     return 0
 
@@ -123,10 +125,12 @@ def _ledger(parsed: argparse.Namespace) -> int:
     from workers.ledger import write_csv
 
     with _runtime() as runtime, runtime.transaction() as session:
-        if parsed.provider and load_provider_by_slug(session, slug=parsed.provider) is None:
+        found = load_provider_by_slug(session, slug=parsed.provider) if parsed.provider else None
+        if parsed.provider and found is None:
             print(f"There is no provider {parsed.provider}.", file=sys.stderr)
             return 1
-        write_csv(ledger_lines(session, slug=parsed.provider, first=parsed.first, last=parsed.last), sys.stdout)
+        slug = found.slug if found else None
+        write_csv(ledger_lines(session, slug=slug, first=parsed.first, last=parsed.last), sys.stdout)
     return 0
 
 

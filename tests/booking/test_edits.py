@@ -36,7 +36,7 @@ from booking.edits import (
     StopDiscount,
     StopService,
 )
-from booking.errors import Changed, CommandConflict, NotBookable, NotFound, SlotRefused
+from booking.errors import BadTown, Changed, CommandConflict, NotBookable, NotFound, SlotRefused
 from booking.images import load_image
 from booking.types import CLOCK, OPERATOR, Actor
 from tests.booking.houses import HOUR, NOW, TEN, House, load_house, provider
@@ -510,6 +510,25 @@ def test_two_businesses_cannot_have_one_address(house):
     for one in both:
         one.join(10)
     assert sorted(answers) == ["mine", Fault.TAKEN]
+
+
+def test_an_address_that_was_given_up_is_its_providers(house):
+    """Nobody else takes it: not by an edit, not by signing up, and a town file that still has it means its provider."""
+    old = card(house).slug
+    edit(house, EditProfile(slug="elm"))
+    with pytest.raises(BadEdit) as bad:
+        edit(house, EditProfile(slug=old), of=house.others[0])
+    assert (bad.value.field, bad.value.fault) == ("slug", Fault.TAKEN)
+    with Session(house.engine) as session:
+        assert read.load_provider_by_slug(session, slug=old).id == house.provider.id
+        setup.load_town(session, {"providers": [provider(old)]}, now=NOW)
+        assert read.load_provider_by_slug(session, slug=old).slug == "elm"
+        session.rollback()
+        with pytest.raises(BadTown) as twice:
+            setup.load_town(session, {"providers": [provider("elm"), provider(old)]}, now=NOW)
+        assert twice.value.path == "providers[1].slug"
+    edit(house, EditProfile(slug=old))
+    assert house.rows("SELECT slug FROM former_slugs") == [("elm",)]
 
 
 def test_a_phone_that_was_typed_gives_nobody_access(house):

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from sqlalchemy import text
 
+from booking import editing
+from booking.edits import EditProfile
+from booking.types import Actor
 from bot import engine, inbox
 from bot.channels.port import ANYONE, InboundMessage
 from models.enums import Channel
@@ -40,6 +45,18 @@ def test_anyone_from_the_start_changes_nothing(stage):
 
 def test_a_page_that_does_not_exist_is_nobodys(stage):
     assert "home_provider_id" not in arrives(stage, 1, "hello", "slug:nobody")
+
+
+def test_a_link_with_a_former_address_leads_to_its_provider(stage):
+    oak = arrives(stage, 1, "hello", "slug:oak")["home_provider_id"]
+    code = stage.one("SELECT code FROM entry_codes WHERE provider_id = :id", id=oak)
+    with stage.runtime.transaction() as session:
+        actor, edit = Actor.provider(UUID(oak)), EditProfile(slug="elm")
+        editing.apply(session, actor, UUID(oak), edit, command_id="elm", cause="test", now=stage.runtime.now())
+    arrives(stage, 2, "hello", "slug:willow")
+    assert arrives(stage, 3, "hello", "slug:oak")["home_provider_id"] == oak
+    arrives(stage, 4, "hello", "slug:willow")
+    assert arrives(stage, 5, "hello", code)["home_provider_id"] == oak
 
 
 def handed_to_oak(stage):
