@@ -26,3 +26,20 @@ class Seen:
 
     name: str | None
     start_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Regular:
+    """A customer in the list. Counts are of visits that took place; `next_at` is the earliest that is to come."""
+
+    id: UUID
+    name: str | None
+    phone: str | None
+    email: str | None
+    notes: str
+    visits: int
+    no_shows: int
+    is_locked_out: bool
+    last_at: datetime | None
+    next_at: datetime | None
+    conversation_id: UUID | None  # where the customer can be written to

@@ -7,10 +7,11 @@ from datetime import datetime
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import Uuid
+from sqlalchemy import ARRAY, Uuid
 from sqlalchemy.orm import Session
 
 from booking.access import Action, authorize
+from booking.customer_cards import Regular
 from booking.errors import NotFound
 from booking.folding import fold
 from booking.read import bookings_of_customer
@@ -20,23 +21,6 @@ from models.sql import typed
 
 MOST = 500
 MAX_NOTES = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Regular:
-    """A customer in the list. Counts are of visits that took place; `next_at` is the earliest that is to come."""
-
-    id: UUID
-    name: str | None
-    phone: str | None
-    email: str | None
-    notes: str
-    visits: int
-    no_shows: int
-    is_locked_out: bool
-    last_at: datetime | None
-    next_at: datetime | None
-    conversation_id: UUID | None  # where the customer can be written to
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +55,15 @@ def load_regular(
     return Regular(*row), bookings_of_customer(session, customer_id=customer_id)
 
 
+def load_some(
+    session: Session, *, actor: Actor, provider_id: UUID, customer_ids: tuple[UUID, ...], now: datetime
+) -> tuple[Regular, ...]:
+    """These of the provider's customers, the latest first; ids of others are left out. Raises NotFound."""
+    authorize(actor, Action.SEE_CUSTOMERS, _Owned(provider_id))
+    values = {"provider_id": provider_id, "customer_ids": list(customer_ids), "now": now}
+    return tuple(Regular(*row) for row in session.connection().execute(_SOME, values))
+
+
 def write_notes(session: Session, *, actor: Actor, provider_id: UUID, customer_id: UUID, notes: str) -> None:
     """Keep notes about a customer, byte for byte. Raises NotFound, or ValueError for what cannot be kept."""
     authorize(actor, Action.SEE_CUSTOMERS, _Owned(provider_id))
@@ -101,9 +94,9 @@ LEFT JOIN LATERAL (
 WHERE c.provider_id = :provider_id
 """
 _TYPES = {"id": Uuid}
-_ALL = typed(
-    f"{_SELECT} ORDER BY greatest(v.last_at, v.next_at) DESC NULLS LAST, c.created_at DESC LIMIT :most", **_KINDS
-)
+_LATEST = "ORDER BY greatest(v.last_at, v.next_at) DESC NULLS LAST, c.created_at DESC"
+_ALL = typed(f"{_SELECT} {_LATEST} LIMIT :most", **_KINDS)
+_SOME = typed(f"{_SELECT} AND c.id = ANY(:customer_ids) {_LATEST}", **_KINDS, customer_ids=ARRAY(Uuid))
 _ONE = typed(f"{_SELECT} AND c.id = :customer_id", **_KINDS, customer_id=Uuid)
 _NOTE = typed(
     "UPDATE customers SET notes = :notes WHERE id = :customer_id AND provider_id = :provider_id",

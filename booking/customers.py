@@ -32,6 +32,17 @@ def load_customer(session: Session, *, actor: Actor, customer_id: UUID) -> Custo
     return next((CustomerCard(*row) for row in rows), None)
 
 
+def names_of(session: Session, *, actor: Actor) -> tuple[tuple[UUID, str], ...]:
+    """Every customer of the provider's who has a name."""
+    return tuple((row.id, row.name) for row in _rows(session, NAMED, actor))
+
+
+def reached_by(session: Session, *, actor: Actor, customer_id: UUID) -> UUID | None:
+    """The identity by which a customer of the provider's can be written to; None where there is none."""
+    rows = _rows(session, REACHED, actor, customer_id=customer_id)
+    return next((row.id for row in rows), None)
+
+
 def locked_out(session: Session, *, actor: Actor) -> tuple[CustomerCard, ...]:
     """Who books no visit of the same day since a no-show, latest first."""
     return tuple(CustomerCard(*row) for row in _rows(session, LOCKED_OUT, actor, most=MOST_LISTED))
@@ -69,6 +80,19 @@ WHERE b.provider_id = :provider_id AND b.start_at > :since ORDER BY b.start_at D
     **_KINDS,
     since=Instant(),
 )
+NAMED = typed(
+    "SELECT c.id, c.name FROM customers c WHERE c.provider_id = :provider_id AND c.name IS NOT NULL", **_KINDS
+).columns(id=Uuid)
+REACHED = typed(
+    """
+SELECT i.id FROM customer_identities l JOIN identities i ON i.id = l.identity_id
+WHERE l.provider_id = :provider_id AND l.customer_id = :customer_id AND i.provider_id IS NULL
+    AND i.unreachable_at IS NULL AND i.opted_out_at IS NULL
+ORDER BY i.last_inbound_at DESC NULLS LAST LIMIT 1
+""",
+    **_KINDS,
+    customer_id=Uuid,
+).columns(id=Uuid)
 _CUSTOMERS = """
 SELECT c.id, c.name, c.phone, c.notes, c.no_show_count, c.locked_out_at IS NOT NULL, (
     SELECT b.id FROM bookings b WHERE b.customer_id = c.id AND b.status = 'no_show' ORDER BY b.start_at DESC LIMIT 1)

@@ -20,6 +20,7 @@ Told = tuple[tuple[ActorKind, str], ...]
 
 REQUESTED: Told = ((PROVIDER, "request_received"), (CUSTOMER, "requested"))
 BOOKED: Told = ((PROVIDER, "booked"), (CUSTOMER, "confirmed"))
+ENTERED: Told = ((PROVIDER, "booked"), (CUSTOMER, "entered"))
 TO_PAY: Told = ((CUSTOMER, "pay_now"),)
 PAID: Told = ((CUSTOMER, "paid"), (PROVIDER, "paid"))
 UNPAID: Told = ((CUSTOMER, "payment_expired"), (PROVIDER, "payment_expired"))
@@ -99,7 +100,8 @@ def _told(occasion: Occasion) -> Told:
     if occasion.status is BookingStatus.AWAITING_PAYMENT:
         return (*TO_PAY, (PROVIDER, "counter_accepted_unpaid")) if occasion.action is Action.ACCEPT_COUNTER else TO_PAY
     if occasion.action is Action.REQUEST:
-        return BOOKED if occasion.status is BookingStatus.CONFIRMED else REQUESTED
+        booked = ENTERED if occasion.by is PROVIDER else BOOKED
+        return booked if occasion.status is BookingStatus.CONFIRMED else REQUESTED
     if occasion.action is Action.EXPIRE and occasion.was is BookingStatus.AWAITING_PAYMENT:
         return UNPAID
     if occasion.action is Action.EXPIRE:

@@ -49,6 +49,11 @@ def keep_customer(
     return _fill_gaps(connection, provider_id, person, found)
 
 
+def customer_of(connection: Connection, *, provider_id: UUID, customer_id: UUID) -> Known | None:
+    """One record of the provider's own; None for anybody else's."""
+    return _first(connection, BY_ID, provider_id=provider_id, customer_id=customer_id)
+
+
 def find_customer(connection: Connection, *, provider_id: UUID, person: Person) -> Known | None:
     """The customer that this person is on record as; None for somebody new."""
     return _by_identity(connection, provider_id, person) or _by_address(connection, provider_id, person)
@@ -64,6 +69,9 @@ BY_IDENTITY = (
     select(*_COLUMNS)
     .join(LINKS, LINKS.c.customer_id == CUSTOMERS.c.id)
     .where(LINKS.c.provider_id == bindparam("provider_id"), LINKS.c.identity_id == bindparam("identity_id"))
+)
+BY_ID = select(*_COLUMNS).where(
+    CUSTOMERS.c.provider_id == bindparam("provider_id"), CUSTOMERS.c.id == bindparam("customer_id")
 )
 BY_PHONE = select(*_COLUMNS).where(
     CUSTOMERS.c.provider_id == bindparam("provider_id"), CUSTOMERS.c.phone == bindparam("phone")

@@ -24,7 +24,7 @@ from booking.guards import Guard
 from booking.lifecycle import advance
 from booking.notices import Occasion, owed_by
 from booking.outbox import packed
-from booking.people import Known, has_news, keep_customer
+from booking.people import Known, customer_of, has_news, keep_customer
 from booking.plan_limits import require_room, tell_of_limits
 from booking.plans import UNLIMITED, Limits
 from booking.policy import answer_deadline, due_at_booking_minor, pay_deadline, till_for
@@ -84,8 +84,9 @@ class _Wish:
         self.session, self.connection = session, session.connection()
         self.order, self.actor, self.now = order, order.actor, order.now
         self.proposal, self.person, self.booking_id = proposal, person, booking_id
+        whose = (person.customer_id,) if person.customer_id else ()
         self.hashed = payload_hash(
-            order.action, order.actor, *_parts(proposal), person.identity_id, person.attendee_name
+            order.action, order.actor, *_parts(proposal), person.identity_id, person.attendee_name, *whose
         )
 
     def carry_out(self) -> Outcome:
@@ -129,7 +130,9 @@ class _Wish:
             raise NotBookable
         if (facts.currency, facts.policy_version) != (self.proposal.currency, self.proposal.policy_version):
             raise Changed
-        require_quote(self.connection, facts, self.proposal, self.person.identity_id, now=self.now)
+        # What a provider enters has the price that the provider was shown: nobody's in particular.
+        whose = None if self.actor.kind is ActorKind.PROVIDER else self.person.identity_id
+        require_quote(self.connection, facts, self.proposal, whose, now=self.now)
 
     def with_alternatives(self, refused: SlotRefused) -> SlotRefused:
         """The same refusal with what is free instead."""
@@ -179,7 +182,9 @@ class _Wish:
         return seat
 
     def customer(self, facts: Any) -> Known:
-        """The customer on record, found with the facts when the identity was here before."""
+        """The customer on record, found with the facts when the identity was here before. Raises NotFound."""
+        if self.person.customer_id is not None:
+            return self.named_customer(self.person.customer_id)
         known = facts.customer_id and Known(
             facts.customer_id,
             facts.customer_name,
@@ -192,6 +197,15 @@ class _Wish:
         return keep_customer(
             self.connection, provider_id=self.proposal.provider_id, person=self.person, now=self.now, known=known
         )
+
+    def named_customer(self, customer_id: UUID) -> Known:
+        """The record that a provider means among the own ones."""
+        provider_id = self.proposal.provider_id
+        is_own = self.actor == Actor.provider(provider_id)
+        known = customer_of(self.connection, provider_id=provider_id, customer_id=customer_id) if is_own else None
+        if known is None:
+            raise NotFound
+        return keep_customer(self.connection, provider_id=provider_id, person=self.person, now=self.now, known=known)
 
     def card(self, facts: Any, end_at: datetime, customer: Known, class_id: UUID | None) -> BookingCard:
         """The booking as it will be."""

@@ -237,6 +237,7 @@ class Person:
     attendee_name: str | None = None  # when the visit is for somebody else
     language: str | None = None
     is_proven: bool = True  # phone and e-mail came with the channel; False: somebody typed them
+    customer_id: UUID | None = None  # the record that the provider says it is
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,12 +94,13 @@ class RunLate:
 
 @dataclass(frozen=True, slots=True)
 class EnterVisit:
-    """The provider books for a walk-in or a caller."""
+    """The provider books for a walk-in or a caller; `customer_id` where it is somebody known."""
 
     proposal: Proposal
     name: str | None = None
     phone: str | None = None
     is_any_time: bool = False
+    customer_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

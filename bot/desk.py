@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from booking.customer_cards import CustomerCard, Seen
+from booking.customer_cards import CustomerCard, Regular, Seen
 from booking.earned import Earnings
 from booking.edits import BadEdit, Change, Edit, OwnFact
 from booking.plans import PlanCard
@@ -48,6 +48,14 @@ class Business(Protocol):
 
     def customer(self, customer_id: UUID) -> CustomerCard | None:
         """What is known of a customer."""
+        ...
+
+    def namesakes(self, name: str) -> tuple[Regular, ...]:
+        """The own customers whom a name that was said may mean, the latest first."""
+        ...
+
+    def regular(self, customer_id: UUID) -> Regular | None:
+        """One of the own customers, with the visits as they are counted."""
         ...
 
     def locked_out(self) -> tuple[CustomerCard, ...]:

@@ -59,6 +59,7 @@ STILL_TRUE: dict[str, Still] = {
     "moved": _LIVE,
     "moved_by_customer": _LIVE,
     "moved_by_provider": _LIVE,
+    "entered": _is(S.CONFIRMED),
     "delayed": _is(S.CONFIRMED),
     "changed": _LIVE,
     "changed_by_customer": _LIVE,
@@ -201,7 +202,7 @@ def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[S
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
     if template in ("counter_offered", "counter_reminder"):
         return counter_options(card)
-    if template == "reminder" or template in MOVED:
+    if template in ("reminder", "entered") or template in MOVED:
         return (
             option("option.move_visit", {"do": "visit", "booking": booking, "flow": "move"}),
             option("option.drop_visit", {"do": "visit", "booking": booking, "flow": "cancel"}),

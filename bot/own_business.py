@@ -9,13 +9,15 @@ from sqlalchemy.orm import Session
 
 from booking import customers, read
 from booking.claims import at_any_time, terms_for
-from booking.customer_cards import CustomerCard, Seen
+from booking.customer_cards import CustomerCard, Regular, Seen
+from booking.customer_list import load_some
 from booking.hours import Span, opening_hours
 from booking.schedule import Schedule, Verdict
 from booking.slots import day_bounds, judge_wall
 from booking.types import Actor, ProviderCard
 from booking.wallclock import instant_of, minutes_down, minutes_up, wall_clock
 from bot.desk import DayTime
+from bot.namesakes import alike
 
 WIDEST = timedelta(days=62)
 
@@ -32,6 +34,20 @@ class OwnBusiness:
         if self._actor is None:
             return None
         return customers.load_customer(self._session, actor=self._actor, customer_id=customer_id)
+
+    def namesakes(self, name: str) -> tuple[Regular, ...]:
+        """The own customers whom a name that was said may mean, the latest first."""
+        return self._regulars(alike(name, customers.names_of(self._session, actor=self._actor))) if self._actor else ()
+
+    def regular(self, customer_id: UUID) -> Regular | None:
+        """One of the own customers."""
+        return next(iter(self._regulars((customer_id,))), None)
+
+    def _regulars(self, ids: tuple[UUID, ...]) -> tuple[Regular, ...]:
+        if self._provider is None or self._actor is None or not ids:
+            return ()
+        whose = {"actor": self._actor, "provider_id": self._provider.id}
+        return load_some(self._session, customer_ids=ids, now=self._now, **whose)
 
     def locked_out(self) -> tuple[CustomerCard, ...]:
         """Who books nothing for the same day since a no-show."""

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from booking import service
+from booking import customers, service
 from booking.errors import BookingError
 from booking.types import BookingCard, Outcome, Person
 from bot.commands import AnswerSome, Attend, Done, EnterVisit, Explain, RunLate
 from bot.doing import Doing
+from bot.facts import actor_of
 
 
 def _answer_some(doing: Doing, command: AnswerSome) -> Done:
@@ -44,10 +45,13 @@ def _run_late(doing: Doing, command: RunLate) -> Done:
 
 
 def _enter(doing: Doing, command: EnterVisit) -> Done:
+    known, identity_id = command.customer_id, None
+    if known is not None:
+        identity_id = customers.reached_by(doing.session, actor=actor_of(doing.speaker), customer_id=known)
     outcome = service.request(
         doing.session,
         proposal=command.proposal,
-        person=Person(None, name=command.name, phone=command.phone),
+        person=Person(identity_id, name=command.name, phone=command.phone, customer_id=known),
         limits=doing.limits,
         is_any_time=command.is_any_time,
         **doing.change(),

@@ -31,6 +31,8 @@ class Wish:
     attendee_name: str | None = None
     code: str | None = None  # of a coupon
     phone: str | None = None  # provider: of a caller for whom a visit is entered
+    customer_id: UUID | None = None  # provider: who it is, of the own customers of that name
+    is_somebody_new: bool = False  # provider: it is none of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from booking.customer_cards import Regular
 from booking.errors import BookingError, Changed, NotBookable, SlotRefused
 from booking.types import ProviderCard, ServiceCard
 from bot.commands import Command, Done, EnterVisit
@@ -29,7 +30,7 @@ from bot.dialogue.wording import (
     say,
     with_lead,
 )
-from bot.replies import Line, Phrase, Value
+from bot.replies import Line, Option, Phrase, Value
 from bot.state import State, Wish, merge_when
 from llm.context import Asked
 from llm.intents import Choice, Days, Intent, Understanding, When
@@ -37,6 +38,7 @@ from llm.intents import Choice, Days, Intent, Understanding, When
 I = Intent  # noqa: E741
 FLOW = "walk_in"
 MAX_LISTED = 8
+SOMEBODY_NEW = option("option.somebody_new", {"do": "walk_new"})
 ADDS = frozenset({I.BOOK, I.COUNTER, I.INFORM, I.AGENDA, I.MOVE, I.CONFIRM, I.REJECT, I.UNKNOWN, I.SEARCH, I.APPROVE})
 
 
@@ -67,6 +69,8 @@ def _told(state: State, heard: Understanding) -> State:
     if said.when is not None and (said.when.choices or said.when.prefer):
         wish = replace(wish, when=merge_when(wish.when, said.when), start_at=None)
     name = ", ".join(said.people) or said.person_name or wish.attendee_name
+    if name != wish.attendee_name:
+        wish = replace(wish, customer_id=None, is_somebody_new=False)
     return replace(state, wish=replace(wish, attendee_name=name, phone=said.phone or wish.phone), proposal=None)
 
 
@@ -87,9 +91,49 @@ def _advance(state: State, desk: Desk) -> Decision:
     state = state.with_wish(provider_id=provider.id, service_id=service.id, service_name=None)
     when = _when(state, desk, provider)
     found = Found(state.wish.start_at) if state.wish.start_at else find(desk, service.id, provider.time_zone, when)
-    if found.start_at is not None:
-        return _propose(state, desk, provider, service, found)
-    return _ask_time(state, provider, found)
+    if found.start_at is None:
+        return _ask_time(state, provider, found)
+    known = _known(state.wish, desk)
+    if len(known) > 1:
+        return _ask_who(state, provider, known)
+    return _propose(state, desk, provider, service, found, known[0] if known else None)
+
+
+def _known(wish: Wish, desk: Desk) -> tuple[Regular, ...]:
+    """The own customers who may be meant; a number that was said is the caller's, and tells them apart."""
+    if wish.customer_id is not None:
+        one = desk.business.regular(wish.customer_id)
+        return (one,) if one else ()
+    if wish.is_somebody_new or not wish.attendee_name:
+        return ()
+    found = desk.business.namesakes(wish.attendee_name)
+    if not wish.phone:
+        return found
+    return tuple(one for one in found if one.phone == wish.phone) or tuple(one for one in found if not one.phone)
+
+
+def _ask_who(state: State, provider: ProviderCard, known: tuple[Regular, ...]) -> Decision:
+    """One button for each, told apart by their visits or their numbers, and one for somebody new."""
+    options = (*(_one_of(one, provider) for one in known[:MAX_LISTED]), SOMEBODY_NEW)
+    return say(replace(state, asked=Asked.NOTHING, proposal=None), line("day.who_is_it"), options=options)
+
+
+def _one_of(one: Regular, provider: ProviderCard) -> Option:
+    told = {"do": "walk_known", "customer": str(one.id)}
+    at = one.last_at or one.next_at
+    if at is None:
+        return option("option.plain", told, text=" ".join(filter(None, (one.name, one.phone))))
+    key = "option.known_last" if one.last_at else "option.known_next"
+    return option(key, told, name=one.name or "", when=moment(at, provider.time_zone, "day"))
+
+
+def _who(one: Regular, provider: ProviderCard) -> Line:
+    """Who it is, so that the wrong one is noticed before the yes."""
+    at = one.last_at or one.next_at
+    if at is None:
+        return line("day.known", customer=one.name or "")
+    key = "day.known_last" if one.last_at else "day.known_next"
+    return line(key, customer=one.name or "", when=moment(at, provider.time_zone, "short"))
 
 
 def _when(state: State, desk: Desk, provider: ProviderCard) -> When | None:
@@ -118,25 +162,31 @@ def _ask_time(state: State, provider: ProviderCard, found: Found) -> Decision:
     return say(replace(state, asked=Asked.DAY_OR_TIME), found.said or line("day.which_time"), options=options)
 
 
-def _propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, found: Found) -> Decision:
+def _propose(
+    state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, found: Found, known: Regular | None
+) -> Decision:
     assert found.start_at is not None
     quoted = desk.quote(service, None)
     number = state.proposal_number + 1
     local = found.start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
     state = replace(
-        state.with_wish(when=exact_when(local), start_at=None),
+        state.with_wish(when=exact_when(local), start_at=None, customer_id=known.id if known else None),
         asked=Asked.CONFIRM,
         proposal=proposal_of(provider, service, found.start_at, quoted, None),
         proposal_number=number,
     )
-    who: dict[str, Value] = {"customer": state.wish.attendee_name or Phrase("word.customer")}
+    name = known.name if known else state.wish.attendee_name
+    who: dict[str, Value] = {"customer": name or Phrase("word.customer")}
     lines = [line("day.walk_in", **offer_values(provider, service, found.start_at, quoted.price_minor), **who)]
+    if known:
+        lines.append(_who(known, provider))
     if state.wish.phone:
         lines.append(line("day.phone", phone=state.wish.phone))
     if found.is_outside:
         lines.append(line("day.outside"))
     yes = option("option.enter", {"do": "walk_yes", "n": number, "any": found.is_any_time, "yes": True})
-    return say(state, *lines, options=(yes, option("option.leave_it", {"do": "leave", "no": True})))
+    other = (SOMEBODY_NEW,) if known else ()
+    return say(state, *lines, options=(yes, *other, option("option.leave_it", {"do": "leave", "no": True})))
 
 
 def _press_service(state: State, action: Any, desk: Desk) -> Decision:
@@ -151,12 +201,26 @@ def _press_at(state: State, action: Any, desk: Desk) -> Decision:
     return _advance(state.with_wish(start_at=datetime.fromisoformat(action["at"])), desk)
 
 
+def _press_known(state: State, action: Any, desk: Desk) -> Decision:
+    if state.flow != FLOW:
+        return say(state, line("stale"))
+    return _advance(state.with_wish(customer_id=UUID(action["customer"]), is_somebody_new=False), desk)
+
+
+def _press_new(state: State, action: Any, desk: Desk) -> Decision:
+    if state.flow != FLOW:
+        return say(state, line("stale"))
+    return _advance(state.with_wish(customer_id=None, is_somebody_new=True), desk)
+
+
 def _press_yes(state: State, action: Any, desk: Desk) -> Decision:
     """Agreement to the one proposal that stands."""
     if state.flow != FLOW or state.proposal is None or action["n"] != state.proposal_number:
         return say(state, line("stale"))
     wish = state.wish
-    return Decision(state, command=EnterVisit(state.proposal, wish.attendee_name, wish.phone, bool(action["any"])))
+    name = None if wish.customer_id else wish.attendee_name
+    entered = EnterVisit(state.proposal, name, wish.phone, bool(action["any"]), wish.customer_id)
+    return Decision(state, command=entered)
 
 
 def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:
@@ -171,7 +235,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     if card is None:
         key = "day.plan_full" if isinstance(result, NotBookable) else "visit.gone"
         return say(rest, line(key))
-    return say(rest, line("day.entered", **booking_values(card), customer=customer_name(card)))
+    told = (line("day.entered_told", customer=customer_name(card)),) if card.identity_id else ()
+    return say(rest, line("day.entered", **booking_values(card), customer=customer_name(card)), *told)
 
 
 def _refused(state: State, command: EnterVisit, refused: SlotRefused, desk: Desk) -> Decision:
@@ -189,5 +254,7 @@ ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {I.B
 PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "walk_service": _press_service,
     "walk_at": _press_at,
+    "walk_known": _press_known,
+    "walk_new": _press_new,
     "walk_yes": _press_yes,
 }

@@ -142,6 +142,14 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
         },
     ),
     "walk_at": ("oak", names("walk_at", at=LATER)),
+    "walk_known": (
+        "oak",
+        lambda cast, is_there: {
+            "do": "walk_known",
+            "customer": str(cast.booking.customer_id if is_there else NOWHERE),
+        },
+    ),
+    "walk_new": ("oak", names("walk_new")),
     "walk_yes": ("oak", names("walk_yes", n=1, any=True)),
 }
 PUBLIC = {"provider", "service", "slot", "trade", "city", "day"}  # names what anybody may ask for

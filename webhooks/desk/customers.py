@@ -10,7 +10,8 @@ from uuid import UUID
 from flask import Blueprint, Response, abort, request
 from sqlalchemy.orm import Session
 
-from booking.customer_list import MAX_NOTES, Regular, load_regular, load_regulars, write_notes
+from booking.customer_cards import Regular
+from booking.customer_list import MAX_NOTES, load_regular, load_regulars, write_notes
 from booking.errors import NotFound
 from bot.formats import moment_text
 from bot.replies import Moment
