@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from flask import Blueprint, Response, abort, make_response, redirect, render_template
-from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
+from flask import Blueprint, Response, abort, make_response, render_template
 
 from booking.errors import NotFound
 from booking.feeds import changed_at
 from booking.ics import Visit, calendar
-from booking.read import bookings_of_identity, load_booking, load_provider
+from booking.read import load_booking, load_provider
 from booking.types import Actor, BookingCard, ProviderCard
-from bot import accounts, paylinks
-from bot.accounts import Me
+from bot import paylinks
 from models.enums import LIVE_STATUSES, BookingStatus
 from webhooks import people
 from webhooks.calendars import answer
+from webhooks.keeping import Keeping, keeping_of
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
 from webhooks.security import UNSHARED
@@ -48,16 +44,14 @@ class BookedView:
     address: str
     price: str
     is_ahead: bool
-    is_mine: bool  # of the person at this browser
-    has_offer: bool
+    keeping: Keeping
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     booking: BookingCard
     provider: ProviderCard
-    me: Me | None
-    is_first: bool
+    keeping: Keeping
 
 
 @blueprint.get("/booked/<token>")
@@ -99,24 +93,10 @@ def visit_file(booking: BookingCard) -> Response:
     return answer(calendar([visit], name=booking.provider_name), filename=f"booking-{booking.start_at:%Y-%m-%d}")
 
 
-@blueprint.post("/booked/<token>/keep")
-def keep(token: str) -> ResponseReturnValue:
-    """Keep an account: the browser that booked is signed in."""
-    found = _found(token)
-    if found.me is None:
-        abort(404)
-    now = parley().runtime.now()
-    with parley().runtime.transaction() as session:
-        secret = accounts.open_session(session, found.me.identity_id, now=now)
-    response = redirect("/me", 303)
-    people.remember(response, secret)
-    return response
-
-
 def _found(token: str) -> _Found:
     limit_reading(parley())
     now = parley().runtime.now()
-    me = people.person_here()
+    here = people.person_here()
     with parley().runtime.transaction() as session:
         link = paylinks.find(session, token, now=now, action=paylinks.BOOKED)
         if link is None:
@@ -125,16 +105,8 @@ def _found(token: str) -> _Found:
             booking = load_booking(session, booking_id=link.booking_id, actor=Actor.customer(link.identity_id))
         except NotFound:
             abort(404)
-        is_mine = me is not None and me.identity_id == link.identity_id
         provider = load_provider(session, provider_id=booking.provider_id)
-        return _Found(booking, provider, me if is_mine else None, _is_first(session, booking, now))
-
-
-def _is_first(session: Session, booking: BookingCard, now: datetime) -> bool:
-    assert booking.identity_id is not None
-    asked: dict[str, Any] = {"identity_id": booking.identity_id, "now": now}
-    count = sum(len(bookings_of_identity(session, **asked, upcoming=upcoming)) for upcoming in (True, False))
-    return count == 1
+        return _Found(booking, provider, keeping_of(session, booking, here, now=now))
 
 
 def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> BookedView:
@@ -147,6 +119,5 @@ def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> B
         address=booking.provider_address,
         price=price_text(provider, booking.price_minor, booking.currency, said, language),
         is_ahead=booking.status in LIVE_STATUSES and booking.end_at > now,
-        is_mine=found.me is not None,
-        has_offer=found.me is not None and not found.me.token_hash and found.is_first,
+        keeping=found.keeping,
     )

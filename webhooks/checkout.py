@@ -22,6 +22,8 @@ from booking.types import BookingCard
 from bot import paylinks, tills
 from bot.links import qr_svg, way_back
 from models.enums import BookingStatus
+from webhooks import people
+from webhooks.keeping import keeping_of
 from webhooks.parley import parley
 from webhooks.paying import Found, PayView, pay_view
 from webhooks.posting import limit_reading
@@ -124,6 +126,7 @@ def _of_payment(payment_id: UUID) -> Found:
 def _found(booking_id: UUID | None) -> Found:
     if booking_id is None:
         abort(404)
+    here = people.person_here()
     with parley().runtime.transaction() as session:
         booking = find_booking(session, booking_id=booking_id)
         if booking is None or booking.status is BookingStatus.HELD:
@@ -134,6 +137,7 @@ def _found(booking_id: UUID | None) -> Found:
             payments_of(session, booking_id=booking_id),
             entered_at(session, booking_id=booking_id),
             _way_back(session, booking),
+            keeping_of(session, booking, here, now=_now()),
         )
 
 

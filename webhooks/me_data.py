@@ -87,6 +87,18 @@ def prove_email() -> ResponseReturnValue:
     return redirect("/me?mail=sent", 303)
 
 
+@blueprint.post("/me/keep")
+def keep() -> ResponseReturnValue:
+    """Keep an account: the browser that booked is signed in."""
+    here = me_here()
+    check_form(here)
+    with parley().runtime.transaction() as opened:
+        secret = accounts.open_session(opened, here.identity_id, now=now())
+    response = redirect("/me", 303)
+    people.remember(response, secret)
+    return response
+
+
 @blueprint.post("/me/out")
 def go_out() -> ResponseReturnValue:
     """Sign out here, or with `everywhere` in every browser; this browser is a stranger from now on."""

@@ -14,6 +14,7 @@ from booking.types import BookingCard, ProviderCard
 from bot.formats import moment_text, money_text
 from bot.replies import Moment, Money
 from models.enums import BookingStatus
+from webhooks.keeping import NOBODYS, Keeping
 
 S = BookingStatus
 LASTING = frozenset({"booked", "past", "returned", "repaid", "cancelled"})  # pages that are a receipt once paid
@@ -34,6 +35,7 @@ class Found:
     payments: tuple[PaymentCard, ...]
     entered: Mapping[UUID, datetime]
     back: str | None = None
+    keeping: Keeping = NOBODYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class PayView:
     is_sandbox: bool
     pix: str = ""  # the code to pay with, while it can be paid that way
     payment_id: UUID | None = None  # the newest payment that was asked for
+    keeping: Keeping = NOBODYS
 
     @property
     def is_open(self) -> bool:
@@ -111,6 +114,7 @@ def pay_view(found: Found, *, language: str, now: datetime, is_back: bool = Fals
         is_sandbox=bool(asked) and asked[-1].gateway == "sandbox",
         pix=code_of(booking) if kind == "open" and booking.takes_pix else "",
         payment_id=asked[-1].id if asked else None,
+        keeping=found.keeping if kind == "booked" else NOBODYS,
     )
 
 

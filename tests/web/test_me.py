@@ -16,12 +16,14 @@ from flask.testing import FlaskClient
 from icalendar import Calendar
 
 from booking import service
+from booking.read import find_booking
 from booking.types import Actor
 from bot import accounts
 from bot.mail.folder import FolderMailer
 from tests.web.site import Site
 from tests.web.test_booking_form import ELEVEN, ORIGIN, TEN, confirm, words_of
 from tests.web.test_calendars import change
+from tests.web.till import Shop
 from workers import relay
 
 
@@ -262,11 +264,39 @@ class TestComingInAndOut:
         client = site.app.test_client()
         first = confirm(client).location
         assert "Keep my bookings" in client.get(first).text
+        fields = form(client, first, "/me/keep")
         second = confirm(client, ELEVEN).location
         assert "Keep my bookings" not in client.get(second).text
-        kept = client.post(f"{first}/keep", headers=ORIGIN)
+        kept = client.post("/me/keep", data=fields, headers=ORIGIN)
         assert (kept.status_code, kept.location) == (303, "/me")
         assert client.get_cookie("parley-me") is not None
+
+    def test_after_the_first_payment_it_is_offered_to_the_browser_that_booked(self, site: Site) -> None:
+        site.scalar("UPDATE providers SET auto_confirm = true WHERE slug = 'ana-hair' RETURNING 1")
+        colour = str(site.scalar("SELECT id FROM services WHERE name = 'Colour'"))
+        client = site.app.test_client()
+        path = confirm(client, "2026-06-09T14:00:00Z", service=colour).location
+        assert path.startswith("/pay/")
+        assert "Keep my bookings" not in client.get(path).text
+        booking_id = site.scalar("SELECT id FROM bookings")
+        with site.runtime.transaction() as session:
+            booking = find_booking(session, booking_id=booking_id)
+        assert booking
+        payment_id = Shop(site, None).pay(booking)  # type: ignore[arg-type]
+        paid = f"/paid/{payment_id}"
+        for page in (path, paid):
+            assert "Keep my bookings" in client.get(page).text
+            assert "Keep my bookings" not in site.app.test_client().get(page).text
+        assert press(client, paid, "/me/keep").location == "/me"
+        assert "Colour" in client.get("/me").text
+        assert "Keep my bookings" not in client.get(paid).text
+        assert 'href="/me"' in client.get(paid).text
+
+    def test_an_account_is_kept_by_a_form_of_ours_only(self, site: Site) -> None:
+        client, _ = booked(site)
+        assert client.post("/me/keep", headers=ORIGIN).status_code == 403
+        assert site.app.test_client().post("/me/keep", headers=ORIGIN).status_code == 403
+        assert site.scalar("SELECT count(*) FROM account_sessions") == 0
 
     def test_an_address_is_proven_by_mail_in_the_same_browser_only(self, site: Site) -> None:
         client, _ = booked(site)

@@ -212,7 +212,6 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "calendars.feed"): Door(
         EVERYBODY, lambda world: {"secret": world.feed_secret()}, {"secret": GUESSED}, by_link=True
     ),
-    ("POST", "booked.keep"): Door(BO, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}),
     ("GET", "checkout.paid_page"): Door(
         EVERYBODY, lambda world: {"payment_id": world.paying[0]}, {"payment_id": NOWHERE}, by_link=True
     ),
@@ -241,6 +240,7 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "me_data.ask_erase"): Door(CHATTERS),
     ("POST", "me_data.erase_all"): Door(CHATTERS, sent=form(told="", sure="1")),
     ("POST", "me_data.prove_email"): Door(CHATTERS, sent=form(email="new@example.org")),
+    ("POST", "me_data.keep"): Door(CHATTERS, sent=form()),
     ("POST", "me_data.go_out"): Door(CHATTERS, sent=form()),
     ("POST", "me_data.send_link"): open_to_all(sent=form(email="bo@canary.example")),
     ("GET", "me_data.door"): open_to_all(own=lambda world: {"token": world.account_link()}),
