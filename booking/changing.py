@@ -103,7 +103,7 @@ def _settle_times(session: Session, order: Order, card: BookingCard, step: Step)
 def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None:
     """Go to a time that is seen to be free. Raises SlotRefused, and then everything must be undone."""
     start_at, service_id = step.start_at or card.start_at, step.service_id or card.service_id
-    if card.class_id is not None and start_at == card.start_at:
+    if card.class_id is not None and (service_id, start_at) == (card.service_id, card.start_at):
         return  # it keeps its own seat, also in a class that is full
     connection = session.connection()
     key: dict[str, Any] = {"service_id": service_id, "start_at": start_at}
@@ -117,20 +117,30 @@ def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None
     end_at = step.end_at or card.end_at
     taken = taken_span(start_at, end_at, terms)
     if card.class_id is not None or terms.capacity > 1:
-        _change_classes(connection, card, {**key, "end_at": end_at, "taken": taken, "capacity": terms.capacity})
+        _leave(connection, card, key)
+    if terms.capacity > 1:
+        _join(connection, card, {**key, "end_at": end_at, "taken": taken, "capacity": terms.capacity})
     elif not move_claims(connection, booking_id=card.id, service_id=service_id, taken=taken):
         raise SlotRefused(Reason.TAKEN)
 
 
-def _change_classes(connection: Connection, card: BookingCard, seat_wanted: dict[str, Any]) -> None:
-    """Leave one class for another, both locked in the order of their ids."""
-    service_id, start_at = seat_wanted["service_id"], seat_wanted["start_at"]
-    lock_classes(connection, class_id=card.class_id, service_id=service_id, start_at=start_at)
+def _leave(connection: Connection, card: BookingCard, key: dict[str, Any]) -> None:
+    """Give up seat or claims, with the class that is left and the one at `key` locked in the order of their ids.
+
+    First, because a class with nobody else in it takes the time that its visitor goes to.
+    """
+    lock_classes(connection, class_id=card.class_id, **key)
+    connection.execute(SET_CLASS, {"booking_id": str(card.id), "class_id": None})
+    give_back(connection, booking_ids=[card.id], class_ids=[card.class_id] if card.class_id else [])
+    guards.reached("left")
+
+
+def _join(connection: Connection, card: BookingCard, seat_wanted: dict[str, Any]) -> None:
+    """Take a seat. Raises SlotRefused."""
     seat = take_seat(connection, provider_id=card.provider_id, **seat_wanted)
     if isinstance(seat, Reason):
         raise SlotRefused(seat)
-    connection.execute(JOIN_CLASS, {"booking_id": str(card.id), "class_id": str(seat)})
-    give_back(connection, booking_ids=[card.id], class_ids=[card.class_id] if card.class_id else [])
+    connection.execute(SET_CLASS, {"booking_id": str(card.id), "class_id": str(seat)})
 
 
 def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion:
@@ -153,4 +163,4 @@ def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion
     )
 
 
-JOIN_CLASS = text("UPDATE bookings SET class_id = :class_id WHERE id = :booking_id")
+SET_CLASS = text("UPDATE bookings SET class_id = :class_id WHERE id = :booking_id")

@@ -107,8 +107,7 @@ def _facts(connection: Connection, card: BookingCard, service_id: UUID, start_at
     if owner != card.provider_id:
         raise NotFound
     facts = load_facts(connection, service_id=service_id, start_at=start_at, without=card.id)
-    has_seats = facts.capacity > 1 or card.class_id is not None  # another kind of place than a time of one's own
-    if not (facts.is_active and facts.is_service_active) or has_seats or facts.currency != card.currency:
+    if not (facts.is_active and facts.is_service_active) or facts.currency != card.currency:
         raise NotBookable
     return facts
 

@@ -122,11 +122,15 @@ CLASSES = """CASE WHEN s.capacity > 1 THEN (
 _REACH = """tstzrange(
     :start_at - make_interval(mins => s.buffer_before_minutes),
     :end_at + make_interval(mins => s.duration_minutes + s.buffer_after_minutes), '[]')"""
+# A booking that is to be moved, or a class that nobody else is in, does not stand in its own way.
+_NOT_ITS_OWN = """(c.booking_id = :without OR c.class_id = (
+    SELECT k.id FROM bookings v JOIN class_sessions k ON k.id = v.class_id
+    WHERE v.id = :without AND k.seats_taken = 1)) IS NOT TRUE"""
 SCHEDULE_TABLES = f"""
 services s JOIN providers p ON p.id = s.provider_id CROSS JOIN LATERAL (
     SELECT {_SPANS} FROM (
         SELECT c.during FROM service_resources sr JOIN claims c ON c.resource_id = sr.resource_id
-        WHERE sr.service_id = s.id AND c.during && {_REACH} AND (c.booking_id = :without) IS NOT TRUE
+        WHERE sr.service_id = s.id AND c.during && {_REACH} AND {_NOT_ITS_OWN}
         UNION ALL
         SELECT b.during FROM busy_blocks b WHERE b.provider_id = s.provider_id AND b.during && {_REACH}
     ) x
@@ -172,7 +176,7 @@ SELECT x.service_id::text, {_SPANS} FROM (
     SELECT s.id AS service_id, c.during FROM services s JOIN service_resources sr ON sr.service_id = s.id
     CROSS JOIN LATERAL (
         SELECT c.during FROM claims c WHERE c.resource_id = sr.resource_id AND c.during && {_REACH}
-            AND (c.booking_id = :without) IS NOT TRUE OFFSET 0
+            AND {_NOT_ITS_OWN} OFFSET 0
     ) c
     WHERE s.id = ANY({_IDS})
     UNION ALL

@@ -319,9 +319,6 @@ def _advance_move(state: State, desk: Desk) -> Decision:
     if service is None:
         return say(state.at_rest(), line("visit.gone"))
     wish = state.wish
-    if service.id != card.service_id and (service.capacity > 1 or card.class_id):
-        said = line("change.with_seats", before=card.service_name, service=service.name)
-        return say(state.at_rest(), said)
     if wish.start_at is None and wish.when is None and service.id != card.service_id:
         state = state.with_wish(start_at=card.start_at)  # another service at the same time
     elif wish.start_at is None and wish.when is None:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from booking import differences, payments, read, service
-from booking.errors import Changed, NotBookable, NotFound, SlotRefused
+from booking.errors import Changed, NotFound, SlotRefused
 from booking.gateways.port import Checkout, CheckoutStatus, Till
 from booking.payment_cards import News, payments_of
 from booking.types import Actor, Difference
@@ -29,7 +29,6 @@ SERVICES = [
     offered("Colour", 120, 9000),
     offered("Trim", 30, 1500),
     offered("Wash", 30, 9000, "deposit", deposit_minor=5000),
-    offered("Class", 60, 1000, capacity=5),
 ]
 
 
@@ -303,13 +302,6 @@ def test_softer_terms_are_no_way_out(engine):
     guest, visit = paid_visit(house)
     changed = change(house, guest, visit, "Soft", now=TEN - 2 * HOUR)
     assert changed.cancellation_hours == 24
-
-
-@pytest.mark.parametrize(("name", "error"), [("Class", NotBookable)])
-def test_a_seat_is_not_a_time_of_ones_own(salon, name, error):
-    guest, visit = paid_visit(salon)
-    with pytest.raises(error):
-        change(salon, guest, visit, name)
 
 
 def test_another_providers_service_does_not_exist(salon):

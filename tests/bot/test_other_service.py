@@ -113,24 +113,34 @@ def test_said_in_one_s_own_words(salon, words, monkeypatch):
     assert "change.proposal" in keys, keys
 
 
-@pytest.mark.parametrize(("booked", "wanted"), [("Haircut", "Beard trim"), ("Beard trim", "Haircut")])
-def test_a_service_with_seats_is_told_to_be_booked_anew_and_nothing_is_proposed(stage, booked, wanted, monkeypatch):
-    """From a visit alone to a class, and from a class to a visit alone."""
-    services = [SERVICES[0] | {"payment": "none"}, SERVICES[2] | {"payment": "none", "capacity": 4}]
+@pytest.mark.parametrize(("booked", "wanted"), [("Haircut", "Yoga"), ("Yoga", "Haircut")])
+def test_a_visit_alone_becomes_a_seat_in_a_class_and_a_seat_a_visit_alone(stage, booked, wanted, monkeypatch):
+    services = [SERVICES[0] | {"payment": "none"}, SERVICES[2] | {"name": "Yoga", "payment": "none", "capacity": 4}]
     stage.load({"providers": [provider("willow", phone="+351210000001", services=services)]})
     monkeypatch.setattr(stage.ear, "interpret", OfflineInterpreter().interpret)
     stage.say(f"a {booked} at Willow tomorrow at 10am")
     stage.press(stage.option("yes"))
-    before = stage.rows("SELECT * FROM bookings")
     stage.say(f"make it a {wanted} instead")
-    said = stage.told()[-1]
-    assert f"I cannot turn {booked} into {wanted}" in said.text
-    assert f"Please book {wanted} as a visit of its own; {booked} stays booked" in said.text
-    assert said.options == ()
-    assert stage.rows("SELECT * FROM bookings") == before
-    stage.say(f"then book a {wanted} tomorrow at 2pm")
+    assert f"Change {booked} to {wanted} with Willow?" in last(stage)
     stage.press(stage.option("yes"))
-    assert stage.one("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+    assert visit(stage)[0] == wanted
+    assert stage.one("SELECT start_at FROM bookings") == at(2, 10)
+    seats = stage.rows("SELECT seats_taken FROM class_sessions")
+    assert seats == ([(1,)] if wanted == "Yoga" else [])
+
+
+def test_a_seat_in_a_full_class_is_offered_at_another_time(stage, monkeypatch):
+    services = [SERVICES[0] | {"payment": "none"}, SERVICES[2] | {"name": "Yoga", "payment": "none", "capacity": 2}]
+    stage.load({"providers": [provider("willow", phone="+351210000001", services=services)]})
+    cut(stage, at(2, 11))
+    for who in ("other", "third"):
+        stage.say("yoga", heard(I.BOOK, service="name:Yoga", services=("name:Yoga",), when=when(at(2, 10))), who=who)
+        stage.press(stage.option("yes", who=who), who=who)
+    stage.say("yoga at ten instead", heard(I.MOVE, service="name:Yoga", services=("name:Yoga",), when=when(at(2, 10))))
+    assert visit(stage)[0] == "Haircut"
+    stage.press(stage.option("slot"))
+    stage.press(stage.option("yes"))
+    assert stage.rows("SELECT seats_taken FROM class_sessions ORDER BY 1") == [(1,), (2,)]
 
 
 # ------------------------------------------------------------------ a move that comes too late
