@@ -37,6 +37,7 @@ class Action(StrEnum):
     CLOSE_PAST = "close_past"
     COMPLETE = "complete"
     MARK_NO_SHOW = "mark_no_show"
+    TAKE_BACK = "take_back"  # that it is done, or that nobody came
     DELAY = "delay"
     EXPLAIN = "explain"
     LIFT_LOCK_OUT = "lift_lock_out"
@@ -87,6 +88,7 @@ PERMITTED: dict[Action, frozenset[ActorKind]] = {
     Action.CLOSE_PAST: _CLOCK,
     Action.COMPLETE: _PROVIDER,
     Action.MARK_NO_SHOW: _PROVIDER,
+    Action.TAKE_BACK: _PROVIDER,
     Action.DELAY: _PROVIDER,
     Action.EXPLAIN: _PROVIDER,
     Action.LIFT_LOCK_OUT: _PROVIDER,

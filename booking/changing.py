@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from booking import guards, money
-from booking.access import authorize
+from booking.access import Action, authorize
 from booking.claims import give_back, load_facts, lock_classes, move_claims, take_seat, taken_span
 from booking.differences import change_terms
 from booking.errors import NotFound, SlotRefused, WrongState
@@ -108,7 +108,7 @@ def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None
     connection = session.connection()
     key: dict[str, Any] = {"service_id": service_id, "start_at": start_at}
     facts = load_facts(connection, **key, without=card.id)
-    if guards.is_on(Guard.JUDGE_FIRST):
+    if guards.is_on(Guard.JUDGE_FIRST) and order.action is not Action.TAKE_BACK:  # its time was its own all along
         reload = partial(load_facts, connection, **key, without=card.id)
         who: dict[str, Any] = {"now": order.now, "actor": order.actor, "is_any_time": order.is_any_time}
         facts = make_way(connection, facts, reload, **key, **who)

@@ -45,6 +45,8 @@ TRANSITIONS: dict[tuple[BookingStatus | None, Action], Arrow] = {
     (CONFIRMED, Action.LET_GO): _arrow((CLOCK,), CANCELLED),
     (CONFIRMED, Action.CLOSE_PAST): _arrow((CLOCK,), COMPLETED),
     (CONFIRMED, Action.COMPLETE): _arrow((PROVIDER,), COMPLETED),
+    (COMPLETED, Action.TAKE_BACK): _arrow((PROVIDER,), CONFIRMED),
+    (NO_SHOW, Action.TAKE_BACK): _arrow((PROVIDER,), CONFIRMED, COMPLETED),
     (EXPIRED, Action.LATE_PAYMENT): _arrow((GATEWAY, PROVIDER), CONFIRMED),
     (CONFIRMED, Action.DELAY): _arrow((PROVIDER,), CONFIRMED),
     (DECLINED, Action.EXPLAIN): _arrow((PROVIDER,), DECLINED),

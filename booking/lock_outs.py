@@ -68,6 +68,11 @@ def lift(connection: Connection, *, customer_id: UUID) -> bool:
     return connection.execute(LIFT, {"customer_id": customer_id}).rowcount == 1
 
 
+def forget_missed(connection: Connection, *, customer_id: UUID) -> None:
+    """A visit was not missed after all: one less, and locked out only since the first that was and was not lifted."""
+    connection.execute(FORGET_MISSED, {"customer_id": customer_id})
+
+
 LOCKED_SERVICES = typed(
     """
 SELECT s.id FROM services s WHERE s.provider_id IN (
@@ -86,6 +91,15 @@ WHERE id = :customer_id
 """,
     customer_id=Uuid,
     now=Instant(),
+)
+FORGET_MISSED = typed(
+    """
+UPDATE customers c SET no_show_count = greatest(no_show_count - 1, 0), locked_out_at = (
+    SELECT min(h.at) FROM bookings b JOIN changes h ON h.booking_id = b.id AND h.action = 'mark_no_show'
+    WHERE b.customer_id = c.id AND b.status = 'no_show' AND h.at >= c.locked_out_at)
+WHERE c.id = :customer_id
+""",
+    customer_id=Uuid,
 )
 LIFT = typed(
     "UPDATE customers SET locked_out_at = NULL WHERE id = :customer_id AND locked_out_at IS NOT NULL", customer_id=Uuid

@@ -12,6 +12,8 @@ from booking.gateways.port import Till
 from booking.types import BookingCard, CodeIs, Difference, Discount, Quote
 from models.enums import ActorKind, DiscountKind, PaymentPolicy
 
+TAKEN_BACK_WITHIN = timedelta(days=7)
+"""After its end a visit stays what it was said to be: sums of past weeks stand."""
 ANSWER_TIME = timedelta(hours=24)
 CHOOSING_TIME = timedelta(hours=24)
 CHOOSING_TIME_AT_LEAST = timedelta(hours=1)

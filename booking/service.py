@@ -1,7 +1,8 @@
 """Everything that can be done to a booking. Each function takes the caller's session, never commits, and is carried
 out once for each command id; a refusal is a `BookingError` and leaves the transaction as it was.
 
-New bookings are made in `booking/request.py`; what time alone does is in `booking/upkeep.py`.
+New bookings are made in `booking/request.py`, how visits went is in `booking/attendance.py`, what time alone does is in
+`booking/upkeep.py`.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from booking.access import Action
+from booking.attendance import complete, lift_lock_out, mark_no_show, take_back
 from booking.changing import change, existing, next_status
 from booking.claims import with_alternatives
 from booking.differences import with_service
 from booking.errors import Changed, SlotRefused, WrongState
 from booking.gateways.port import Till
-from booking.lock_outs import lift, lock_out
 from booking.policy import answer_deadline, is_late, pay_deadline, refund_of_cancel
 from booking.records import Order, Step
 from booking.request import local_start, request, when_agreed
@@ -41,6 +42,7 @@ __all__ = [
     "refuse_counter",
     "request",
     "reschedule",
+    "take_back",
     "waive",
 ]
 
@@ -190,14 +192,6 @@ def reschedule(
     return _move(session, order, booking_id, start_at, service_id, agreed, told_refund_minor)
 
 
-def complete(
-    session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID
-) -> Outcome:
-    """The provider says that the visit took place, before the clock does. Raises NotFound, WrongState."""
-    order = Order(actor, Action.COMPLETE, command_id, cause, now)
-    return change(session, order, booking_id, lambda card: Step(next_status(order, card)))
-
-
 def delay(
     session: Session,
     *,
@@ -240,36 +234,6 @@ def explain(
         return Step(next_status(order, card), reason=reason)
 
     return change(session, order, booking_id, decide, reason)
-
-
-def mark_no_show(
-    session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID
-) -> Outcome:
-    """The provider says that nobody came: nothing goes back, the customer's record counts it, and the customer books no
-    visit of the same day until that is lifted. Raises NotFound, WrongState.
-    """
-    order = Order(actor, Action.MARK_NO_SHOW, command_id, cause, now)
-    outcome = change(session, order, booking_id, lambda card: Step(next_status(order, card)))
-    if not outcome.is_repeat:
-        lock_out(session.connection(), customer_id=outcome.booking.customer_id, now=now)
-    return outcome
-
-
-def lift_lock_out(
-    session: Session, *, actor: Actor, command_id: str, cause: str, now: datetime, booking_id: UUID
-) -> Outcome:
-    """The provider lets the customer who missed this visit book again as anybody. Raises NotFound, WrongState, also
-    when the customer is not locked out.
-    """
-    order = Order(actor, Action.LIFT_LOCK_OUT, command_id, cause, now)
-
-    def decide(card: BookingCard) -> Step:
-        step = Step(next_status(order, card))
-        if not lift(session.connection(), customer_id=card.customer_id):
-            raise WrongState(card.status.value, order.action.value)
-        return step
-
-    return change(session, order, booking_id, decide)
 
 
 def _move(

@@ -79,7 +79,7 @@ class Explain:
 
 @dataclass(frozen=True, slots=True)
 class Attend:
-    """How a visit went: complete, mark_no_show; or lift_lock_out, for who missed it."""
+    """How a visit went: complete, mark_no_show, take_back of either; or lift_lock_out, for who missed it."""
 
     booking_id: UUID
     word: str

@@ -32,6 +32,7 @@ def _attend(doing: Doing, command: Attend) -> Done:
         "complete": service.complete,
         "mark_no_show": service.mark_no_show,
         "lift_lock_out": service.lift_lock_out,
+        "take_back": service.take_back,
     }[command.word]
     return _done(change(doing.session, booking_id=command.booking_id, **doing.change()))
 

@@ -198,7 +198,8 @@ class Details:
     minutes: int | None = None  # "running 15 minutes late", "30 minute massage"
     rating_min: float | None = None
     # cheap | best_rated | near_me | near_place | for_someone_else | any_provider | any_time | all
-    # of a provider's: next | gaps (AGENDA), full | lapsed | missed | count (NUMBERS), lift (OPEN: a lock-out)
+    # of a provider's: next | gaps (AGENDA), full | lapsed | missed | count (NUMBERS), lift (OPEN: a lock-out),
+    # undo (NO_SHOW: it is not so)
     flags: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()  # names of details that were refused ("not Ana" -> provider)
     code: str | None = None  # of a coupon, in capitals; taken out of the text before it is interpreted

@@ -18,6 +18,7 @@ _ACTS = {
     "p.ill": Intent.ILL,
     "p.done": Intent.DONE,
     "p.no_show": Intent.NO_SHOW,
+    "p.undo": Intent.NO_SHOW,
     "p.set_price": Intent.SET_PRICE,
     "p.set_hours": Intent.SET_HOURS,
     "p.set_service": Intent.SET_SERVICE,
@@ -37,7 +38,7 @@ _ACTS = {
     "p.assistant": Intent.ASSISTANT,
 }
 # What exactly an agenda or a number is asked for.
-_FLAGGED = ("p.next", "p.gaps", "p.full", "p.lapsed", "p.missed", "p.count", "p.lift")
+_FLAGGED = ("p.next", "p.gaps", "p.full", "p.lapsed", "p.missed", "p.count", "p.lift", "p.undo")
 # What these words mean from a customer is not what they mean from a provider.
 _CUSTOMERS = (
     Intent.BOOK,

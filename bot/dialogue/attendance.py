@@ -1,4 +1,4 @@
-"""How visits went: done, nobody came, and letting somebody book again who did not come."""
+"""How visits went: done, nobody came, either taken back, and letting somebody book again who did not come."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from booking.customer_cards import CustomerCard
-from booking.errors import BookingError, WrongState
+from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
 from bot.commands import Attend, Command, Done
 from bot.desk import Desk
@@ -25,6 +25,7 @@ LOOK_BACK = timedelta(days=7)
 BEGUN = {
     "complete": (BookingStatus.CONFIRMED,),
     "mark_no_show": (BookingStatus.CONFIRMED, BookingStatus.COMPLETED),
+    "take_back": (BookingStatus.COMPLETED, BookingStatus.NO_SHOW),
 }
 
 
@@ -50,6 +51,8 @@ def _done(state: State, heard: Understanding, text: str, desk: Desk) -> Decision
 
 def _no_show(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """What follows from it is said before it counts."""
+    if "undo" in heard.details.flags:
+        return _undo(state, heard, text, desk)
     cards = _begun(desk, "mark_no_show")
     if not cards:
         return say(state, line("day.nothing_begun"))
@@ -69,6 +72,20 @@ def _propose(state: State, card: BookingCard) -> Decision:
         said.append(line("provider.kept", amount=Money(kept, card.currency)))
     yes = option("option.no_show", {"do": "no_show_yes", "booking": str(card.id), "yes": True})
     return say(state.quiet(), *said, options=(yes, option("option.leave_it", {"do": "leave", "no": True})))
+
+
+def _undo(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """ "That was wrong" is about what was said last, "she did come" about who did not; a name is a name."""
+    begun = _begun(desk, "take_back")
+    marked = tuple(card for card in begun if card.status is BookingStatus.NO_SHOW or card.end_at > desk.now)
+    last = tuple(card for card in begun if card.id == state.booking_id)
+    meant = visits_meant(heard, marked) if heard.details.people else last or marked
+    if not meant:
+        return say(state.quiet(), line("day.nothing_to_undo"))
+    is_said = bool(heard.details.people or last)
+    if len(meant) == 1 and is_said and is_plain(heard, *meant) and "?" not in text:
+        return Decision(state, command=Attend(meant[0].id, "take_back"))
+    return choose(state, meant, "take_back", "day.which_undo")
 
 
 def _lift(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -127,6 +144,8 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
     if card is None:
         return say(state.quiet(), line("visit.gone"))
     values = booking_values(card) | {"customer": customer_name(card)}
+    if command.word == "take_back" and isinstance(result, BookingError):
+        return _not_taken_back(state, card, result, desk)
     if isinstance(result, WrongState):
         if command.word == "lift_lock_out":
             return say(state.quiet(), line("day.not_locked", name=customer_name(card)))
@@ -135,13 +154,37 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return say(state.quiet(), line(key, **values, status=status_of(card)))
     if isinstance(result, BookingError):
         return say(state.quiet(), line("visit.gone"))
-    options = (
-        (option("option.lift", {"do": "lift", "booking": str(card.id)}),) if command.word == "mark_no_show" else ()
-    )
-    return say(state.quiet(), line(_SAID[command.word], **values), options=options)
+    key = "day.on_again" if command.word == "take_back" and card.status is BookingStatus.CONFIRMED else None
+    options = tuple(option(label, {"do": do, "booking": str(card.id)}) for label, do in _WAYS_BACK[command.word])
+    said = line(key or _SAID[command.word], **values)
+    return say(replace(state.quiet(), booking_id=card.id), said, options=options)
 
 
-_SAID = {"complete": "day.completed", "mark_no_show": "day.missed", "lift_lock_out": "day.lifted"}
+def _not_taken_back(state: State, card: BookingCard, error: BookingError, desk: Desk) -> Decision:
+    """Why it stays as it was said to be, and what else may have been meant."""
+    values = booking_values(card) | {"customer": customer_name(card)}
+    if isinstance(error, SlotRefused):
+        return say(state.quiet(), line("day.time_taken", **values))
+    if card.status is BookingStatus.COMPLETED:
+        missed = option("option.no_show", {"do": "no_show", "booking": str(card.id)})
+        return say(state.quiet(), line("day.over_anyway", **values), options=(missed,))
+    if card.status is BookingStatus.NO_SHOW:
+        return say(state.quiet(), line("day.too_late_to_undo", **values))
+    return say(state.quiet(), line("visit.already", **values, status=status_of(card)))
+
+
+_SAID = {
+    "complete": "day.completed",
+    "mark_no_show": "day.missed",
+    "lift_lock_out": "day.lifted",
+    "take_back": "day.came",
+}
+_WAYS_BACK = {
+    "complete": (("option.undo", "take_back"),),
+    "mark_no_show": (("option.came", "take_back"), ("option.lift", "lift")),
+    "lift_lock_out": (),
+    "take_back": (),
+}
 CONCLUDED = {Attend: conclude}
 ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     Intent.DONE: _done,
@@ -152,5 +195,6 @@ PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "no_show": _press_missed,
     "no_show_yes": _pressed("mark_no_show"),
     "lift": _pressed("lift_lock_out"),
+    "take_back": _pressed("take_back"),
     "leave": _leave,
 }

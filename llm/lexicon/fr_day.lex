@@ -15,6 +15,8 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 (previens|prevenez|dis|dites) [a] (tout le monde|tous|mes clients) que (j'ai|je suis) [en retard de] @minutes [de retard] | (j'ai|je suis en retard de) @minutes [de retard]
 [p.lift]
 (laisse|laissez) @name [@name] (reserver|revenir) [a nouveau|de nouveau|encore] | (debloque|debloquez|debloquer) @name [@name] | (pardonne|pardonnez) [a] @name [@name] | @name [@name] peut (reserver|revenir) [a nouveau|de nouveau]
+[p.undo]
+[non|oh|pardon] (annule ca|annulez ca|defais ca|defaites ca|reviens en arriere|revenez en arriere) | [non|oh|pardon] (c'etait|c'est) (une erreur|mon erreur|faux) | [non|oh|pardon] (je me suis trompe|je me suis trompee) | [non|pardon|si] (elle|il|@name) [@name] [est|etait] (bien venue|bien venu|finalement venue|finalement venu|quand meme venue|quand meme venu|bien la)
 [p.walk_in]
 (mets|mettez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
 [p.done]

@@ -15,6 +15,8 @@ chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (
 (avvisa|avvisi|di|dica) [a] (tutti|i clienti|i miei clienti) che (sono|ho) [in ritardo di] @minutes [di ritardo] | (ho|sono in ritardo di|sono indietro di) @minutes [di ritardo]
 [p.lift]
 (lascia|lasci|fai|faccia) [che] @name [@name] (prenotare|prenoti|tornare) [di nuovo|ancora] | (sblocca|sblocchi) @name [@name] | @name [@name] puo [di nuovo] (prenotare|tornare) [di nuovo|ancora]
+[p.undo]
+[no|oh|scusa|scusi] (annulla questo|annulli questo|torna indietro|torni indietro|disfa|ripristina|ripristini) | [no|oh|scusa|scusi] (era|e stato) (un errore|uno sbaglio|sbagliato) | [no|scusa|scusi] mi sono (sbagliato|sbagliata) | [no|si|scusa|scusi] (lei|lui|@name) [@name] (e venuta|e venuto|e poi venuta|e poi venuto|invece e venuta|invece e venuto|era qui)
 [p.walk_in]
 (metti|metta|segna|segni|prenota|prenoti|infila) [un|una] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
 [p.done]

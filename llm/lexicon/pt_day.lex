@@ -15,6 +15,8 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 (avisa|avise|diz|diga) [a] (todos|todas|os clientes) que (vou|estou) [@minutes] atrasado | (estou|vou) [com] @minutes (atrasado|atrasada|de atraso)
 [p.lift]
 (deixa|deixe|permite|permita) [que] [a|o] @name [@name] (marcar|reservar|voltar|reserve|marque|agendar) [a marcar] [de novo|outra vez|novamente] | (desbloqueia|desbloqueie|desbloquear) [a|o] @name [@name] | (perdoa|perdoe) [a|o] @name [@name]
+[p.undo]
+[nao|ai|desculpe|desculpa] (desfaz|desfaca|desfazer|desfaz isso|desfaca isso) | [nao|ai|desculpe|desculpa] (foi|isso foi|era) (engano|um engano|um erro|erro meu) | [nao|desculpe|desculpa] (enganei me|me enganei) | [nao|desculpe|desculpa] [a|o] [@name] [@name] (veio sim|afinal veio|veio afinal|apareceu sim) | [nao] [ela|ele] (veio sim|afinal veio|veio afinal)
 [p.walk_in]
 (coloca|coloque|poe|ponha|encaixa|encaixe|marca|marque|agenda|agende|reserva|reserve|anota|anote) [a|o|para|um|uma] [cliente] [a|o] @name [@name] [@name] | sem marcacao | cliente de passagem
 [p.done]

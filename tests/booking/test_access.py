@@ -35,6 +35,7 @@ MAY = {
     Action.CLOSE_PAST: "----y--",
     Action.COMPLETE: "--y----",
     Action.MARK_NO_SHOW: "--y----",
+    Action.TAKE_BACK: "--y----",
     Action.DELAY: "--y----",
     Action.EXPLAIN: "--y----",
     Action.LIFT_LOCK_OUT: "--y----",

@@ -122,6 +122,7 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "no_show": ("oak", names("no_show", BOOKING)),
     "no_show_yes": ("oak", names("no_show_yes", BOOKING, yes=True)),
     "lift": ("oak", names("lift", BOOKING)),
+    "take_back": ("oak", names("take_back", BOOKING)),
     "leave": ("oak", names("leave", no=True)),
     "late": ("oak", names("late", minutes=15)),
     "late_yes": (

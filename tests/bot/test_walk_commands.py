@@ -98,7 +98,7 @@ CASES: dict[type, tuple[Case, ...]] = {
     commands.Explain: (about_booking(OAK, lambda booking_id: commands.Explain(booking_id, "words")),),
     commands.Attend: tuple(
         about_booking(OAK, lambda booking_id, word=word: commands.Attend(booking_id, word))
-        for word in ("complete", "mark_no_show", "lift_lock_out")
+        for word in ("complete", "mark_no_show", "lift_lock_out", "take_back")
     ),
     commands.RunLate: (about_booking(OAK, lambda booking_id: commands.RunLate(((booking_id, at(2, 10), at(2, 11)),))),),
     commands.EnterVisit: (

@@ -30,6 +30,8 @@ ASKED = {
     "numbers count": ("how many bookings this week", "¿cuántas citas esta semana?",
                       "quantas reservas tenho esta semana", "combien de rendez-vous cette semaine",
                       "wie viele Termine habe ich diese Woche", "quanti appuntamenti ho questa settimana"),
+    "no_show undo": ("that was wrong", "era un error", "foi engano", "c'était une erreur", "das war falsch",
+                     "era un errore"),
     "running_late": ("running 15 minutes late", "voy 15 minutos tarde", "estou 15 minutos atrasado",
                      "j'ai 15 minutes de retard", "ich bin 15 Minuten zu spät", "sono in ritardo di 15 minuti"),
 }  # fmt: skip
@@ -39,6 +41,8 @@ NAMED = {
              "trag Maria um 16 Uhr für einen Haarschnitt ein", "metti Maria alle 16 per un taglio"),
     "no_show": ("Maria didn't show up", "Maria no se presentó", "a Maria não veio", "Maria n'est pas venue",
                 "Maria ist nicht gekommen", "Maria non si è presentata"),
+    "no_show undo": ("Maria did come", "Maria sí vino", "a Maria veio sim", "Maria est bien venue",
+                     "Maria war doch da", "Maria è venuta"),
     "open lift": ("let Maria book again", "deja que Maria reserve otra vez", "desbloqueia a Maria",
                   "débloque Maria", "lass Maria wieder buchen", "sblocca Maria"),
     "move": ("move Maria to 5", "mueve a Maria a las 5", "muda a Maria para as 17h", "déplace Maria à 17h",

@@ -85,7 +85,7 @@ def test_what_is_not_ones_own_is_not_there(site: Site, ana: FlaskClient, request
     assert "Bo Berg" not in text_of(other, "/desk/customers") + text_of(other, "/desk") + text_of(other, "/desk/news")
 
 
-@pytest.mark.parametrize("deed", ["approve", "decline", "cancel", "done", "no_show", "lift", "waive"])
+@pytest.mark.parametrize("deed", ["approve", "decline", "cancel", "done", "no_show", "undo", "came", "lift", "waive"])
 def test_nobody_else_decides(site: Site, request_: Any, deed: str) -> None:
     other = come_in(site, chat_of(site, "sol-dental", "+34600555102"))
     path = f"/desk/bookings/{request_.id}/{deed}"
@@ -174,6 +174,15 @@ def test_a_visit_is_moved_and_cancelled_with_what_was_told(site: Site, ana: Flas
     assert status(site, request_) == "cancelled"
 
 
+def test_a_visit_that_is_on_is_not_done_after_all(site: Site, ana: FlaskClient, request_: Any, clock: Any) -> None:
+    approve(site, request_)
+    own = f"/desk/bookings/{request_.id}"
+    clock.advance((TUESDAY - clock.now() + timedelta(minutes=1)).total_seconds())
+    send(ana, own, f"{own}/done")
+    assert send(ana, own, f"{own}/undo").headers["Location"].endswith("said=undone")
+    assert status(site, request_) == "confirmed"
+
+
 def test_a_visit_that_is_over_is_done_or_was_missed(site: Site, ana: FlaskClient, request_: Any, clock: Any) -> None:
     approve(site, request_)
     own = f"/desk/bookings/{request_.id}"
@@ -181,10 +190,15 @@ def test_a_visit_that_is_over_is_done_or_was_missed(site: Site, ana: FlaskClient
     clock.advance((TUESDAY - clock.now() + timedelta(minutes=90)).total_seconds())
     send(ana, own, f"{own}/done")
     assert status(site, request_) == "completed"
+    assert f"{own}/undo" not in forms(ana, own)  # it is over
     send(ana, f"{own}?do=no_show", f"{own}/no_show")
     assert status(site, request_) == "no_show"
     customer = f"/desk/customers/{request_.customer_id}"
     assert "Books no visits of the same day" in text_of(ana, customer)
+    assert send(ana, own, f"{own}/came").headers["Location"].endswith("said=came")
+    assert status(site, request_) == "completed"
+    assert "Books no visits of the same day" not in text_of(ana, customer)
+    send(ana, f"{own}?do=no_show", f"{own}/no_show")
     send(ana, own, f"{own}/lift")
     assert "Books no visits of the same day" not in text_of(ana, customer)
 

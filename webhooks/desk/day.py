@@ -144,6 +144,11 @@ def _no_show(session: Session, here: Desk, booking_id: UUID, order: dict[str, An
     return "no_show"
 
 
+def _undo(session: Session, here: Desk, booking_id: UUID, order: dict[str, Any]) -> str:
+    done = service.take_back(session, booking_id=booking_id, **order).booking
+    return "undone" if done.status is BookingStatus.CONFIRMED else "came"
+
+
 def _lift(session: Session, here: Desk, booking_id: UUID, order: dict[str, Any]) -> str:
     service.lift_lock_out(session, booking_id=booking_id, **order)
     return "lifted"
@@ -169,6 +174,8 @@ _DEEDS = {
     "cancel": _cancel,
     "done": _done,
     "no_show": _no_show,
+    "undo": _undo,
+    "came": _undo,
     "lift": _lift,
     "waive": _waive,
 }

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from booking.policy import refund_of_cancel
+from booking.policy import TAKEN_BACK_WITHIN, refund_of_cancel
 from booking.types import BookingCard
 from bot.formats import moment_text, money_text, value_text
 from bot.replies import Day, Moment, Money
@@ -193,9 +193,9 @@ def _deeds(card: BookingCard, now: datetime) -> tuple[str, ...]:
     if status in (BookingStatus.HELD, BookingStatus.AWAITING_PAYMENT):
         return ("cancel",)
     if status is BookingStatus.COMPLETED:
-        return ("no_show",)
+        return ("undo", "no_show") if now < card.end_at else ("no_show",)
     if status is BookingStatus.NO_SHOW:
-        return ("lift",)
+        return ("came", "lift") if now <= card.end_at + TAKEN_BACK_WITHIN else ("lift",)
     return ()
 
 
