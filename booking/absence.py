@@ -75,16 +75,32 @@ def close(
     return Result(changes, tuple(_given_up(session, asked, card) for card in cards))
 
 
-def reopen(session: Session, asked: Asked, edits: Sequence[SetOverride | ClearOverride]) -> Result:
+def reopen(
+    session: Session, asked: Asked, edits: Sequence[SetOverride | ClearOverride], *, seen: str | None = None
+) -> Result:
     """Open hours again: visits of these days that nobody has moved yet get their time back where it is still free.
 
+    `seen` is the word for the visits that were shown (`coming_back`): Changed when there are others by now.
     Raises NotFound, BadEdit, CommandConflict.
     """
     authorize(asked.actor, Action.SET_UP, Owner(asked.provider_id))
     _lock(session, _displaced(session, asked, edits))
     changes = _edited(session, asked, edits)
     back = (_restored(session, asked, card) for card in _displaced(session, asked, edits))
-    return Result(changes, tuple(card for card in back if card is not None))
+    visits = tuple(card for card in back if card is not None)
+    if visits and seen is not None and seen != away.seen_of(visits):
+        raise Changed
+    return Result(changes, visits)
+
+
+def coming_back(
+    session: Session, asked: Asked, edits: Sequence[SetOverride | ClearOverride]
+) -> tuple[BookingCard, ...]:
+    """The visits that `reopen` would give their time back, as they would be then; nothing is changed."""
+    with session.begin_nested() as tried:
+        visits = reopen(session, asked, edits).visits
+        tried.rollback()
+    return visits
 
 
 def let_go(session: Session, *, now: datetime, limit: int = 200) -> tuple[UUID, ...]:

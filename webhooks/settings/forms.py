@@ -103,13 +103,14 @@ def carry_out(
     back: str,
     show: Show,
     stored: Callable[[Change], Mapping[str, str]] | None = None,
+    do: Callable[..., object] | None = None,
 ) -> ResponseReturnValue:
-    """The same for a form that was checked already."""
+    """The same for a form that was checked already; `do` is how the edit is carried out."""
     sheet = Sheet(
         request.path, {name: value for name, value in typed.values.items() if name not in INNER}, typed.line("seen")
     )
     try:
-        apply(here, edit_of(typed), seen=sheet.seen or None, once=typed.line("once")[:40])
+        (do or apply)(here, edit_of(typed), seen=sheet.seen or None, once=typed.line("once")[:40])
     except BadEdit as bad:
         return show(here, replace(sheet, faults={bad.field: fault_key(bad)}, better=bad.better), 422)
     except Stale as stale:
@@ -130,18 +131,22 @@ def _in_form(sheet: Sheet, change: Change) -> dict[str, str]:
 def apply(here: SignedIn, edit: Edit, *, seen: str | None = None, once: str = "") -> Change:
     """Carry one edit out for the provider who is here."""
     house = parley().runtime
-    command_id = f"web:{here.token_hash[:16]}:{once or secrets.token_urlsafe(12)}"
     with house.transaction() as session:
         return editing.apply(
             session,
             here.actor,
             here.provider_id,
             edit,
-            command_id=command_id,
+            command_id=command_of(here, once),
             cause="web",
             now=house.now(),
             seen=seen,
         )
+
+
+def command_of(here: SignedIn, once: str) -> str:
+    """The command id of a form, the same however often it is sent."""
+    return f"web:{here.token_hash[:16]}:{once or secrets.token_urlsafe(12)}"
 
 
 def seen_now(here: SignedIn, edit: Edit) -> str:
@@ -174,7 +179,7 @@ def page(
     here: SignedIn, subject: str, setup: Setup, *, status: int = 200, template: str = "", **shown: Any
 ) -> Response:
     """One page of settings, in the language of the browser or else of the business."""
-    language = wished_language() or language_of(setup.business["language"])
+    language = language_of_setup(setup)
     made = render_template(
         f"settings/{template or subject}.html",
         words=words(language),
@@ -191,6 +196,11 @@ def page(
     response = make_response(made, status)
     response.headers.update(UNSHARED)
     return response
+
+
+def language_of_setup(setup: Setup) -> str:
+    """The language of the browser, or else of the business."""
+    return wished_language() or language_of(setup.business["language"])
 
 
 def chosen(override: Sheet | None, fresh: Sheet) -> Sheet:

@@ -1,27 +1,22 @@
-"""Weekly hours, row by row as a thumb can set them and without any script, and the days that differ from the week."""
+"""Weekly hours, row by row as a thumb can set them and without any script."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 
 from booking import edit_values
-from booking.edits import BadEdit, Change, ClearOverride, Edit, Fault, SetOverride, SetWeek, Week, seen_of
-from booking.setups import DatedHours, Setup
+from booking.edits import BadEdit, Change, Edit, Fault, SetWeek, Week, seen_of
 from booking.town import wall_of
-from bot.formats import span_text, value_text, weekday_text
-from bot.replies import Day, Span, Weekday
+from bot.formats import span_text, weekday_text
+from bot.replies import Span, Weekday
 from bot.signin import SignedIn
-from webhooks.parley import parley
-from webhooks.settings.forms import Sheet, chosen, page, save, setup_of
+from webhooks.settings.forms import Sheet, chosen, language_of_setup, page, save, setup_of
 from webhooks.settings.typed import Typed
 from webhooks.signing_in import check_form, provider_here
-from webhooks.wording import language_of, wished_language
 
 blueprint = Blueprint("settings_hours", __name__)
 DAY = 1440
@@ -50,27 +45,9 @@ def save_hours() -> ResponseReturnValue:
     return _hours(here, Sheet("/settings/hours", values, typed.line("seen")), 200)
 
 
-@blueprint.get("/settings/days")
-def days() -> ResponseReturnValue:
-    """Days that differ from the week."""
-    return _days(provider_here(), None, 200)
-
-
-@blueprint.post("/settings/days")
-def add_days() -> ResponseReturnValue:
-    """Close, or open in addition, from one day to another."""
-    return save(provider_here(), _override_of, back="/settings/days", show=_days)
-
-
-@blueprint.post("/settings/days/clear")
-def clear_days() -> ResponseReturnValue:
-    """Take one of them back."""
-    return save(provider_here(), _cleared, back="/settings/days", show=_days)
-
-
 def _hours(here: SignedIn, override: Sheet | None, status: int) -> Response:
     setup = setup_of(here)
-    language = _language(setup)
+    language = language_of_setup(setup)
     seen = seen_of({"week": [list(one) for one in sorted(setup.week)]})
     form = chosen(override, Sheet("/settings/hours", _texts(setup.week), seen))
     rows = [
@@ -140,58 +117,9 @@ def _week_of(typed: Typed) -> Edit:
 def _stored(here: SignedIn, change: Change) -> Mapping[str, str]:
     """The week that is there by now, in words."""
     setup = setup_of(here)
-    language, country = _language(setup), setup.business["country"]
+    language, country = language_of_setup(setup), setup.business["country"]
     told = (
         f"{weekday_text(Weekday(day), language)} {span_text(Span(start, end), language, country)}"
         for day, start, end in change.before["week"]
     )
     return {"week": ", ".join(told) or "–"}
-
-
-def _days(here: SignedIn, override: Sheet | None, status: int) -> Response:
-    setup = setup_of(here)
-    today = parley().runtime.now().astimezone(ZoneInfo(setup.business["time_zone"])).date()
-    runs = [(run, _run_text(run, setup), _of_run(run)) for run in setup.overrides if run.last >= today]
-    form = chosen(override, Sheet("/settings/days", {"kind": "closed"}))
-    clear = chosen(override, Sheet("/settings/days/clear", {}))
-    return page(here, "days", setup, status=status, form=form, clear=clear, runs=runs, today=today.isoformat())
-
-
-def _run_text(run: DatedHours, setup: Setup) -> str:
-    language, country = _language(setup), setup.business["country"]
-    first, last = (value_text(Day(day), language, country) for day in (run.first, run.last))
-    days = first if run.first == run.last else f"{first} – {last}"
-    if run.start_minute is None or run.end_minute is None:
-        return days
-    return f"{days}, {span_text(Span(run.start_minute, run.end_minute), language, country)}"
-
-
-def _of_run(run: DatedHours) -> dict[str, str]:
-    """A run as the hidden fields of the form that takes it back."""
-    minutes = {"start": run.start_minute, "end": run.end_minute}
-    return {
-        "first": run.first.isoformat(),
-        "last": run.last.isoformat(),
-        "kind": "closed" if run.is_closed else "open",
-        **{name: "" if minute is None else str(minute) for name, minute in minutes.items()},
-    }
-
-
-def _override_of(typed: Typed) -> Edit:
-    first = typed.day("first")
-    if first is None:
-        raise BadEdit("first", Fault.MISSING)
-    start, end = typed.minute("start_minute"), typed.minute("end_minute")
-    if start is not None and end == 0:
-        end = DAY
-    return SetOverride(first, typed.day("last"), typed.line("kind") != "open", start, end)
-
-
-def _cleared(typed: Typed) -> Edit:
-    first = typed.day("first") or date.max - timedelta(days=1)
-    only = (typed.line("kind") != "open", typed.maybe("start"), typed.maybe("end"))
-    return ClearOverride(first, typed.day("last"), only)
-
-
-def _language(setup: Setup) -> str:
-    return wished_language() or language_of(setup.business["language"])
