@@ -188,6 +188,7 @@ class Books:
     ledger: dict[tuple[str, str], int]
     overlaps: int
     unheld: int
+    miscounted: int
     owed_calls: int
     asked_more: set[str]  # bookings that were changed to something dearer: a difference never costs the visit
     faults: list[str] = field(default_factory=list)
@@ -222,6 +223,7 @@ def look(runtime: Runtime) -> Books:
         ledger={(row["booking_id"], row["kind"]): row["minor"] for row in told["ledger"]},
         overlaps=told["overlaps"],
         unheld=told["unheld"],
+        miscounted=told["miscounted"],
         owed_calls=told["owed_calls"],
         asked_more=set(told["asked_more"]),
     )
@@ -242,6 +244,8 @@ def _check(books: Books) -> None:
         books.faults.append("two live bookings overlap")
     if books.unheld:
         books.faults.append("a live booking without claims, or claims of one that is over")
+    if books.miscounted:
+        books.faults.append("a class whose seats are not those of its visitors")
     for booking in books.bookings.values():
         books.faults += [f"{booking.status}: {fault}" for fault in _faults_of(books, booking)]
 
@@ -283,9 +287,12 @@ SELECT json_build_object(
     'ledger', {_all("(SELECT booking_id, kind, sum(amount_minor) AS minor FROM ledger GROUP BY 1, 2)", "t.kind")},
     'overlaps', (SELECT count(*) FROM bookings a JOIN bookings b ON a.provider_id = b.provider_id AND a.id < b.id
         AND tstzrange(a.start_at, a.end_at) && tstzrange(b.start_at, b.end_at)
-        AND a.status IN {_LIVE} AND b.status IN {_LIVE}),
+        AND a.status IN {_LIVE} AND b.status IN {_LIVE} AND (a.class_id = b.class_id) IS NOT TRUE),
     'unheld', (SELECT count(*) FROM bookings b WHERE b.status NOT IN ('completed', 'no_show')
-        AND (b.status IN {_LIVE}) <> EXISTS (SELECT 1 FROM claims c WHERE c.booking_id = b.id)),
+        AND (b.status IN {_LIVE}) <> EXISTS (SELECT 1 FROM claims c
+            WHERE c.booking_id = b.id OR c.class_id = b.class_id)),
+    'miscounted', (SELECT count(*) FROM class_sessions k
+        WHERE k.seats_taken <> (SELECT count(*) FROM bookings b WHERE b.class_id = k.id)),
     'asked_more', (SELECT coalesce(json_agg(DISTINCT booking_id), '[]') FROM changes WHERE details ? 'extra_minor'),
     'owed_calls', (SELECT count(*) FROM outbox WHERE kind IN ('refund', 'end_checkout', 'look_up')
         AND state IN ('pending', 'sending', 'retry', 'unknown')))

@@ -55,6 +55,7 @@ class Tariff:
     fee_bps: int = 0
     percent: int = 25
     uses: int = 2
+    seats: dict[str, int] = field(default_factory=dict)  # of services that several people visit at once
 
     def price(self, booking: Any) -> int:
         listed = self.services[booking.service_id][0]
@@ -119,6 +120,9 @@ class Oracle:
     def _moved(self, was: Any, booking: Any, by: str, now: datetime) -> None:
         """A move, maybe to another service: what goes back or is asked for, and whether a cancel is late ever after."""
         is_confirmed = was.status == booking.status == "confirmed"
+        if was.service_id != booking.service_id:
+            self.seen["seat", "left"] += was.service_id in self.tariff.seats
+            self.seen["seat", "taken"] += booking.service_id in self.tariff.seats
         if is_confirmed and was.service_id != booking.service_id:
             held, price = self.kept.get(booking.id, 0), self.tariff.price(booking)
             back = max(0, held - price)
@@ -204,10 +208,17 @@ class Oracle:
             return True
         if was.status != "expired" or now >= was.start_at:
             return False
-        return not any(
-            other.status in LIVE and other.start_at < was.end_at and was.start_at < other.end_at
+        others = [
+            other
             for other in before.bookings.values()
             if other.id != was.id
+            and other.status in LIVE
+            and other.start_at < was.end_at
+            and was.start_at < other.end_at
+        ]
+        seats = self.tariff.seats.get(was.service_id, 1)
+        return len(others) < seats and all(
+            (one.service_id, one.start_at) == (was.service_id, was.start_at) for one in others
         )
 
     def at_rest(self, books: Books, *, told: set[str]) -> None:

@@ -41,6 +41,8 @@ SERVICES = [
     for name, price, deposit in (("Cut", 4000, 1500), ("Colour", 6501, 2333))
     for payment in ("full", "deposit", "none")
 ]
+SEATS = 2
+SERVICES.append(SERVICES[0] | {"name": "Class", "price_minor": 2501, "capacity": SEATS})
 COUPON = {"name": "Summer", "kind": "coupon", "code": "SUMMER", "percent": 25, "max_uses": 2}
 FEE_BPS = 750
 KINDS = {  # of houses: what differs in the town file, how they are paid, and what the oracle has to know of it
@@ -53,13 +55,14 @@ KINDS = {  # of houses: what differs in the town file, how they are paid, and wh
     "connect": ({}, Till("sandbox", needs_account=True, fee_bps=FEE_BPS), {"fee_bps": FEE_BPS}),
 }
 EMPTY = """
-DELETE FROM bookings; DELETE FROM outbox; DELETE FROM commands; DELETE FROM receipts;
+DELETE FROM bookings; DELETE FROM class_sessions; DELETE FROM outbox; DELETE FROM commands; DELETE FROM receipts;
 DELETE FROM sandbox_refunds; DELETE FROM sandbox_checkouts
 """
 FINE = [None] * 6
 CALL_FATES = st.sampled_from([*FINE, "away", "lost", "stopped", "refused", "saved", "at paid", "at changed"])
 CHANGE_FATES = st.sampled_from([*FINE, "at decided", "at changed", "at judged"])
 PICK = st.integers(0, 5)
+CHOSEN = st.integers(0, len(SERVICES) - 1)
 HOUSES = st.sampled_from(["plain", "plain", "pix", "connect"])
 BEGUN = st.sampled_from(["asked", "paid", "underpaid", "changed", "changed"])
 COUPONS = st.sampled_from([False, False, True])
@@ -86,6 +89,8 @@ COMMON = {
     ("paid", "returned"),
     ("change", "back"),
     ("change", "more"),
+    ("seat", "taken"),
+    ("seat", "left"),
     ("coupon", "used"),
     ("fee", "kept"),
 }
@@ -111,14 +116,15 @@ class Lives(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ people
 
-    @initialize(kind=HOUSES, chosen=PICK, slot=st.integers(0, 3), other=PICK, begun=BEGUN)
+    @initialize(kind=HOUSES, chosen=CHOSEN, slot=st.integers(0, 3), other=CHOSEN, begun=BEGUN)
     def first_request(self, kind: str, chosen: int, slot: int, other: int, begun: str) -> None:
         """So many lives begin with a visit that stands that enough can happen to it later."""
         self.house, self.is_pix = self.houses[kind], kind == "pix"
         _, self.till, known = KINDS[kind]
         services = self.house.provider.services
         prices = {str(one.id): (one.price_minor, one.payment, one.deposit_minor) for one in services}
-        self.oracle = Oracle(Tariff(prices, **known), seen=self.seen)
+        seats = {str(one.id): one.capacity for one in services if one.capacity > 1}
+        self.oracle = Oracle(Tariff(prices, seats=seats, **known), seen=self.seen)
         self.request(0, chosen, slot, False, None)
         if begun != "asked":
             self.carry_out("approve", self.house.owner, self.booking(0), None, till=self.till)
@@ -128,7 +134,7 @@ class Lives(RuleBasedStateMachine):
         if begun == "changed":
             self.another_service(0, other, None, True, None)
 
-    @rule(person=PICK, chosen=PICK, slot=st.integers(0, 3), has_coupon=COUPONS, fault=CHANGE_FATES)
+    @rule(person=PICK, chosen=CHOSEN, slot=st.integers(0, 3), has_coupon=COUPONS, fault=CHANGE_FATES)
     def request(self, person: int, chosen: int, slot: int, has_coupon: bool, fault: str | None) -> None:
         of = self.house.provider.services[chosen]
         proposal = self.house.proposal(FIRST + slot * HOUR / 2, of)
@@ -172,7 +178,7 @@ class Lives(RuleBasedStateMachine):
             options["start_at"] = FIRST + slot * HOUR
         self.carry_out(verb, actor, booking, fault, **options)
 
-    @rule(which=PICK, chosen=PICK, slot=st.none() | st.integers(0, 5), is_own=st.booleans(), fault=CHANGE_FATES)
+    @rule(which=PICK, chosen=CHOSEN, slot=st.none() | st.integers(0, 5), is_own=st.booleans(), fault=CHANGE_FATES)
     def another_service(self, which: int, chosen: int, slot: int | None, is_own: bool, fault: str | None) -> None:
         """Of a visit that stands, by its customer or its provider, at its own hour or another."""
         standing = [row for row in self.books.bookings.values() if row.status in ("confirmed", "pending")]
