@@ -205,7 +205,7 @@ class PaymentGateway(Protocol):
         ...
 
     def refund(self, order: RefundOrder) -> Refund:
-        """Give money back; the same order gives it back once."""
+        """Give money back; the same order gives it back once, and is refused only if no earlier attempt did."""
         ...
 
     def find_refund(self, refund: str) -> Refund:

@@ -132,7 +132,7 @@ class StripeGateway:
         try:
             made = self._write(lambda: refunds.create(_refund_params(order), _key(order.idempotency_key)))
         except GatewayError as error:
-            found = self._refund_made(order) if error.code == SAVED_FAILURE else None
+            found = self._refund_made(order) if error.kind is K.REFUSED else None
             if found is None:
                 raise
             return found
@@ -144,7 +144,7 @@ class StripeGateway:
         return _shaped(refund_of, self._read(lambda: self._client.v1.refunds.retrieve(refund)))
 
     def _refund_made(self, order: RefundOrder) -> Refund | None:
-        """A failure that Stripe saved under our key is repeated for ever: look whether the money went all the same."""
+        """What was given back under this order. A refusal says nothing of an earlier attempt whose answer was lost."""
         wanted: Any = {"payment_intent": order.payment_ref, "limit": 100}
         listed = self._read(lambda: self._client.v1.refunds.list(wanted)).data
         made = (_shaped(refund_of, one) for one in listed)

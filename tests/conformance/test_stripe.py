@@ -342,6 +342,15 @@ def test_money_given_back_behind_a_saved_failure_is_found(gateway, stub, refund_
     assert [one["amount"] for one in stub._of("refund")] == [2000]
 
 
+def test_money_given_back_whose_answer_was_lost_is_found_behind_a_refusal(gateway, stub, refund_order):
+    """Told as failed, the provider would give it back once more."""
+    given = gateway.refund(refund_order)  # and nobody heard of it
+    stub.saved.clear()  # nor does the service know the key any more
+    stub.faults.append(Fault(400, "charge_disputed"))
+    assert gateway.refund(refund_order) == given
+    assert [one["amount"] for one in stub._of("refund")] == [2000]
+
+
 def test_a_refund_that_is_ordered_again_is_looked_for_first(gateway, stub, refund_order):
     """The money may have gone all the same, and become visible since."""
     given = gateway.refund(refund_order)
