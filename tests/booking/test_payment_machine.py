@@ -94,7 +94,7 @@ COMMON = {
     ("coupon", "used"),
     ("fee", "kept"),
 }
-RARE = {("paid", "returned"), ("difference", "paid"), ("move", "late")}
+RARE = {("paid", "returned"), ("difference", "paid"), ("move", "late"), ("awaiting_payment", "cancelled")}
 _numbers = count()
 
 
