@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from booking import refunds
+from booking.errors import WrongState
 from booking.gateways.port import (
     SAVED_FAILURE,
     EventKind,
@@ -23,13 +24,14 @@ from booking.gateways.port import (
 from booking.gateways.sandbox import SandboxGateway
 from booking.payment_cards import News, find_payment, payments_of
 from booking.read import find_booking
+from booking.types import Actor
 from bot import notices, tills
 from bot.catalogue import languages
 from bot.channels.port import Capabilities
 from bot.render import render
 from bot.runtime import Runtime
-from tests.booking.houses import NOW, TEN
-from tests.booking.paying import booked, drain, paid_house
+from tests.booking.houses import HOUR, NOW, TEN
+from tests.booking.paying import booked, drain, paid_house, rows_of
 
 K = GatewayErrorKind
 
@@ -204,3 +206,14 @@ def test_it_says_so_in_every_language(house, runtime, language):
     said = render(reply, language=language, capabilities=Capabilities(), option_ids=[], base_url="", at=NOW).text
     account = {"de": "Konto", "es": "cuenta", "fr": "compte", "it": "conto", "pt": "conta", "en": "account"}
     assert account[language] in said
+
+
+def test_who_did_not_come_gets_nothing_back(house, runtime):
+    card = booked(house, runtime)
+    there = TEN + HOUR
+    done = house.do("mark_no_show", house.owner, card.id, now=there).booking
+    assert (done.paid_minor, done.refunded_minor) == (4000, 0)
+    for verb, actor in (("cancel", Actor.customer(card.identity_id)), ("cancel", house.owner), ("waive", house.owner)):
+        with pytest.raises(WrongState):
+            house.do(verb, actor, card.id, now=there)
+    assert rows_of(runtime, card, "refund") == []

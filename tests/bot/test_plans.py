@@ -24,14 +24,19 @@ ASKED = {
 }
 
 
-@pytest.fixture
-def house(shared_url: str, make_settings: Callable[..., Settings]) -> Iterator[Stage]:
-    """One booking a month is allowed."""
-    stage = Stage(shared_url, make_settings(FREE_BOOKINGS=1, FREE_CUSTOMERS=5))
+def opened(address: str, settings: Settings) -> Stage:
+    stage = Stage(address, settings)
     stage.runtime._interpreter = OfflineInterpreter()
     cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30}
     stage.empty()
     stage.load({"providers": [provider("willow", phone=PHONE, services=[cut])]})
+    return stage
+
+
+@pytest.fixture
+def house(shared_url: str, make_settings: Callable[..., Settings]) -> Iterator[Stage]:
+    """One booking a month is allowed."""
+    stage = opened(shared_url, make_settings(FREE_BOOKINGS=1, FREE_CUSTOMERS=5))
     yield stage
     stage.runtime.close()
 
@@ -73,6 +78,34 @@ def test_the_provider_is_told_and_the_customer_hears_no_reason(house):
     assert "Willow takes no bookings at the moment" in said
     without_reason(said)
     assert house.one("SELECT count(*) FROM bookings") == 1
+
+
+NEAR = {
+    "en": "4 of the 5 in your free plan. Once they are used up",
+    "de": "4 von den 5 Ihres kostenlosen Tarifs",
+    "fr": "4 sur les 5 de votre formule",
+    "es": "4 de las 5 de su plan",
+    "pt": "4 das 5 do seu plano",
+    "it": "4 delle 5 del Suo piano",
+}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_at_four_fifths_the_provider_is_told_and_the_customer_books_as_before(
+    shared_url: str, make_settings: Callable[..., Settings], language: str
+) -> None:
+    stage = opened(shared_url, make_settings(FREE_BOOKINGS=5, FREE_CUSTOMERS=99))
+    stage.change(f"UPDATE providers SET language = '{language}'")
+    try:
+        ask(stage, "hello")
+        for number in range(4):
+            visit(stage, f"bo{number}", f"cut at Willow tomorrow at {10 + number}:00")
+        told = " ".join(one.text for one in stage.told(PHONE, Channel.WHATSAPP)).replace("\u00a0", " ")
+        assert NEAR[language] in told
+        assert stage.one("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 4
+        without_reason(" ".join(one.text for one in stage.told("bo3")))
+    finally:
+        stage.runtime.close()
 
 
 def without_reason(said: str) -> None:

@@ -9,9 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import redis
 
+from bot.provider_identities import ensure_provider_identities
+from models.enums import Channel
 from tests.web.site import Site
-from tests.web.till import Shop, open_shop
+from tests.web.till import Shop, open_shop, own_post
+from workers import jobs
 
 KEY, SECRET = "sk_test_doors", "whsec_doors"
 DOORS = ("stripe", "sandbox")
@@ -85,6 +89,32 @@ def test_a_genuine_event_is_taken_once_however_often_it_comes(door: Door) -> Non
     assert door.post(later, door.sign(later)) == 200
     changed = {name for name, digest in door.shop.contents().items() if digest != before[name]}
     assert changed == {"receipts"}
+
+
+@pytest.mark.parametrize("heard_by", ["the door", "the page that people come back to"])
+def test_news_of_a_payment_wake_the_workers_and_both_sides_are_told(
+    make_site: Callable[..., Site], redis_url: str, heard_by: str
+) -> None:
+    """At once, and not when the clock comes by."""
+    with redis.Redis.from_url(redis_url) as connection:
+        connection.flushall()
+        shop = open_shop(make_site(redis_url))
+        with shop.runtime.transaction() as session:
+            ensure_provider_identities(session, accounts=dict.fromkeys(Channel, ""), is_demo=True)
+        booking = shop.book(channel="web", address="payer")
+        payment_id = shop.open(booking)
+        body, headers = shop.runtime.sandbox.pay(shop.payments(booking)[-1].checkout_id)
+        shop.settle()
+        client = shop.site.visitor_without_page()
+        if heard_by == "the door":
+            assert client.post("/webhooks/sandbox", data=body, headers=headers).status_code == 200
+        else:
+            assert own_post(client, f"/paid/{payment_id}/check", headers={"X-Parley": "1"}).json == {"has_news": True}
+        assert connection.blpop("rq:queue:parley", timeout=5)
+    jobs.work_off(shop.runtime)  # what the job does
+    told = "SELECT string_agg(text, ' ') FROM messages WHERE direction = 'out'"
+    assert "you're booked" in shop.site.scalar(told)
+    assert "Paid and booked" in shop.site.scalar(told)
 
 
 def bad_requests(door: Door, body: bytes) -> dict[str, Signed]:

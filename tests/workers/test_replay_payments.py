@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -43,14 +44,16 @@ class Town:
         events = list(self._replay.play(json.dumps(op)))
         for event in events:
             for link in event.get("links", ()):
-                address = link if isinstance(link, str) else link["url"]
-                if "/pay/" in address:
-                    self.tokens[event["to"]] = address.rpartition("/")[2]
+                if "/pay/" in link:
+                    self.tokens[event["to"]] = link.rpartition("/")[2]
         return events
+
+    def say_events(self, text: str, who: str = "guest") -> list[Event]:
+        return self.play(op="say", channel="web", **{"from": who}, text=text)
 
     def say(self, *texts: str, who: str = "guest") -> str:
         """All that was answered to these messages."""
-        told = [event for text in texts for event in self.play(op="say", channel="web", **{"from": who}, text=text)]
+        told = [event for text in texts for event in self.say_events(text, who)]
         return "\n".join(event.get("text", "") for event in told)
 
     def pay(self, outcome: str, who: str = "guest") -> str:
@@ -109,6 +112,31 @@ def test_what_is_paid_late_for_a_time_that_is_gone_goes_back(town: Town) -> None
         ("payment", "paid"),
         ("refund", "done"),
     ]
+
+
+COLUMNS = {"booking", "kind", "amount_minor", "currency", "status"}
+
+
+def test_rows_of_money_have_the_columns_and_words_that_programs_read(town: Town) -> None:
+    def seen(what: str) -> list[tuple[Any, ...]]:
+        (dump,) = [event for event in town.play(op="dump", what=what) if event["event"] == "rows"]
+        assert all(row.keys() >= COLUMNS for row in dump["rows"])
+        assert {row["booking"] for row in dump["rows"]} <= {row[0] for row in town.rows("bookings", "id")}
+        return [(row["kind"], row["amount_minor"], row["currency"], row["status"]) for row in dump["rows"]]
+
+    told = [event for text in ("a haircut tomorrow at 3 pm", "yes") for event in town.say_events(text)]
+    links = [link for event in told for link in event.get("links", ()) if "/pay/" in link]
+    assert [re.fullmatch(r"https?://\S+/pay/[A-Za-z0-9_-]{20,}", link) is not None for link in links] == [True]
+    assert (seen("payments"), seen("ledger")) == ([("payment", 4000, "EUR", "pending")], [])
+    town.pay("failed")
+    town.pay("abandoned")
+    assert seen("payments") == [("payment", 4000, "EUR", "failed"), ("payment", 4000, "EUR", "pending")]
+    town.play(op="advance", seconds=31 * 60)
+    assert seen("payments")[1:] == [("payment", 4000, "EUR", "expired")]
+    town.pay("late")
+    town.say("cancel it", "yes")
+    assert seen("payments")[1:] == [("payment", 4000, "EUR", "paid"), ("refund", 4000, "EUR", "done")]
+    assert seen("ledger") == [("payment", 4000, "EUR", "paid"), ("refund", 4000, "EUR", "done")]
 
 
 def test_a_question_is_no_name(town: Town) -> None:
