@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Uuid
+from sqlalchemy import TextClause, Uuid
 from sqlalchemy.orm import Session
 
 from booking.errors import NotFound
@@ -28,8 +28,7 @@ _NOTE = typed(
     now=Instant,
     **_PAIR,
 )
-_REACH = typed(
-    """
+_FIND = """
     SELECT c.identity_id, p.name AS provider,
         coalesce((SELECT k.name FROM customer_identities ci JOIN customers k ON k.id = ci.customer_id
             WHERE ci.provider_id = p.id AND ci.identity_id = i.id), i.name, '') AS name,
@@ -41,10 +40,9 @@ _REACH = typed(
         OR EXISTS (SELECT FROM customer_identities k WHERE k.provider_id = p.id AND k.identity_id = i.id)
         OR EXISTS (SELECT FROM thread_words w WHERE w.provider_id = p.id AND w.conversation_id = c.id)
         OR EXISTS (SELECT FROM drafts d WHERE d.provider_id = p.id AND d.conversation_id = c.id))
-    FOR UPDATE OF c
-    """,
-    **_PAIR,
-)
+"""
+_LOOK_AT = typed(_FIND, **_PAIR)
+_REACH = typed(f"{_FIND} FOR UPDATE OF c", **_PAIR)
 _TAKE_OVER = typed(
     "UPDATE conversations SET handed_off_at = :now, provider_id = :provider_id WHERE id = :talk", now=Instant, **_PAIR
 )
@@ -178,6 +176,11 @@ def customers(session: Session, *, provider_id: UUID) -> tuple[Known, ...]:
     return tuple(Known(*row) for row in session.connection().execute(_CUSTOMERS, {"provider_id": provider_id}))
 
 
+def look_at(session: Session, *, provider_id: UUID, conversation_id: UUID) -> Reached:
+    """Whose conversation it is and who answers there, if the provider may write to it; raises NotFound otherwise."""
+    return _reached(session, _LOOK_AT, provider_id, conversation_id)
+
+
 def words_of(session: Session, *, provider_id: UUID, conversation_id: UUID, limit: int = 100) -> tuple[Word, ...]:
     """The latest messages of a thread, oldest first; empty for what is not the provider's."""
     values = {"provider_id": provider_id, "talk": conversation_id, "limit": limit}
@@ -236,9 +239,13 @@ def _drafts(session: Session, provider_id: UUID, draft_id: UUID | None) -> tuple
 
 
 def reach(session: Session, *, provider_id: UUID, conversation_id: UUID) -> Reached:
-    """The conversation, locked, if the provider may write to it; raises NotFound otherwise."""
+    """As `look_at`, and nobody else changes who answers there meanwhile."""
+    return _reached(session, _REACH, provider_id, conversation_id)
+
+
+def _reached(session: Session, statement: TextClause, provider_id: UUID, conversation_id: UUID) -> Reached:
     values = {"provider_id": provider_id, "talk": conversation_id}
-    row = session.connection().execute(_REACH, values).one_or_none()
+    row = session.connection().execute(statement, values).one_or_none()
     if row is None:
         raise NotFound
     return Reached(row.identity_id, row.provider, row.name or None, row.is_here, row.is_elsewhere)

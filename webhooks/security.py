@@ -1,6 +1,7 @@
 """Rules for every answer and every change: headers, and that only our own pages can write.
 
-The policy allows no inline script or style and no other site; colours of a provider come as a style sheet of their own.
+The policy allows no inline script or style, no other site, and no script that makes markup of text; colours of a
+provider come as a style sheet of their own.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ POLICY = "; ".join(
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
     )
 )
 

@@ -159,3 +159,37 @@ def test_what_somebody_is_writing_is_not_taken_away(quiet_house: House, open_pag
     page.wait_for_function("Number(document.querySelector('[data-count]').textContent) >= 7")
     page.wait_for_timeout(800)
     assert box.input_value() == "Yes, we do wed"
+
+
+def test_news_disturb_nobody_who_looks_opens_or_stands_on_a_button(quiet_house: House, open_page: Any) -> None:
+    """Only what differs is changed: focus, an opened draft and the place stay; hostile words stay words."""
+    fill(quiet_house)
+    with quiet_house.runtime.transaction() as session:
+        session.execute(text("UPDATE drafts SET text = 'Yes, we do.'"))
+    page = come_in(quiet_house, open_page, width=320)
+    page.goto(f"{quiet_house.url}/desk/talks")
+    page.get_by_text("Change the words").click()
+    link_ = page.get_by_role("link", name="Bo Berg").last
+    link_.focus()
+    before = page.evaluate("[scrollY, window.kept = document.activeElement][0]")
+    hostile = "<img src=x onerror=document.title='owned'> <script>alert(1)</script>"
+    with quiet_house.runtime.transaction() as session:
+        sender = InboundMessage(Channel.WEB, "", "visitor-2", "", quiet_house.runtime.now())
+        talk = inbox.ensure_conversation(session, sender)
+        provider_id = session.execute(text("SELECT id FROM providers WHERE slug = :slug"), {"slug": SLUG}).scalar()
+        whose = {"provider_id": provider_id, "conversation_id": talk}
+        now = quiet_house.runtime.now() + timedelta(seconds=5)
+        threads.note(session, **whose, author=Author.CUSTOMER, words=hostile, now=now)
+    page.get_by_text("<script>alert(1)</script>").wait_for()
+    assert page.evaluate("document.activeElement === window.kept && window.kept.isConnected")
+    assert page.evaluate("scrollY") == before
+    assert page.locator("details[open]").count() == 1
+    assert page.locator("main img, main script").count() == 0
+    assert "owned" not in page.title()
+
+
+def test_no_script_of_a_page_makes_markup_of_text(quiet_house: House, open_page: Any) -> None:
+    page = come_in(quiet_house, open_page)
+    page.goto(f"{quiet_house.url}/desk")
+    tried = "try { document.querySelector('main').innerHTML = '<b>x</b>'; 'written' } catch (error) { error.name }"
+    assert page.evaluate(tried) == "TypeError"

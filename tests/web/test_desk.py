@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import event
 
 from bot import threads
 from models.enums import Author
@@ -236,6 +237,33 @@ def test_a_question_is_answered_from_the_desk(site: Site, ana: FlaskClient, requ
     assert site.scalar("SELECT state FROM drafts") == "sent"
     assert "Questions for you" not in text_of(ana, "/desk/talks")
     assert site.scalar("SELECT count(*) FROM outbox WHERE dedupe_key = :key", key=f"reply:draft:{draft}:answer") == 1
+
+
+def test_a_draft_is_sent_as_it_is_with_a_form_of_the_page(
+    site: Site, ana: FlaskClient, request_: Any, visitor: Any
+) -> None:
+    talk, draft = asked(site, request_, visitor)
+    page = text_of(ana, f"/desk/talks/{talk}")
+    assert "No plants." in page
+    assert "Send as it is" in page
+    send(ana, f"/desk/talks/{talk}", f"/desk/questions/{draft}/send")
+    said = "SELECT author || ': ' || text FROM thread_words ORDER BY seq DESC LIMIT 1"
+    assert site.scalar(said) == "assistant: No plants."
+    with site.runtime.transaction() as session:
+        whose = {"provider_id": request_.provider_id, "conversation_id": talk}
+        threads.put_draft(session, **whose, question="And cats?", answer="", now=site.runtime.now())
+    assert "Send as it is" not in text_of(ana, f"/desk/talks/{talk}")  # there is nothing to send as it is
+
+
+def test_looking_at_the_desk_only_reads(site: Site, ana: FlaskClient, request_: Any, visitor: Any) -> None:
+    talk, _ = asked(site, request_, visitor)
+    ran: list[str] = []
+    event.listen(site.runtime.engine, "before_cursor_execute", lambda *args: ran.append(args[2]))
+    customer = site.scalar("SELECT id FROM customers")
+    one = (f"/desk/talks/{talk}", f"/desk/bookings/{request_.id}", f"/desk/customers/{customer}")
+    for path in ("/desk", "/desk?view=week", "/desk/talks", "/desk/customers", "/desk/news", *one):
+        assert ana.get(path).status_code == 200
+    assert [sql for sql in ran if re.search(r"\bFOR (NO KEY )?(UPDATE|SHARE)|^\s*(INSERT|UPDATE|DELETE)", sql)] == []
 
 
 def test_writing_takes_the_talk_over_and_gives_it_back(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from uuid import UUID
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from booking import customer_list, news
 from bot import threads
@@ -45,6 +46,8 @@ SELECT gen_random_uuid(), p.id, made.id, 'customer', 'word ' || n, :now
 FROM made, providers p, generate_series(1, 10) n WHERE p.slug = 'ana-hair' RETURNING 1
 """
 
+CUSTOMER = re.compile(r'<li><a href="(/desk/customers/[^"]+)"')
+
 
 @pytest.fixture
 def busy(site: Site) -> Site:
@@ -69,7 +72,7 @@ def plan(site: Site, statement: Any, **values: Any) -> str:
     [
         (news._PULSE, {}),
         (news._NEWS, {"limit": 40}),
-        (customer_list._ALL, {"most": 500}),
+        (customer_list._ALL, {"most": 51, "skip": 0, "ids": None}),
         (threads._THREADS, {"limit": 100}),
         (threads._OPEN_TALKS, {}),
         (threads._CUSTOMERS, {}),
@@ -101,6 +104,42 @@ def test_a_customer_beyond_the_list_is_found(busy: Site) -> None:
     busy.scalar("DELETE FROM bookings USING customers c WHERE c.id = customer_id AND c.name = 'Zoë Last' RETURNING 1")
     assert "Zoë Last" not in text_of(ana, "/desk/customers")  # without a visit the last of a thousand
     assert "Zoë Last" in text_of(ana, "/desk/customers?q=zoe")
+
+
+def people(client: FlaskClient, query: str) -> list[str]:
+    return CUSTOMER.findall(client.get(f"/desk/customers?{query}").get_data(as_text=True))
+
+
+def test_customers_come_by_the_page_in_as_many_statements_as_few(busy: Site) -> None:
+    """All thousand are there once, fifty on a page; a search asks for the names first, and no page reads more rows."""
+    ana: FlaskClient = come_in(busy, chat_of(busy))
+    fetched: list[tuple[str, int]] = []
+
+    def note(_connection: Any, cursor: Any, statement: str, *_rest: Any) -> None:
+        fetched.append((statement, cursor.rowcount))
+
+    event.listen(busy.runtime.engine, "after_cursor_execute", note)
+    shown = people(ana, "")
+    listing = len(fetched)
+    assert max(rows for _, rows in fetched) == 51
+    assert (listing, len(shown)) == (4, 50)
+    fetched.clear()
+    assert len(people(ana, "q=person 99")) == 11  # 99 and 990 to 999
+    assert len(fetched) == 5
+    seen = [one for number in range(1, 22) for one in people(ana, f"page={number}")]
+    assert len(seen) == len(set(seen)) == 1000
+    assert 'rel="next"' not in ana.get("/desk/customers?page=20").get_data(as_text=True)
+    for odd in ("0", "-1", "x", "99999", "9" * 30, "²"):
+        assert ana.get(f"/desk/customers?page={odd}").status_code == 200
+
+
+def test_the_list_of_customers_is_one_pass_over_the_visits(busy: Site) -> None:
+    """Also where the tables were never analysed, when the planner takes all of them to be small."""
+    shown = plan(busy, customer_list._ALL, provider_id=provider_id(busy), now=busy.runtime.now(), most=51, skip=0,
+                 ids=None)  # fmt: skip
+    assert shown.count(" on bookings") == 1
+    assert "Aggregate" in shown.split(" on bookings")[0]
+    assert "Nested Loop" not in shown.split("Aggregate")[1].split(" on customers")[0]
 
 
 def test_customers_in_a_chat_come_before_open_desks(site: Site, monkeypatch: Any) -> None:

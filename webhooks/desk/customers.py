@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from flask import Blueprint, Response, abort, request
 from sqlalchemy.orm import Session
 
 from booking.customer_cards import Regular
-from booking.customer_list import MAX_NOTES, load_regular, load_regulars, write_notes
+from booking.customer_list import MAX_NOTES, MOST, load_regular, load_regulars, write_notes
 from booking.errors import NotFound
 from bot.formats import moment_text
 from bot.replies import Moment
@@ -34,13 +36,33 @@ class CustomerView:
 
 @blueprint.get("/desk/customers")
 def customers_page() -> Response:
-    """All customers, or those whose name or number holds what is searched."""
+    """A page of all customers, or of those whose name or number holds what is searched."""
     search = request.args.get("q", "").replace("\x00", "")[:MOST_SEARCHED]
+    number = _page_number()
     with at_desk() as (session, here):
-        found = load_regulars(session, **here.whose, now=here.now, search=search)
-        return page(
-            session, here, "customers", "customers", customers=[_view(here, one) for one in found], search=search
+        found = load_regulars(
+            session, **here.whose, now=here.now, search=search, skip=(number - 1) * MOST, most=MOST + 1
         )
+        return page(
+            session,
+            here,
+            "customers",
+            "customers",
+            customers=[_view(here, one) for one in found[:MOST]],
+            search=search,
+            before=_address(search, number - 1) if number > 1 else None,
+            after=_address(search, number + 1) if len(found) > MOST else None,
+        )
+
+
+def _page_number() -> int:
+    """The page that is asked for; the first for none and for nonsense."""
+    asked = request.args.get("page", "")
+    return max(int(asked), 1) if re.fullmatch("[0-9]{1,5}", asked) else 1
+
+
+def _address(search: str, number: int) -> str:
+    return "/desk/customers?" + urlencode(({"q": search} if search else {}) | {"page": number})
 
 
 def _view(here: Desk, card: Regular) -> CustomerView:

@@ -64,7 +64,7 @@ def talk_page(conversation_id: UUID) -> Response:
         authorize(here.here.actor, Action.SEE_DESK, _Owned(here.provider.id))
         talk = {"provider_id": here.provider.id, "conversation_id": conversation_id}
         try:
-            to = threads.reach(session, **talk)
+            to = threads.look_at(session, **talk)
         except NotFound:
             abort(404)
         asked = threads.open_drafts(session, provider_id=here.provider.id)

@@ -1,5 +1,5 @@
 // Makes the booking form nicer: choosing a day or a time keeps the place and what was typed, and one press is one send.
-"use strict";
+import { pageAt } from "./fetched.js";
 
 const box = document.getElementById("book");
 const kept = {}; // what was typed, also while no field is shown
@@ -18,12 +18,10 @@ function put(values) {
 
 async function show(address) {
   Object.assign(kept, typed());
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) throw new Error("no page");
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const { page } = await pageAt(address);
   const fresh = page.getElementById("book");
   if (!fresh) throw new Error("another page");
-  box.replaceChildren(...fresh.childNodes);
+  box.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
   put(kept);
 }
 

@@ -1,7 +1,11 @@
 // Keeps an open page of the desk true: when something happened, the parts that changed are fetched and put in place.
 
+import { pageAt } from "./fetched.js";
+import { mend } from "./mend.js";
+
 const body = document.body;
 let version = body.dataset.version;
+let isBehind = false;
 let source;
 
 function show(count) {
@@ -11,21 +15,18 @@ function show(count) {
   document.title = (count ? `(${count}) ` : "") + document.title.replace(/^\(\d+\) /, "");
 }
 
-// A part in which somebody is writing stays as it is.
-function isBusy(part) {
-  if (part.contains(document.activeElement) && document.activeElement.matches("textarea, input, select")) return true;
-  return [...part.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
-}
-
 async function refresh() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok || answer.redirected) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const { page, address } = await pageAt(location.href.split("#")[0]);
+  if (address !== location.href.split("#")[0]) return;
+  isBehind = false;
   for (const part of document.querySelectorAll("[data-live]")) {
-    const next = fresh.querySelector(`[data-live="${part.dataset.live}"]`);
-    if (next && !isBusy(part) && next.innerHTML !== part.innerHTML) part.replaceWith(document.adoptNode(next));
+    const next = page.querySelector(`[data-live="${part.dataset.live}"]`);
+    if (next && !mend(part, next)) isBehind = true;
   }
 }
+
+// What waited while somebody was writing comes when they go on.
+document.addEventListener("focusout", () => isBehind && setTimeout(() => refresh().catch(() => {})));
 
 function listen() {
   source = new EventSource(body.dataset.stream);
