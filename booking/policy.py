@@ -151,11 +151,16 @@ def is_late_cancel(start_at: datetime, cancellation_hours: int, cancelled_at: da
 def is_late(card: BookingCard, now: datetime) -> bool:
     """Whether it is too late for its customer to cancel for nothing: also since a move that was made too late.
 
-    Nobody has to keep to a time that only the provider chose, or that the provider cannot keep.
+    Nobody has to keep to a time that only the provider chose, that the provider cannot keep, or that is waited for.
     """
-    if card.displaced_until is not None or card.is_moved_by_provider:
+    if card.displaced_until is not None or card.is_moved_by_provider or _is_waited_for(card, now):
         return False
     return card.is_late_moved or is_late_cancel(card.start_at, card.cancellation_hours, now)
+
+
+def _is_waited_for(card: BookingCard, now: datetime) -> bool:
+    """Whether the provider runs late, and has not begun yet as far as the customer was told."""
+    return card.expected_at is not None and now <= card.expected_at
 
 
 def refund_minor(card: BookingCard, minor: int, *, by: ActorKind, now: datetime) -> int:

@@ -187,7 +187,7 @@ def _more(payload: Mapping[str, Any], card: BookingCard, values: Mapping[str, Va
         lines.append(line("notice.reason", provider=card.provider_name, text=card.cancellation_reason))
     if template == "reminder" and card.expected_at:
         lines.append(line("notice.to_customer.expected", expected=values["expected"]))
-    if template in MOVED and card.is_moved_by_provider:
+    if template == "delayed" or (template in MOVED and card.is_moved_by_provider):
         lines.append(line("notice.moved_free"))
     return lines
 
@@ -202,8 +202,10 @@ def _options(template: str, card: BookingCard, to_provider: bool, slots: tuple[S
         return request_options(card) if _waits_for(ActorKind.PROVIDER)(card) else ()
     if template in ("counter_offered", "counter_reminder"):
         return counter_options(card)
-    if template in ("reminder", "entered") or template in MOVED:
+    if template in ("reminder", "entered", "delayed") or template in MOVED:
+        wait = (option("option.late_ok", {"do": "late_ok", "booking": booking}),) if template == "delayed" else ()
         return (
+            *wait,
             option("option.move_visit", {"do": "visit", "booking": booking, "flow": "move"}),
             option("option.drop_visit", {"do": "visit", "booking": booking, "flow": "cancel"}),
         )

@@ -15,7 +15,8 @@ from bot.commands import Command, Done, RunLate
 from bot.desk import Desk
 from bot.dialogue.calling_off import untold
 from bot.dialogue.meaning import own_provider
-from bot.dialogue.wording import Decision, customer_name, line, moment, option, say
+from bot.dialogue.visits import visit_line
+from bot.dialogue.wording import Decision, booking_values, customer_name, line, moment, option, say
 from bot.replies import Length, Line
 from bot.state import State
 from llm.intents import Intent, Understanding
@@ -80,7 +81,9 @@ def _preview(state: State, minutes: int, desk: Desk) -> Decision:
     yes = option("option.tell_them", {"do": "late_yes", "visits": told, "yes": True})
     head = line("day.late_proposal", n=len(news), count=len(news), length=Length(minutes))
     no = option("option.leave_it", {"do": "leave", "no": True})
-    return say(state.quiet(), head, *(_item(one.card, one.expected_at) for one in news), options=(yes, no))
+    paid = any(one.card.paid_minor > one.card.refunded_minor for one in news)
+    free = (line("day.late_free"),) if paid else ()
+    return say(state.quiet(), head, *(_item(one.card, one.expected_at) for one in news), *free, options=(yes, no))
 
 
 def _today(desk: Desk) -> tuple[BookingCard, ...]:
@@ -101,6 +104,17 @@ def _item(card: BookingCard, expected_at: datetime) -> Line:
         when=moment(card.start_at, card.time_zone, "time"),
         expected=moment(expected_at, card.time_zone, "time"),
     )
+
+
+def press_ok(state: State, action: Any, desk: Desk) -> Decision:
+    """A customer waits: nothing changes by it."""
+    card = desk.booking(UUID(action["booking"]))
+    if card is None:
+        return say(state, line("visit.gone"))
+    if card.status is not BookingStatus.CONFIRMED or card.expected_at is None:
+        return say(state, line("stale"), visit_line(card))
+    expected = moment(card.expected_at, card.time_zone, "time")
+    return say(state, line("late.thanks", **booking_values(card), expected=expected))
 
 
 def _press_yes(state: State, action: Any, desk: Desk) -> Decision:

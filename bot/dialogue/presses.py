@@ -10,7 +10,7 @@ from uuid import UUID
 
 from bot.commands import Answer, Book, Cancel, Move
 from bot.desk import Desk
-from bot.dialogue import displaced, erasing, pictures, signing_up, visits
+from bot.dialogue import displaced, erasing, lateness, pictures, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.talk import ask_person, go_on, hand_back, never_mind
 from bot.dialogue.wishes import with_details
@@ -140,6 +140,7 @@ _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "accept_counter": _accept,
     "refuse_counter": _accept,
     **displaced.PRESSED,
+    "late_ok": lateness.press_ok,
     "human": _press_human,
     "bot": _press_bot,
     **signing_up.PRESSED,

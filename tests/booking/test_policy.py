@@ -63,11 +63,17 @@ def test_what_was_moved_too_late_stays_late_for_its_customer(by, back):
     assert refund_of_cancel(card, by=by, now=START - timedelta(days=90)) == back
 
 
+@pytest.mark.parametrize(("minutes", "back"), [(-60, 1000), (0, 1000), (15, 1000), (16, 500)])
+def test_nobody_pays_for_not_waiting_while_the_provider_is_late(minutes, back):
+    card = visit(late_refund_percent=50, is_late_moved=True, paid_minor=1000, expected_at=START + timedelta(minutes=15))
+    assert refund_of_cancel(card, by=ActorKind.CUSTOMER, now=START + timedelta(minutes=minutes)) == back
+
+
 def visit(**fields):
     """A visit with 24 hours' notice, as far as refunds look at it."""
     given = {"start_at": START, "cancellation_hours": 24, "late_refund_percent": 0, "is_late_moved": False}
     given |= {"currency": "EUR", "paid_minor": 0, "refunded_minor": 0}
-    given |= {"displaced_until": None, "is_moved_by_provider": False}
+    given |= {"displaced_until": None, "is_moved_by_provider": False, "expected_at": None}
     return SimpleNamespace(**(given | fields))
 
 

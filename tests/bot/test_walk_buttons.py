@@ -99,6 +99,7 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "new_time": ("bo", names("new_time", BOOKING, at=LATER)),
     "new_time_other": ("bo", names("new_time_other", BOOKING)),
     "displaced_off": ("bo", names("displaced_off", BOOKING)),
+    "late_ok": ("bo", names("late_ok", BOOKING)),
     "away_tell": ("oak", names("away_tell", closures=CLOSED, seen="x")),
     "away_keep": ("oak", names("away_keep", closures=CLOSED)),
     "away_no": ("oak", names("away_no", no=True)),
