@@ -17,12 +17,13 @@ from models.enums import LIVE_STATUSES, ActorKind, BookingStatus
 
 Closure = SetOverride
 DAY = 1440
+EARLIEST, LATEST = date(1970, 1, 1), date(9000, 1, 1)  # a form may say any day, and no clock goes that far
 
 
 def span_of(closure: Closure, time_zone: str) -> tuple[datetime, datetime]:
     """From the first instant that a closure may touch to the last."""
-    first = _at(closure.first, 0, time_zone)
-    return first, _at(closure.last or closure.first, 2 * DAY, time_zone)
+    first, last = (max(EARLIEST, min(day, LATEST)) for day in (closure.first, closure.last or closure.first))
+    return _at(first, 0, time_zone), _at(last, 2 * DAY, time_zone)
 
 
 def affected(cards: Iterable[BookingCard], closures: Iterable[Closure], now: datetime) -> tuple[BookingCard, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,12 +14,13 @@ from bot.dialogue.meaning import begins, own_provider
 from bot.dialogue.wording import Decision, customer_name, line, moment, say, status_of
 from bot.replies import Day, Line
 from bot.state import State
-from llm.intents import Clock, Intent, Understanding
+from llm.intents import Choice, Clock, Intent, Understanding
 from models.enums import BookingStatus
 
 MOST_DAYS = 14
 MAX_LISTED = 20
 MAX_GAPS = 12
+SHORTEST = timedelta(microseconds=1)
 NEXT = (BookingStatus.CONFIRMED, BookingStatus.AWAITING_PAYMENT)
 
 
@@ -36,7 +38,7 @@ def _agenda(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
     end = datetime.combine(last + timedelta(days=1), time(), zone).astimezone(UTC)
     choices = heard.details.when.choices if heard.details.when else ()
     cards = desk.agenda(start, end)
-    cards = tuple(card for card in cards if not choices or any(begins(card, choice) for choice in choices))
+    cards = tuple(card for card in cards if not choices or any(_is_on(card, choice) for choice in choices))
     return say(state, *_lines(cards, first, last))
 
 
@@ -67,7 +69,24 @@ def _lines(cards: tuple[BookingCard, ...], first: date, last: date) -> tuple[Lin
         return (line(key, day=Day(first)),)
     style = "time" if first == last else "short"
     head = line("agenda.head_day", day=Day(first)) if first == last else line("agenda.head")
-    return (head, *(item(card, style) for card in cards[:MAX_LISTED]))
+    shown = cards[:MAX_LISTED]
+    return (head, *(_over(card) if card.local_start[:10] < first.isoformat() else item(card, style) for card in shown))
+
+
+def _is_on(card: BookingCard, choice: Choice) -> bool:
+    """Whether a visit begins on the days of a choice, or goes on into them past midnight."""
+    ends = (card.end_at - SHORTEST).astimezone(ZoneInfo(card.time_zone))
+    if begins(card, choice) or ends.date().isoformat() == card.local_start[:10]:
+        return begins(card, choice)
+    return begins(replace(card, local_start=f"{ends.date()}T00:00"), choice)
+
+
+def _over(card: BookingCard) -> Line:
+    """A visit that began before the day, with both its times."""
+    told = item(card)
+    return replace(
+        told, key="agenda.item_over", values={**told.values, "until": moment(card.end_at, card.time_zone, "time")}
+    )
 
 
 def item(card: BookingCard, style: str = "short") -> Line:

@@ -294,3 +294,21 @@ def test_a_no_show_is_lifted_from_the_answer_itself(house):
     assert "Bo" in press(house, "lift")
     assert house.one("SELECT locked_out_at IS NULL FROM customers")
     assert "as everybody else" in press(house, "lift")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("tomorrow", "Mon, Jun 1, 11:30 PM until 12:30 AM: Cut, Bo"),
+        ("today", "11:30 PM: Cut, Bo"),
+        ("this week", "Mon, Jun 1, 11:30 PM: Cut, Bo"),
+        ("what do I have on Wednesday", "You have no visits"),
+    ],
+)
+def test_a_visit_past_midnight_is_on_both_its_days(house, words, told):
+    visit(house, "bo", "today at 10am")
+    house.change(
+        "UPDATE bookings SET local_start = '2026-06-01T23:30', start_at = start_at + interval '13:30',"
+        " end_at = end_at + interval '13:30'"
+    )
+    assert told in ask(house, words)

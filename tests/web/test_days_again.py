@@ -71,6 +71,13 @@ def test_hours_opened_in_addition_bring_back_what_fits_into_them(site: Site, ana
     assert held(site) == (True, 1, 2)
 
 
+@pytest.mark.parametrize("day", ["", "0001-01-01", "9999-12-31"])
+def test_a_day_that_no_calendar_has_opens_nothing(site: Site, ana: FlaskClient, displaced: Any, day: str) -> None:
+    for path, typed in ((CLEAR, DAY_OFF), (PAGE, {"kind": "open", "start_minute": "09:00", "end_minute": "12:00"})):
+        assert send(ana, PAGE, path, **typed | {"first": day, "last": day}).status_code in (303, 422)
+    assert held(site)[:2] == (False, 0)
+
+
 def test_another_visit_than_was_shown_is_shown_first(site: Site, ana: FlaskClient, displaced: Any) -> None:
     agreed = fields_of(send(ana, PAGE, CLEAR, **DAY_OFF).get_data(as_text=True), CLEAR)
     with site.runtime.transaction() as session:

@@ -178,13 +178,16 @@ def put(site: Site, booking: Any, start_at: datetime, minutes: int) -> None:
     site.scalar("UPDATE bookings SET start_at = :start, end_at = :end WHERE id = :id RETURNING 1", **values)
 
 
-def test_a_visit_over_midnight_stays_inside_the_grid(site: Site, ana: FlaskClient, request_: Any) -> None:
-    """From 23:30 to 0:30 in New York: two rows are left of Tuesday, and the grid ends at midnight."""
+def test_a_visit_over_midnight_stands_on_both_days(site: Site, ana: FlaskClient, request_: Any) -> None:
+    """From 23:30 to 0:30 in New York: the last two rows of Tuesday and the first two of Wednesday."""
     put(site, request_, datetime(2026, 6, 3, 3, 30, tzinfo=UTC), 60)
     rows, days = week(ana, "2026-06-02")
-    ((first, count),) = days[1]
-    assert (count, first + count - 1) == (2, rows)
-    assert [len(day) for day in days] == [0, 1, 0, 0, 0, 0, 0]
+    assert rows == 96
+    assert days == [[], [(95, 2)], [(1, 2)], [], [], [], []]
+    wednesday = " ".join(text_of(ana, "/desk?day=2026-06-03").replace("\u202f", " ").split())
+    assert "Tue, Jun 2, 11:30 PM 12:30 AM" in wednesday
+    put(site, request_, datetime(2026, 6, 3, 3, 0, tzinfo=UTC), 60)  # ends at midnight
+    assert week(ana, "2026-06-02")[1] == [[], [(53, 4)], [], [], [], [], []]
 
 
 @pytest.mark.parametrize(

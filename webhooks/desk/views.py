@@ -91,20 +91,18 @@ def request_views(desk: Desk, cards: Iterable[BookingCard]) -> tuple[BookingView
 
 
 def days_view(desk: Desk, cards: tuple[BookingCard, ...], first: date, *, is_week: bool) -> DaysView:
-    """The days from `first`, each with what starts there."""
+    """The days from `first`, each with what starts there, or goes on there past midnight."""
     zone = ZoneInfo(desk.provider.time_zone)
     today = desk.now.astimezone(zone).date()
     days = [first + timedelta(days=number) for number in range(7 if is_week else 1)]
-    top, bottom = _hours(desk, cards, zone)
+    top, bottom = _hours(desk, cards, zone, days)
     shown = tuple(
         DayView(
             name=_named(desk, day),
             short=_named(desk, day, is_short=True),
             value=day.isoformat(),
             is_today=day == today,
-            bookings=tuple(
-                booking_view(desk, card, top) for card in cards if card.start_at.astimezone(zone).date() == day
-            ),
+            bookings=tuple(booking_view(desk, card, top, day) for card in cards if _is_on(card, day, zone)),
         )
         for day in days
     )
@@ -120,14 +118,28 @@ def days_view(desk: Desk, cards: tuple[BookingCard, ...], first: date, *, is_wee
     )
 
 
-def _hours(desk: Desk, cards: Iterable[BookingCard], zone: ZoneInfo) -> tuple[int, int]:
+def _is_on(card: BookingCard, day: date, zone: ZoneInfo) -> bool:
+    """Whether a visit takes time of a day; one that ends at midnight takes none of the next."""
+    last = (card.end_at - timedelta(microseconds=1)).astimezone(zone).date()
+    return card.start_at.astimezone(zone).date() <= day <= last
+
+
+def _span(card: BookingCard, day: date, zone: ZoneInfo) -> tuple[int, int]:
+    """From which minute of a day to which a visit takes it."""
+    if card.start_at.astimezone(zone).date() < day:
+        ends = card.end_at.astimezone(zone)
+        return 0, _minute(ends, zone) if ends.date() == day else 1440
+    start = _minute(card.start_at, zone)
+    return start, min(start + _length(card), 1440)
+
+
+def _hours(desk: Desk, cards: tuple[BookingCard, ...], zone: ZoneInfo, days: list[date]) -> tuple[int, int]:
     """From when to when the grid goes, in whole hours as minutes: opening hours, and what lies outside them."""
     starts = [start for _, start, _ in desk.provider.hours]
     ends = [min(end, 1440) for _, _, end in desk.provider.hours]
-    for card in cards:
-        start = _minute(card.start_at, zone)
+    for start, end in (_span(card, day, zone) for day in days for card in cards if _is_on(card, day, zone)):
         starts.append(start)
-        ends.append(min(start + _length(card), 1440))
+        ends.append(end)
     top = min(starts, default=9 * 60) // 60 * 60
     bottom = -(-max(ends, default=17 * 60) // 60) * 60
     return top, max(bottom, min(top + FEWEST_ROWS * STEP, 1440))
@@ -143,10 +155,12 @@ def _length(card: BookingCard) -> int:
     return round((card.end_at - card.start_at).total_seconds() / 60)
 
 
-def booking_view(desk: Desk, card: BookingCard, top: int = 0) -> BookingView:
-    """One booking as the provider sees it."""
+def booking_view(desk: Desk, card: BookingCard, top: int = 0, on: date | None = None) -> BookingView:
+    """One booking as the provider sees it, or what of it lies on a day."""
     zone, country = card.time_zone, desk.provider.country
-    row = (_minute(card.start_at, ZoneInfo(zone)) - top) // STEP + 1
+    begins = card.start_at.astimezone(ZoneInfo(zone)).date()
+    start, end = _span(card, on or begins, ZoneInfo(zone))
+    row = (start - top) // STEP + 1
     back = refund_of_cancel(card, by=ActorKind.PROVIDER, now=desk.now)
     deeds = _deeds(card, desk.now)
 
@@ -159,7 +173,7 @@ def booking_view(desk: Desk, card: BookingCard, top: int = 0) -> BookingView:
     return BookingView(
         id=card.id,
         status=card.status.value,
-        time=moment(card.start_at, "time"),
+        time=moment(card.start_at, "short" if on and on > begins else "time"),
         until=moment(card.end_at, "time"),
         when=moment(card.start_at, "full"),
         day=card.local_start[:10],
@@ -171,7 +185,7 @@ def booking_view(desk: Desk, card: BookingCard, top: int = 0) -> BookingView:
         waits_for_customer=card.waiting_on is ActorKind.CUSTOMER,
         answer_by=moment(card.deadline_at, "short") if card.deadline_at else "",
         row=max(row, 1),
-        rows=max(min(_length(card) // STEP, (1440 - top) // STEP + 1 - row), 1),  # what is left of the day
+        rows=max(min((end - start) // STEP, (1440 - top) // STEP + 1 - row), 1),  # what is left of the day
         deeds=deeds,
         moves=tuple(deed for deed in ("counter", "move") if deed in deeds),
         told_minor=back,
