@@ -111,6 +111,7 @@ NOT_A_CUSTOMERS: dict[str, str] = {
         ),
         _BUSINESS,
     ),
+    "mail_addresses": "a hash of an address, not of a person: it keeps mail from where it is not wanted",
     **dict.fromkeys(
         (
             "claims",

@@ -48,6 +48,11 @@ class Guard(StrEnum):
     SEEN_VISITS = "seen_visits"
     """Only visits that were shown give up their time. Without: one that was booked meanwhile goes unseen."""
 
+    ONE_WAY = "one_way"
+    """A notice that may have gone out by mail stays with mail. Without: once by mail, and again in the chat."""
+    MAIL_CAP = "mail_cap"
+    """Notices to an unproven address are counted. Without: whoever types one can have it written to for ever."""
+
     PAID_ONCE = "paid_once"
     """A payment is recorded once, however often it is told. Without: money that came once stands twice in the books."""
     DEAD_FIRST = "dead_first"

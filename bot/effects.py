@@ -28,6 +28,7 @@ from bot import (
     account_offer,
     accounts,
     budget,
+    by_mail,
     holding,
     notices,
     paylinks,
@@ -37,12 +38,13 @@ from bot import (
     signin_codes,
 )
 from bot.calls import CALLS, Call
-from bot.channels.port import ChannelPort, OutboundMessage, ShownOption, ShownPicture
+from bot.catalogue import wording
+from bot.channels.port import ChannelPort, OutboundMessage, ShownLink, ShownOption, ShownPicture
 from bot.dialogue import displaced
 from bot.dialogue.wording import line
 from bot.formats import value_text
 from bot.links import code_of_page
-from bot.recipients import Recipient
+from bot.recipients import Mailbox, Recipient
 from bot.render import render
 from bot.replies import Line, Link, Reply, reply_from_json
 from bot.runtime import Runtime
@@ -100,6 +102,8 @@ def prepare(
     cards = {e.id: read.find_booking(session, booking_id=e.booking_id) for e in entries if e.booking_id}
     owners = recipients.of_providers(session, _owners(session, entries, cards), runtime.channels, now=runtime.now())
     used = _existing_options(session, entries)
+    has_mail = Channel.MAIL in runtime.channels
+    mailed = by_mail.routes(session, entries, people, now=runtime.now()) if has_mail else {}
     spent = budget.spent(session, (*people.values(), *owners.values()), now=runtime.now())
     made: list[Ready | Settlement | Call] = []
     for entry in entries:
@@ -107,6 +111,7 @@ def prepare(
             made.append(Call(entry))
             continue
         to = people.get(entry.identity_id) if entry.identity_id else owners.get(entry.provider_id)  # type: ignore[arg-type]
+        to = mailed.get(entry.id, to)
         options = used.get((entry.id, to.conversation_id)) if to else None
         so_far = spent.get(to.conversation_id) if to else None
         if to and so_far and so_far.is_over(is_provider=to.is_provider):
@@ -210,7 +215,19 @@ def _compose_notice(job: _Job) -> Ready | Settlement:
         return Settlement(entry, OutboxState.SKIPPED, "no longer true")
     if to_provider:
         reply = _with_pictures(job.session, reply, entry.payload["template"], card)
+    if job.to.mailbox is not None:
+        return _rendered_as_mail(job, reply, card, job.to.mailbox)
     return _rendered(job, reply, job.earlier)
+
+
+def _rendered_as_mail(job: _Job, reply: Reply, card: BookingCard, mailbox: Mailbox) -> Ready | Settlement:
+    now, language = job.runtime.now(), job.to.language
+    made = _rendered(job, by_mail.as_mail(reply, card, mailbox, now=now), job.earlier)
+    if isinstance(made, Settlement):
+        return made
+    subject = by_mail.subject(job.entry.payload["template"], card, language, now=now)
+    stop = ShownLink(job.runtime.settings.public_base_url + mailbox.stop_path, wording(language, "mail.link.stop"))
+    return replace(made, message=replace(made.message, subject=subject, stop=stop))
 
 
 def _compose_holding(job: _Job) -> Ready | Settlement:

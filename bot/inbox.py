@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import Uuid, bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,7 @@ from bot.masking import mask_cards
 from bot.whereabouts import known_zone
 from models.base import Instant
 from models.enums import Channel
+from models.sql import typed
 
 MAX_TEXT = 10_000
 MAX_FIELD = 300
@@ -51,6 +52,7 @@ _FIRST = text(
     """
 ).bindparams(bindparam("payload", type_=JSONB))
 
+_WATCHED = typed("UPDATE conversations SET watched_at = :now WHERE id = :id", id=Uuid, now=Instant())
 _FIND = text(
     """
     SELECT c.id FROM conversations c JOIN identities i ON i.id = c.identity_id
@@ -137,6 +139,11 @@ def ensure_conversation(session: Session, message: InboundMessage) -> UUID:
 def ensure_identity(session: Session, message: InboundMessage) -> UUID:
     """The identity of the message's sender, made when it is the first."""
     return session.connection().execute(_IDENTITY, _sender(message)).scalar_one()
+
+
+def note_watched(session: Session, conversation_id: UUID, *, now: datetime) -> None:
+    """A browser has the conversation open."""
+    session.connection().execute(_WATCHED, {"id": conversation_id, "now": now})
 
 
 def _sender(message: InboundMessage) -> dict[str, Any]:

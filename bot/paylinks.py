@@ -18,8 +18,8 @@ from bot.replies import Link, Reply
 from models.base import Instant
 from models.enums import Channel
 
-SCHEME = "pay:"
 PAY, BOOKED = "pay", "booked"
+SCHEMES = (f"{PAY}:", f"{BOOKED}:")
 KEPT = timedelta(days=90)
 FORGOTTEN_AFTER = timedelta(days=30)
 
@@ -61,7 +61,7 @@ class PayLink:
 
 def with_addresses(session: Session, reply: Reply, *, identity_id: UUID, now: datetime) -> Reply:
     """The reply with real addresses. A booking that is not this person's gets none."""
-    if not any(link.path.startswith(SCHEME) for link in reply.links):
+    if not any(link.path.startswith(SCHEMES) for link in reply.links):
         return reply
     links = (_addressed(session, link, identity_id, now) for link in reply.links)
     return replace(reply, links=tuple(link for link in links if link is not None))
@@ -99,10 +99,12 @@ def make(session: Session, booking_id: UUID, *, identity_id: UUID, now: datetime
 
 
 def _addressed(session: Session, link: Link, identity_id: UUID, now: datetime) -> Link | None:
-    if not link.path.startswith(SCHEME):
+    if not link.path.startswith(SCHEMES):
         return link
-    path = make(session, UUID(link.path.removeprefix(SCHEME)), identity_id=identity_id, now=now)
-    return Link(link.label, path) if path else None
+    action, _, wanted = link.path.partition(":")
+    booking, dot, kind = wanted.partition(".")
+    path = make(session, UUID(booking), identity_id=identity_id, now=now, action=action)
+    return Link(link.label, f"{path}{dot}{kind}") if path else None
 
 
 def _hash(token: str) -> str:

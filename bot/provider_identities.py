@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from models.enums import Channel
+from models.enums import CHATS, Channel
 
 _ENSURE = text(
     """
@@ -29,5 +29,5 @@ def ensure_provider_identities(session: Session, *, accounts: Mapping[Channel, s
     Telegram and the web know no phone numbers: only a demo or a replay lets a provider speak there by its number.
     """
     for channel, account in accounts.items():
-        if channel in BY_PHONE or is_demo:
+        if channel in BY_PHONE or (is_demo and channel in CHATS):
             session.connection().execute(_ENSURE, {"channel": channel.value, "account": account})

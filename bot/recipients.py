@@ -43,6 +43,14 @@ PREFERRED = (Channel.WHATSAPP, Channel.TELEGRAM, Channel.SMS, Channel.WEB)
 
 
 @dataclass(frozen=True, slots=True)
+class Mailbox:
+    """What a mail to an address that somebody typed depends on. `is_proven`: a link that was sent there was opened."""
+
+    is_proven: bool
+    stop_path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recipient:
     """One address and all that sending to it depends on."""
 
@@ -57,6 +65,7 @@ class Recipient:
     is_unreachable: bool
     is_provider: bool = False
     is_over_budget: bool = False
+    mailbox: Mailbox | None = None  # by mail
 
     def is_window_open(self, hours: float | None, now: datetime) -> bool:
         """Whether free text may be sent: always without a window, else some minutes less than it lasts."""

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from booking.gateways.port import GatewayError, GatewayErrorKind, PaymentGateway, Till
 from booking.plans import Limits
 from bot.channels.port import ChannelPort
-from bot.mail.build import make_mailer
+from bot.mail.build import mail_channel, make_mailer
 from bot.mail.port import Mailer
 from bot.settings import Settings
 from llm.context import Interpreter
@@ -140,7 +140,7 @@ class Runtime:
             return self._channels
         from bot.channels.build import make_channels
 
-        return make_channels(self.settings, self)
+        return {**make_channels(self.settings, self), **mail_channel(self.settings, self.mailer)}
 
     @cached_property
     def mailer(self) -> Mailer:

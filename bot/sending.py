@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
 from booking.outbox import Settlement
-from bot import holding, inbox
+from bot import holding, inbox, mail_addresses
 from bot.channels.port import (
     ChannelPort,
     OutboundMessage,
@@ -101,16 +101,24 @@ def _failed(ready: Ready, error: SendError, now: datetime) -> Sent:
     if entry.kind == holding.KIND:  # late, it would hold up the answer
         return Sent(Settlement(entry, OutboxState.SKIPPED, note), ready, fault=error.kind)
     wait = timedelta(seconds=error.retry_after or 2.0 ** min(entry.attempts, 8))
+    again = _again(ready)
     if error.kind is SendErrorKind.RETRY and entry.attempts < MAX_ATTEMPTS:
-        return Sent(Settlement(entry, OutboxState.RETRY, note, now + wait), ready, fault=error.kind)
+        return Sent(Settlement(entry, again, note, now + wait), ready, fault=error.kind)
     if error.kind is SendErrorKind.UNKNOWN and entry.attempts < MAX_UNKNOWN:
         return Sent(Settlement(entry, OutboxState.UNKNOWN, note, now + wait), ready, fault=error.kind)
     if error.kind is SendErrorKind.CONFIG and entry.attempts < MAX_MISCONFIGURED:
         log.error("channel is not set up rightly", extra={"channel": ready.recipient.channel.value, "code": error.code})
-        return Sent(Settlement(entry, OutboxState.RETRY, note, now + CONFIG_WAIT), ready, fault=error.kind)
+        return Sent(Settlement(entry, again, note, now + CONFIG_WAIT), ready, fault=error.kind)
     if error.kind in LASTING and entry.identity_id is None:  # `record` marks this address: the next one's turn
         return Sent(Settlement(entry, OutboxState.RETRY, note, now), ready, fault=error.kind)
     return Sent(Settlement(entry, OutboxState.DEAD, note), ready, fault=error.kind)
+
+
+def _again(ready: Ready) -> OutboxState:
+    """The state of what will be tried again. Mail waits as pending: a retry would hold up answers in the chat."""
+    if ready.recipient.channel is not Channel.MAIL:
+        return OutboxState.RETRY
+    return OutboxState.UNKNOWN if ready.entry.was_unknown else OutboxState.PENDING
 
 
 def record(session: Session, sent: list[Sent], *, now: datetime) -> list[UUID]:
@@ -122,7 +130,10 @@ def record(session: Session, sent: list[Sent], *, now: datetime) -> list[UUID]:
     if told_of:
         inbox.take_up_statuses(session, told_of, now=now)
     for one in sent:
-        if one.ready and one.fault in LASTING:
+        if one.ready and one.ready.recipient.channel is Channel.MAIL:
+            if one.fault in LASTING:
+                mail_addresses.mark_unreachable(session, one.ready.recipient.address, now=now)
+        elif one.ready and one.fault in LASTING:
             statement = _UNREACHABLE if one.fault is SendErrorKind.UNREACHABLE else _OPTED_OUT
             session.connection().execute(statement, {"id": one.ready.recipient.identity_id, "now": now})
     return [

@@ -7,6 +7,7 @@ and a test fails for a column without one.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -86,7 +87,7 @@ def words(kind: type[StrEnum]) -> String:
     return String(max(len(item.value) for item in kind))
 
 
-def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
-    """CHECK that a column holds one of the enum's values."""
+def one_of(column: str, kind: Iterable[StrEnum]) -> CheckConstraint:
+    """CHECK that a column holds one of the enum's values, or of some of them."""
     values = ", ".join(f"'{item.value}'" for item in kind)
     return CheckConstraint(f"{column} IN ({values})", name=f"{column}_known")

@@ -39,6 +39,7 @@ class Conversation(Base):
     last_turn_at: Mapped[datetime | None] = plain()
     handed_off_at: Mapped[datetime | None] = plain()  # since when a person answers instead of the assistant
     failures: Mapped[int] = plain(server_default=sql("0"))  # turns that broke in a row
+    watched_at: Mapped[datetime | None] = plain()  # when a browser last had it open
     created_at: Mapped[datetime] = plain(server_default=NOW)
     __table_args__ = (
         Index("ix_conversations_talking", "provider_id", postgresql_where=sql("handed_off_at IS NOT NULL")),

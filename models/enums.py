@@ -12,6 +12,10 @@ class Channel(StrEnum):
     TELEGRAM = "telegram"
     WHATSAPP = "whatsapp"
     SMS = "sms"
+    MAIL = "mail"  # goes out only: nobody writes to us by it, so nobody is known by it
+
+
+CHATS = (Channel.WEB, Channel.TELEGRAM, Channel.WHATSAPP, Channel.SMS)
 
 
 class BookingStatus(StrEnum):

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, key, one_of, personal, plain, secret, sensitive, words
-from models.enums import Channel
+from models.enums import CHATS, Channel
 from models.providers import NOW, owned
 
 
@@ -29,7 +29,7 @@ class Identity(Base):
     opted_out_at: Mapped[datetime | None] = plain()
     unreachable_at: Mapped[datetime | None] = plain()
     created_at: Mapped[datetime] = plain(server_default=NOW)
-    __table_args__ = (UniqueConstraint("channel", "account", "address"), one_of("channel", Channel))
+    __table_args__ = (UniqueConstraint("channel", "account", "address"), one_of("channel", CHATS))
 
 
 class Customer(Base):
@@ -103,3 +103,15 @@ class AccountSession(Base):
     identity_id: Mapped[uuid.UUID] = plain(ForeignKey("identities.id", ondelete="CASCADE"), index=True)
     created_at: Mapped[datetime] = plain()
     expires_at: Mapped[datetime] = plain(index=True)
+
+
+class MailAddress(Base):
+    """Where mail went or must not go, by the hash of the address: a refusal outlives whoever typed the address."""
+
+    __tablename__ = "mail_addresses"
+    address_hash: Mapped[str] = secret(String(64), primary_key=True)
+    stop_token: Mapped[str] = secret(String(32), unique=True)  # in every mail there; it can stop them, and no more
+    stopped_at: Mapped[datetime | None] = plain()
+    unreachable_at: Mapped[datetime | None] = plain()
+    counted_from: Mapped[datetime] = plain()
+    counted: Mapped[int] = plain()  # notices since then

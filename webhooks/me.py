@@ -55,6 +55,7 @@ class VisitView:
     has_offer: bool  # another time waits for the customer's word
     start: str
     is_live: bool
+    words: str  # of the provider, about declining or calling off
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +275,7 @@ def _view(card: BookingCard, provider: ProviderCard) -> VisitView:
         has_offer=card.status is BookingStatus.PENDING and card.waiting_on is ActorKind.CUSTOMER,
         start=instant(card.start_at),
         is_live=card.status in LIVE_STATUSES,
+        words=card.cancellation_reason or "",
     )
 
 

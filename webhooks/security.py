@@ -78,9 +78,12 @@ def refuse_unstorable() -> None:
 
 
 def refuse_foreign_writes() -> None:
-    """Writes with a cookie come from our own pages: by their origin, or by a header no foreign form can set."""
+    """Writes with a cookie come from our own pages: by their origin, or by a header no foreign form can set.
+
+    Behind `/mail/` no cookie counts, and mail programs press the button themselves.
+    """
     is_reading = request.method in ("GET", "HEAD", "OPTIONS") or request.routing_exception is not None
-    if is_reading or request.path.startswith("/webhooks/") or is_of_a_program():
+    if is_reading or request.path.startswith(("/webhooks/", "/mail/")) or is_of_a_program():
         return
     origin = request.headers.get("Origin")
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):

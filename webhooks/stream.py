@@ -10,9 +10,11 @@ import json
 import random
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from flask import Response, request
 
+from bot import inbox
 from webhooks.hub import Bell
 from webhooks.parley import Parley
 from webhooks.transcript import News, load_news
@@ -22,6 +24,7 @@ HEARTBEAT_SECONDS = 10.0
 ALONE_SECONDS = 4.0  # between looks while Redis is away
 POLL_MS = 4000
 RETRY_MS = 1000
+WATCHED_SECONDS = 20.0
 
 
 def stream_response(parley: Parley, address: str) -> Response:
@@ -74,6 +77,7 @@ class _Feed:
         self._used: frozenset[str] | None = None
         self._provider: str | None = None
         self.conversation_id: str | None = None
+        self._watched_until = 0.0
 
     def look(self) -> Iterator[str]:
         """Events for what is new in the table."""
@@ -82,8 +86,18 @@ class _Feed:
             return
         if self.conversation_id is None:
             self.conversation_id = str(news.talk.id)
+        self._note_watched(news.talk.id)
         yield from self._messages(news)
         yield from self._changes(news)
+
+    def _note_watched(self, conversation_id: UUID) -> None:
+        """Say now and then that the page is open: what is told here is not mailed."""
+        runtime = self._parley.runtime
+        if runtime.stopwatch() < self._watched_until:
+            return
+        self._watched_until = runtime.stopwatch() + WATCHED_SECONDS
+        with runtime.transaction() as session:
+            inbox.note_watched(session, conversation_id, now=runtime.now())
 
     def _messages(self, news: News) -> Iterator[str]:
         for message in news.messages:

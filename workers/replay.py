@@ -29,7 +29,7 @@ from bot.runtime import Runtime, StandingClock
 from bot.settings import Settings
 from llm.context import Interpreter, Sender
 from llm.voice import NotHeard, VoiceNote
-from models.enums import BookingStatus, Channel
+from models.enums import CHATS, BookingStatus, Channel
 from workers import relay
 from workers.worker import preload
 
@@ -156,7 +156,7 @@ class Replay:
         self._events: list[dict[str, Any]] = []
         self._clock = StandingClock(now)
         self._files: dict[str, bytes] = {}
-        channels = {channel: RecordingChannel(channel, self._events.append, self._files) for channel in Channel}
+        channels = {channel: RecordingChannel(channel, self._events.append, self._files) for channel in CHATS}
         self._runtime = Runtime(
             settings, database_url=database_url, clock=self._clock, channels=channels, transcriber=_ReadsAloud()
         )

@@ -164,7 +164,8 @@ class OutboundMessage:
     """A rendered message on its way to one address.
 
     `text` is complete without buttons when the channel has none (numbered lines are part of it).
-    `template` and `template_values` say what to send where only approved templates may go.
+    `template` and `template_values` say what to send where only approved templates may go; `subject` and `stop` are
+    for mail.
     """
 
     address: str
@@ -178,6 +179,8 @@ class OutboundMessage:
     template_values: tuple[str, ...] = ()
     is_window_open: bool = True
     picture: ShownPicture | None = None
+    subject: str = ""
+    stop: ShownLink | None = None  # where the person can have no more of the kind
 
 
 class ChannelPort(Protocol):

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.channels.port import ChannelPort
 from bot.mail.port import Mailer
 from bot.settings import Settings
+from models.enums import Channel
+
+
+def mail_channel(settings: Settings, mailer: Mailer) -> dict[Channel, ChannelPort]:
+    """The channel for notices; none without a mail server, where a folder would be taken for somebody reached."""
+    if settings.smtp_host is None:
+        return {}
+    from bot.mail.channel import MailChannel
+
+    return {Channel.MAIL: MailChannel(mailer)}
 
 
 def make_mailer(settings: Settings) -> Mailer:

@@ -25,6 +25,7 @@ class Mail:
     text: str
     key: str
     at: datetime
+    stop_url: str = ""  # where its reader can have no more of the kind
 
 
 class Mailer(Protocol):
@@ -48,6 +49,9 @@ def written(mail: Mail, *, sender: str) -> EmailMessage:
         message["Date"] = format_datetime(mail.at)
         message["Message-ID"] = f"<{mail.key}@{sender.rpartition('@')[2]}>"
         message["Auto-Submitted"] = "auto-generated"
+        if mail.stop_url:  # RFC 8058: the mail program shows a button of its own
+            message["List-Unsubscribe"] = f"<{mail.stop_url}>"
+            message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         message.set_content(mail.text)
     except (ValueError, IndexError):
         raise SendError(SendErrorKind.PERMANENT, "header") from None

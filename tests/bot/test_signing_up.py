@@ -11,7 +11,7 @@ from booking.plan_limits import used
 from booking.plans import Use
 from bot.state import state_from_json, state_to_json
 from llm.grammar import OfflineInterpreter
-from models.enums import Channel
+from models.enums import CHATS, Channel
 from tests.bot.stage import Stage
 from tests.codes import read_qr
 
@@ -80,7 +80,7 @@ def test_the_web_chat_keeps_where_the_code_is_shown(talk: Stage) -> None:
 
 def test_every_channel_ends_in_the_same_rows(talk: Stage) -> None:
     made = []
-    for channel in Channel:
+    for channel in CHATS:
         talk.empty()
         talk.load()
         sign_up(talk, channel=channel)

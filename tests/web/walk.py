@@ -18,7 +18,7 @@ from PIL import Image
 
 from booking.feeds import make_feed
 from booking.types import Actor, BookingCard
-from bot import accounts, paylinks, threads, tills
+from bot import accounts, mail_addresses, paylinks, threads, tills
 from bot.booking_form import WebRequest, request_from_web
 from bot.contact import Contact
 from models.tables import metadata
@@ -161,6 +161,12 @@ class World:
         with self.site.runtime.transaction() as session:
             made = accounts.make_link(session, self.booking.identity_id, now=self.site.runtime.now())
         return made.rpartition("/")[2]
+
+    def stop_token(self) -> str:
+        """The token that stands in each mail to Bo."""
+        with self.site.runtime.transaction() as session:
+            (to,) = mail_addresses.count(session, {"bo@canary.example": 1}, now=self.site.runtime.now()).values()
+        return to.stop_path.removeprefix(mail_addresses.PATH)
 
     def page_link(self, action: str) -> str:
         """The token of a page about Bo's booking."""

@@ -240,6 +240,12 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "me_data.ask_erase"): Door(CHATTERS),
     ("POST", "me_data.erase_all"): Door(CHATTERS, sent=form(told="", sure="1")),
     ("POST", "me_data.prove_email"): Door(CHATTERS, sent=form(email="new@example.org")),
+    ("GET", "mailed.stop_page"): Door(
+        EVERYBODY, lambda world: {"token": world.stop_token()}, {"token": GUESSED}, by_link=True
+    ),
+    ("POST", "mailed.stop"): Door(
+        EVERYBODY, lambda world: {"token": world.stop_token()}, {"token": GUESSED}, by_link=True
+    ),
     ("POST", "me_data.keep"): Door(CHATTERS, sent=form()),
     ("POST", "me_data.go_out"): Door(CHATTERS, sent=form()),
     ("POST", "me_data.send_link"): open_to_all(sent=form(email="bo@canary.example")),
