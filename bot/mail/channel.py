@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from bot.channels.port import (
     Capabilities,
     FetchError,
@@ -29,13 +31,13 @@ class MailChannel:
 
     def send(self, message: OutboundMessage) -> str:
         """Hand one mail over; its key is the entry's, so that a second copy can be told. Raises SendError."""
-        if message.entry_id is None or message.at is None:
-            raise SendError(SendErrorKind.PERMANENT, "incomplete")
+        if message.at is None:
+            raise SendError(SendErrorKind.PERMANENT, "no date")
         stop = message.stop
         shown = "\n\n".join(_written(link) for link in message.links)
         footer = f"-- \n{_written(stop)}" if stop else ""
         words = "\n\n".join(part for part in (message.text, shown, footer) if part)
-        key = str(message.entry_id)
+        key = str(message.entry_id or uuid4())
         mail = Mail(message.address, message.subject, f"{words}\n", key, message.at, stop.url if stop else "")
         self._mailer.send(mail)
         return key

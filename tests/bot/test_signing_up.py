@@ -55,7 +55,7 @@ def rows_of(stage: Stage, slug: str) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-@pytest.mark.parametrize("channel", list(Channel))
+@pytest.mark.parametrize("channel", CHATS)
 def test_the_code_to_print_holds_exactly_the_link(talk: Stage, channel: Channel) -> None:
     sign_up(talk, channel=channel)
     last = talk.told(channel=channel)[-1]

@@ -6,22 +6,30 @@ import json
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.policy import default
 from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
 
 from bot.channels.console import ConsoleChannel
 from bot.channels.port import ChannelPort, OutboundMessage, SendError, SendErrorKind, ShownLink, ShownOption
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import TwilioChannel
 from bot.channels.web import WebChannel
+from bot.mail.channel import MailChannel
+from bot.mail.smtp import SmtpMailer
 from models.enums import Channel
+from tests.conformance.test_mail import Server, running
 from tests.conformance.vendors import Answer, Vendor, json_answer, running_vendor
 
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "700100:test-token"
 SLOW, PATIENCE = 3.0, 1.0
 K = SendErrorKind
+AT = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 OPTIONS = (ShownOption("o-Zk1", "Fri 4 Dec, 15:00"), ShownOption("o-Zk2", "Sat 5 Dec, 10:30"))
 NUMBERED = "Which one?\n\n1) Fri 4 Dec, 15:00\n2) Sat 5 Dec, 10:30"
 
@@ -36,7 +44,7 @@ class Subject:
     delivered: Callable[[], list[str]]
 
     def message(self, text: str = "Hello", **more: Any) -> OutboundMessage:
-        return OutboundMessage(address=self.address, text=text, **more)
+        return OutboundMessage(address=self.address, text=text, at=AT, **more)
 
 
 def make_telegram(vendor: Vendor) -> ChannelPort:
@@ -76,9 +84,15 @@ def texts_of(vendor: Vendor) -> list[str]:
     return [call.form.get("text") or call.form.get("Body") or "" for call in vendor.calls]
 
 
+def bodies_of(post: Server) -> list[str]:
+    mails = [message_from_bytes(one, policy=default) for one in post.taken]
+    return [mail.get_content().replace("\r\n", "\n").removesuffix("\n") for mail in mails]  # type: ignore[attr-defined]
+
+
 @pytest.fixture
 def make_subject(vendor: Vendor) -> Iterator[Callable[[str], Subject]]:
     made: list[ChannelPort] = []
+    servers: list[Controller] = []
 
     def make(name: str) -> Subject:
         if name in OUTSIDE:
@@ -88,15 +102,22 @@ def make_subject(vendor: Vendor) -> Iterator[Callable[[str], Subject]]:
         written: list[OutboundMessage] = []
         if name == "console":
             return Subject(ConsoleChannel(written.append), "me", None, lambda: [m.text for m in written])
+        if name == "mail":
+            post = Server()
+            servers.append(running(post))
+            mailer = SmtpMailer("127.0.0.1", servers[-1].port, "parley@parley.test", security="none", seconds=5)
+            return Subject(MailChannel(mailer), "bo@example.org", None, lambda: bodies_of(post))
         return Subject(WebChannel(), "visitor-1", None, list)
 
     yield make
+    for server in servers:
+        server.stop()
     for channel in made:
         if isinstance(channel, TelegramChannel):
             channel.close()
 
 
-@pytest.fixture(params=["telegram", "whatsapp", "sms", "console", "web"])
+@pytest.fixture(params=["telegram", "whatsapp", "sms", "console", "web", "mail"])
 def any_subject(request: pytest.FixtureRequest, make_subject: Callable[[str], Subject]) -> Subject:
     return make_subject(request.param)
 
@@ -115,7 +136,7 @@ def test_each_message_gets_an_id_of_its_own(any_subject):
     assert all(0 < len(one) <= 255 for one in ids)
 
 
-@pytest.mark.parametrize("name", [*OUTSIDE, "console"])  # the web chat's message is its row
+@pytest.mark.parametrize("name", [*OUTSIDE, "console", "mail"])  # the web chat's message is its row
 @pytest.mark.parametrize("text", ["José, ¿mañana a las 3? 💈 <b>&amp;</b> *_~` 山田", "line one\nline two", "x" * 1600])
 def test_text_arrives_as_it_is(make_subject, name, text):
     subject = make_subject(name)
