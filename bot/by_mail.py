@@ -89,10 +89,11 @@ def as_mail(reply: Reply, card: BookingCard, box: Mailbox, *, now: datetime) -> 
     """
     times = tuple(one.label for one in reply.options if "at" in one.action)
     lines = (*(reply.lines if box.is_proven else _without_words(reply.lines, card)), *times)
-    links = [*reply.links, Link("mail.link.booking", f"booked:{card.id}")]
-    if card.status in LIVE_STATUSES and card.end_at > now:
-        label = "mail.link.answer" if reply.template in TO_ANSWER else "mail.link.change"
-        links += [Link(label, f"/me/b/{card.id}"), Link("mail.link.ics", f"booked:{card.id}.ics")]
+    is_ahead = card.status in LIVE_STATUSES and card.end_at > now
+    label = "answer" if reply.template in TO_ANSWER else "change"
+    links = [*reply.links, Link(f"mail.link.{label if is_ahead else 'booking'}", f"booked:{card.id}")]
+    if is_ahead:
+        links.append(Link("mail.link.ics", f"booked:{card.id}.ics"))
     elif times:
         links.append(Link("mail.link.book", f"/p/{card.provider_slug}/book?service={card.service_id}"))
     return replace(reply, lines=lines, options=(), links=tuple(links))

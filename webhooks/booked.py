@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, abort, make_response, render_template
+from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
+from flask.typing import ResponseReturnValue
 
 from booking.errors import NotFound
 from booking.feeds import changed_at
 from booking.ics import Visit, calendar
 from booking.read import load_booking, load_provider
 from booking.types import Actor, BookingCard, ProviderCard
-from bot import paylinks
+from bot import openings, paylinks
+from bot.contact import BadField, read_phone
+from bot.openings import Opening
 from models.enums import LIVE_STATUSES, BookingStatus
 from webhooks import people
 from webhooks.calendars import answer
@@ -44,6 +47,7 @@ class BookedView:
     address: str
     price: str
     is_ahead: bool
+    own: str  # where it is moved and cancelled
     keeping: Keeping
 
 
@@ -52,17 +56,40 @@ class _Found:
     booking: BookingCard
     provider: ProviderCard
     keeping: Keeping
+    link: paylinks.PayLink
 
 
 @blueprint.get("/booked/<token>")
 def booked_page(token: str) -> Response:
     """How the booking stands now."""
-    found = _found(token)
+    return _page(token, _found(token))
+
+
+def _page(token: str, found: _Found, *, note: str = "", status: int = 200) -> Response:
     language = language_of(found.provider.language)
-    view = _view(found, f"/booked/{token}", words(language), language)
-    page = render_template("booked.html", card=found.provider, view=view, words=words(language), language=language)
-    response = make_response(page)
+    said = words(language)
+    view = _view(found, f"/booked/{token}", said, language)
+    page = render_template("booked.html", card=found.provider, view=view, words=said, language=language, note=note)
+    response = make_response(page, status)
     response.headers.update(UNSHARED)
+    return response
+
+
+@blueprint.post("/booked/<token>/open")
+def open_elsewhere(token: str) -> ResponseReturnValue:
+    """Move or cancel in another browser than the one that booked, for whoever knows the phone number of the booking."""
+    found = _found(token)
+    try:
+        phone = read_phone(request.form.get("phone", ""), found.provider.country)
+    except BadField:
+        phone = None
+    with parley().runtime.transaction() as session:
+        came = openings.try_phone(session, found.link, phone, now=parley().runtime.now())
+    if came is not Opening.OPEN:
+        is_wrong = came is Opening.WRONG
+        return _page(token, found, note="booked.wrong" if is_wrong else "form.slow", status=422 if is_wrong else 429)
+    response = redirect(f"/me/b/{found.booking.id}", 303)
+    people.remember_guest(response, found.booking.id, found.link.identity_id)
     return response
 
 
@@ -106,7 +133,7 @@ def _found(token: str) -> _Found:
         except NotFound:
             abort(404)
         provider = load_provider(session, provider_id=booking.provider_id)
-        return _Found(booking, provider, keeping_of(session, booking, here, now=now))
+        return _Found(booking, provider, keeping_of(session, booking, here, now=now), link)
 
 
 def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> BookedView:
@@ -119,5 +146,6 @@ def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> B
         address=booking.provider_address,
         price=price_text(provider, booking.price_minor, booking.currency, said, language),
         is_ahead=booking.status in LIVE_STATUSES and booking.end_at > now,
+        own=f"/me/b/{booking.id}",
         keeping=found.keeping,
     )

@@ -25,6 +25,7 @@ from bot.dialogue.wording import late_lines
 from bot.render import line_text
 from bot.replies import Line
 from models.enums import LIVE_STATUSES, ActorKind, BookingStatus
+from webhooks import people
 from webhooks.booked import visit_file
 from webhooks.me_forms import check_form, command_id, me_here, now, page
 from webhooks.parley import parley
@@ -162,7 +163,7 @@ def pay(booking_id: UUID) -> ResponseReturnValue:
 
 
 def _mine(booking_id: UUID) -> _Mine:
-    here = me_here()
+    here = people.guest_of(booking_id) or me_here()
     with parley().runtime.transaction() as session:
         try:
             card = load_booking(session, booking_id=booking_id, actor=here.actor)

@@ -6,6 +6,8 @@ A person sees what this very identity booked or typed, and nothing that was foun
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
+from uuid import UUID
 
 from flask import current_app, g, request
 from itsdangerous import BadSignature, Signer
@@ -18,6 +20,7 @@ from webhooks.parley import parley
 from webhooks.visitors import known_visitor
 
 SALT = "parley.me"
+GUEST = timedelta(hours=12)
 
 
 def signed_in_person() -> Me | None:
@@ -62,6 +65,33 @@ def forget(response: Response) -> None:
     )
 
 
+def remember_guest(response: Response, booking_id: UUID, identity_id: UUID) -> None:
+    """Let this browser act for one booking of a person for a while, and see nothing else of the person."""
+    until = int((parley().runtime.now() + GUEST).timestamp())
+    response.set_cookie(
+        f"{cookie_name()}-guest",
+        _guests().sign(f"{booking_id}:{identity_id}:{until}").decode(),
+        max_age=int(GUEST.total_seconds()),
+        secure=bool(current_app.config["SESSION_COOKIE_SECURE"]),
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def guest_of(booking_id: UUID) -> Me | None:
+    """The person for whom this browser may act, for this one booking."""
+    try:
+        told = _guests().unsign(request.cookies.get(f"{cookie_name()}-guest", "")).decode()
+        wanted, identity_id, until = told.split(":")
+    except (BadSignature, UnicodeError, ValueError):
+        return None
+    now = parley().runtime.now()
+    if UUID(wanted) != booking_id or int(until) <= now.timestamp():
+        return None
+    with parley().runtime.transaction() as session:
+        return accounts.load_me(session, UUID(identity_id))
+
+
 def _find(cookie: str) -> Me | None:
     try:
         secret = _signer().unsign(cookie).decode()
@@ -80,5 +110,9 @@ def _visitor() -> Me | None:
         return accounts.load_me(session, identity_id) if identity_id else None
 
 
-def _signer() -> Signer:
-    return Signer(str(current_app.config["SECRET_KEY"]).encode(), salt=SALT, digest_method=hashlib.sha256)
+def _signer(salt: str = SALT) -> Signer:
+    return Signer(str(current_app.config["SECRET_KEY"]).encode(), salt=salt, digest_method=hashlib.sha256)
+
+
+def _guests() -> Signer:
+    return _signer(f"{SALT}.guest")

@@ -23,6 +23,7 @@ from tests.conformance.test_mail import Server, running
 from tests.web.site import Site
 from tests.web.test_booking_form import BOOK, ELEVEN, ORIGIN, TEN, confirm, words_of
 from tests.web.test_calendars import change
+from tests.web.test_me import form
 from workers import relay
 
 BO = "bo@example.org"
@@ -103,11 +104,11 @@ def test_each_step_is_mailed_once_with_what_can_be_done(post: Post) -> None:
         "Good news, you're booked: Haircut with Ana's Hair <Studio>, Tuesday, June 2 at 10:00 AM (EDT), $45.00."
     )
     there = links(approved)
-    assert set(there) == {"How it stands", "Move or cancel", "Calendar file", "No more e-mails of this kind"}
+    assert set(there) == {"Move or cancel", "Calendar file", "No more e-mails of this kind"}
     reader = post.site.app.test_client()
-    assert "You’re booked" in reader.get(there["How it stands"]).text
+    assert "You’re booked" in reader.get(there["Move or cancel"]).text
     assert b"BEGIN:VEVENT" in reader.get(there["Calendar file"]).data
-    assert client.get(there["Move or cancel"]).status_code == 200
+    assert f'href="/me/b/{booking_id}"' in client.get(there["Move or cancel"]).text
     change(post.site, service.cancel, booking_id, 2)
     assert [mail["Subject"].partition(":")[0] for mail in post.sent()] == ["Request sent", "Booked", "Cancelled"]
     assert post.notices() == [("requested", "sent"), ("confirmed", "sent"), ("cancelled_by_provider", "sent")]
@@ -174,6 +175,41 @@ def test_to_a_typed_address_goes_nothing_that_was_written_or_typed(post: Post) -
     assert BO not in "".join(path for mail in post.sent() for path in links(mail).values())
     stranger = post.site.app.test_client()
     assert stranger.get(f"/me/b/{booking_id}").status_code == 403
+
+
+def test_elsewhere_it_is_moved_and_cancelled_by_who_knows_the_phone_number(post: Post) -> None:
+    booking_id = post.book()
+    page = links(post.sent()[0])["Move or cancel"]
+    post.book(ELEVEN)
+    own = f"/me/b/{booking_id}"
+    other = f"/me/b/{post.site.scalar('SELECT id FROM bookings WHERE id <> :id', id=booking_id)}"
+    reader = post.site.app.test_client()
+    assert reader.get(own).status_code == 403
+    for typed in ("", "(212) 555-0178", "x"):
+        assert reader.post(f"{page}/open", data={"phone": typed}, headers=ORIGIN).status_code == 422
+        assert reader.get(own).status_code == 403
+    opened = reader.post(f"{page}/open", data={"phone": "212 555 0177"}, headers=ORIGIN)
+    assert (opened.status_code, opened.location) == (303, own)
+    assert reader.get(own).status_code == 200
+    assert reader.get(other).status_code == reader.get("/me").status_code == 403
+    told = form(reader, f"{own}/cancel", f"{own}/cancel")
+    assert reader.post(f"{own}/cancel", data=told, headers=ORIGIN).status_code == 303
+    assert post.site.scalar("SELECT status FROM bookings WHERE id = :id", id=booking_id) == "cancelled"
+    post.pass_time(hours=13)
+    assert reader.get(own).status_code == 403
+
+
+def test_the_number_cannot_be_guessed(post: Post) -> None:
+    post.book()
+    page = links(post.sent()[0])["Move or cancel"]
+    reader = post.site.app.test_client()
+    tried = [
+        reader.post(f"{page}/open", data={"phone": f"212 555 01{n}"}, headers=ORIGIN).status_code
+        for n in (10, 11, 12, 13, 14, 77)
+    ]
+    assert tried == [422] * 5 + [429]
+    post.pass_time(hours=1, seconds=1)
+    assert reader.post(f"{page}/open", data={"phone": "212 555 0177"}, headers=ORIGIN).status_code == 303
 
 
 # ------------------------------------------------------------------ once, and not against anybody's will

@@ -206,6 +206,13 @@ DOORS: dict[tuple[str, str], Door] = {
     ("GET", "booked.booked_page"): Door(
         EVERYBODY, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}, by_link=True
     ),
+    ("POST", "booked.open_elsewhere"): Door(
+        EVERYBODY,
+        lambda world: {"token": world.page_link("booked")},
+        {"token": GUESSED},
+        form(phone="+12125550171"),
+        by_link=True,
+    ),
     ("GET", "booked.booked_file"): Door(
         EVERYBODY, lambda world: {"token": world.page_link("booked")}, {"token": GUESSED}, by_link=True
     ),
