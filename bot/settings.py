@@ -93,7 +93,7 @@ class Settings(BaseSettings):
     smtp_host: str | None = Field(
         None,
         alias="SMTP_HOST",
-        description="mail server; empty: mail goes to the folder mail of PARLEY_HOME, notices to customers stay in the chat",
+        description="mail server; empty: mail goes to the folder mail of PARLEY_HOME, notices stay in the chat",
     )
     smtp_port: int = Field(587, alias="SMTP_PORT", ge=1, le=65535, description="port of the mail server")
     smtp_login: str = Field("", alias="SMTP_LOGIN", description="empty: no login")
