@@ -161,11 +161,14 @@ class Histories(RuleBasedStateMachine):
         """Who did not come books nothing for the same day, which is one of UTC here."""
         return person in self.locked and start_at.date() == self.now.date()
 
-    def retire(self, start_at: datetime, is_class: bool) -> None:
-        """What a booking that comes in the way of run-out requests does to them."""
-        for other in self.bookings:
-            if other.is_live and other.start_at == start_at and other.deadline_at and other.deadline_at <= self.now:
-                other.change(S.EXPIRED)
+    def retire(self, start_at: datetime, is_class: bool, mover: Expected | None = None) -> None:
+        """What a booking does to run-out requests that stand in its way; in a class with a free seat none does."""
+        there = [one for one in self.bookings if one is not mover and one.is_live and one.start_at == start_at]
+        if is_class and len(there) < SEATS and all(one.is_class for one in there):
+            return
+        for one in there:
+            if one.deadline_at and one.deadline_at <= self.now:
+                one.change(S.EXPIRED)
 
     def chosen(self, pick: int) -> Expected:
         return self.bookings[pick % len(self.bookings)]
@@ -226,15 +229,10 @@ class Histories(RuleBasedStateMachine):
             return
         if done:
             assert is_free
-            self.retire_others(booking, start_at)
+            self.retire(start_at, booking.is_class, booking)
             booking.start_at = start_at
             waiting_on = (C if by_provider else P) if is_request else None
             booking.change(booking.status, waiting_on, self.now)
-
-    def retire_others(self, mover: Expected, start_at: datetime) -> None:
-        kept, mover.deadline_at = mover.deadline_at, None
-        self.retire(start_at, mover.is_class)
-        mover.deadline_at = kept
 
     @precondition(lambda self: self.bookings)
     @rule(pick=PICK, is_yes=st.booleans())
