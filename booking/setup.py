@@ -9,34 +9,32 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import ARRAY, Connection, String, Table, Uuid, bindparam, delete, func, select, text, update
-from sqlalchemy.dialects.postgresql import Range, insert
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from booking.folding import fold
 from booking.slugs import by_present_slugs, lock_slugs, owner_of
 from booking.town import (
     Town,
-    TownBusy,
-    TownDiscount,
-    TownFact,
-    TownHours,
-    TownOverride,
     TownProvider,
-    TownService,
-    busy_span,
-    country_of,
-    minute_of,
-    override_minutes,
     parse_town,
     plain_town,
-    rounded_rating,
-    wall_of,
-    zone_of,
+)
+from booking.town_rows import (
+    TOWN_SOURCE,
+    Row,
+    busy_rows,
+    discount_row,
+    fact_row,
+    override_row,
+    provider_row,
+    rule_row,
+    service_row,
+    town_provider,
 )
 from models.enums import ResourceKind
 from models.providers import (
@@ -55,12 +53,9 @@ from models.providers import (
 from models.tables import metadata
 
 TOWN_LOCK = 7_236_513
-TOWN_SOURCE = "town"
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_DIGITS = "23456789"
 PERSON = "Main"
-NAMED = ("slug", "name", "profession", "city", "address", "phone")
-SAME_NAMES = (*NAMED, "currency", "language", "auto_confirm", "pix_key")
 POLICY_FIELDS = ("payment", "deposit_minor", "cancellation_hours", "late_refund_percent")
 
 PROVIDERS: Table = Provider.__table__
@@ -72,8 +67,6 @@ BUSY: Table = BusyBlock.__table__
 FACTS: Table = ProviderFact.__table__
 CODES: Table = EntryCode.__table__
 DISCOUNTS: Table = Discount.__table__
-
-Row = dict[str, Any]
 
 
 def load_town(session: Session, town: dict[str, Any], *, now: datetime) -> None:
@@ -107,11 +100,11 @@ def add_provider(
     slug = next(one for one in slugs if owner_of(connection, one) is None)
     new = provider.model_copy(update={"slug": slug})
     town, ids = Town(providers=(new,)), {slug: provider_id}
-    connection.execute(insert(PROVIDERS), _provider_row(new, provider_id, now) | {"country": country})
-    services = [_service_row(one, provider_id, place, now) for place, one in enumerate(new.services)]
+    connection.execute(insert(PROVIDERS), provider_row(new, provider_id, now) | {"country": country})
+    services = [service_row(one, provider_id, place, now) for place, one in enumerate(new.services)]
     connection.execute(insert(SERVICES), services)
     _write_resources(connection, town, ids)
-    connection.execute(insert(RULES), [_rule_row(provider_id, hours) for hours in new.hours])
+    connection.execute(insert(RULES), [rule_row(provider_id, hours) for hours in new.hours])
     _write_codes(connection, ids, now)
     renew_directory(connection)
 
@@ -129,7 +122,7 @@ def dump_town(session: Session) -> dict[str, Any]:
     }
     rows = connection.execute(select(PROVIDERS).where(PROVIDERS.c.is_active)).mappings()
     providers = tuple(
-        _town_provider(row, {name: part.get(row["id"], []) for name, part in parts.items()}) for row in rows
+        town_provider(row, {name: part.get(row["id"], []) for name, part in parts.items()}) for row in rows
     )
     return plain_town(Town(providers=providers))
 
@@ -167,9 +160,9 @@ def _write_services_after_providers(
     connection: Connection, town: Town, ids: dict[str, UUID], now: datetime
 ) -> set[UUID]:
     """Upsert both and put services that are not in the file out of service; the providers whose policy changed."""
-    _upsert(connection, PROVIDERS, [_provider_row(p, ids[p.slug], now) for p in town.providers], ("slug",))
+    _upsert(connection, PROVIDERS, [provider_row(p, ids[p.slug], now) for p in town.providers], ("slug",))
     rows = [
-        _service_row(service, ids[provider.slug], position, now)
+        service_row(service, ids[provider.slug], position, now)
         for provider in town.providers
         for position, service in enumerate(provider.services)
     ]
@@ -213,16 +206,16 @@ def _write_discounts(connection: Connection, town: Town, ids: dict[str, UUID], n
     known = select(SERVICES.c.provider_id, SERVICES.c.name, SERVICES.c.id).where(_owned(SERVICES, ids.values()))
     services = {(owner, name): service_id for owner, name, service_id in connection.execute(known)}
     owned = [(ids[provider.slug], discount) for provider in town.providers for discount in provider.discounts]
-    rows = [_discount_row(one, owner, services.get((owner, one.service)), now) for owner, one in owned]
+    rows = [discount_row(one, owner, services.get((owner, one.service)), now) for owner, one in owned]
     _upsert(connection, DISCOUNTS, rows, ("provider_id", "name"))
 
 
 def _replace_times_and_facts(connection: Connection, town: Town, ids: dict[str, UUID]) -> None:
     owners = [(ids[provider.slug], provider) for provider in town.providers]
-    _replace(connection, RULES, ids, [_rule_row(o, hours) for o, p in owners for hours in p.hours])
-    _replace(connection, OVERRIDES, ids, [_override_row(o, override) for o, p in owners for override in p.overrides])
-    _replace(connection, BUSY, ids, list(_busy_rows(owners)), where=BUSY.c.source == TOWN_SOURCE)
-    facts = [_fact_row(o, fact, place) for o, p in owners for place, fact in enumerate(p.facts)]
+    _replace(connection, RULES, ids, [rule_row(o, hours) for o, p in owners for hours in p.hours])
+    _replace(connection, OVERRIDES, ids, [override_row(o, override) for o, p in owners for override in p.overrides])
+    _replace(connection, BUSY, ids, list(busy_rows(owners)), where=BUSY.c.source == TOWN_SOURCE)
+    facts = [fact_row(o, fact, place) for o, p in owners for place, fact in enumerate(p.facts)]
     _replace(connection, FACTS, ids, facts)
 
 
@@ -242,83 +235,6 @@ def _upsert(connection: Connection, table: Table, rows: list[Row], key: tuple[st
 
 def _owned(table: Table, provider_ids: Iterable[UUID]) -> Any:
     return table.c.provider_id == func.any(bindparam(None, list(provider_ids), ARRAY(Uuid), unique=True))
-
-
-def _provider_row(provider: TownProvider, provider_id: UUID, now: datetime) -> Row:
-    return {
-        "id": provider_id,
-        "slug": provider.slug,
-        "name": provider.name,
-        "profession": provider.profession,
-        "profession_key": fold(provider.profession)[:80],
-        "time_zone": provider.timezone,
-        "city": provider.city,
-        "city_key": fold(provider.city)[:80],
-        "country": country_of(provider),
-        "address": provider.address,
-        "phone": provider.phone,
-        "is_phone_proven": True,
-        "pix_key": provider.pix_key,
-        "currency": provider.currency,
-        "language": provider.language,
-        "rating": None if provider.rating is None else rounded_rating(provider.rating),
-        "is_active": True,
-        "auto_confirm": provider.auto_confirm,
-        "created_at": now,
-    }
-
-
-def _service_row(service: TownService, provider_id: UUID, position: int, now: datetime) -> Row:
-    fields = service.model_dump(exclude={"virtual"})
-    return {
-        "id": uuid4(),
-        "provider_id": provider_id,
-        "position": position,
-        "is_virtual": service.virtual,
-        "is_active": True,
-        "created_at": now,
-        **fields,
-    }
-
-
-def _discount_row(discount: TownDiscount, provider_id: UUID, service_id: UUID | None, now: datetime) -> Row:
-    days = {name: getattr(discount, name) for name in ("valid_from", "valid_until")}
-    return {
-        **discount.model_dump(exclude={"service", *days}),
-        **{name: day and date.fromisoformat(day) for name, day in days.items()},
-        "id": uuid4(),
-        "provider_id": provider_id,
-        "service_id": service_id,
-        "is_active": True,
-        "created_at": now,
-    }
-
-
-def _rule_row(provider_id: UUID, hours: TownHours) -> Row:
-    start, end = minute_of(hours.start), minute_of(hours.end)
-    return {"provider_id": provider_id, "weekday": hours.weekday, "start_minute": start, "end_minute": end}
-
-
-def _override_row(provider_id: UUID, override: TownOverride) -> Row:
-    start, end = override_minutes(override)
-    return {
-        "provider_id": provider_id,
-        "on_date": date.fromisoformat(override.date),
-        "start_minute": start,
-        "end_minute": end,
-        "is_closed": override.closed,
-    }
-
-
-def _busy_rows(owners: list[tuple[UUID, TownProvider]]) -> Iterator[Row]:
-    for provider_id, provider in owners:
-        zone = zone_of(provider.timezone)
-        for busy in provider.busy:
-            yield {"provider_id": provider_id, "during": Range(*busy_span(busy, zone)), "source": TOWN_SOURCE}
-
-
-def _fact_row(provider_id: UUID, fact: TownFact, position: int) -> Row:
-    return {"provider_id": provider_id, "topic": fact.topic, "text": fact.text, "position": position}
 
 
 def _write_codes(connection: Connection, ids: dict[str, UUID], now: datetime) -> None:
@@ -365,52 +281,3 @@ def _by_provider(connection: Connection, table: Table, order: Any, where: Any = 
     for row in connection.execute(select(table).where(where).order_by(table.c.provider_id, order)).mappings():
         grouped.setdefault(row["provider_id"], []).append(row)
     return grouped
-
-
-def _town_provider(row: Any, parts: dict[str, list[Any]]) -> TownProvider:
-    return TownProvider(
-        **{name: row[name] for name in SAME_NAMES},
-        timezone=row["time_zone"],
-        rating=None if row["rating"] is None else float(row["rating"]),
-        services=tuple(_town_service(service) for service in parts["services"]),
-        hours=tuple(_town_hours(rule) for rule in parts["hours"]),
-        overrides=tuple(_town_override(override) for override in parts["overrides"]),
-        busy=tuple(_town_busy(block["during"], row["time_zone"]) for block in parts["busy"]),
-        facts=tuple(TownFact(topic=fact["topic"], text=fact["text"]) for fact in parts["facts"]),
-        discounts=tuple(_town_discount(one, parts["services"]) for one in parts["discounts"]),
-    )
-
-
-def _town_discount(row: Any, services: list[Any]) -> TownDiscount:
-    same = {name: row[name] for name in TownDiscount.model_fields if name in row and not name.startswith("valid_")}
-    days = {name: row[name] and row[name].isoformat() for name in ("valid_from", "valid_until")}
-    service = next((one["name"] for one in services if one["id"] == row["service_id"]), None)
-    return TownDiscount(**same, **days, service=service)
-
-
-def _town_service(row: Any) -> TownService:
-    fields = {name: row[name] for name in TownService.model_fields if name != "virtual"}
-    return TownService(**fields, virtual=row["is_virtual"])
-
-
-def _town_hours(row: Any) -> TownHours:
-    # The file writes an end on the next day as the wall time it is.
-    end = row["end_minute"]
-    return TownHours(
-        weekday=row["weekday"], start=wall_of(row["start_minute"]), end=wall_of(end if end <= 1440 else end - 1440)
-    )
-
-
-def _town_override(row: Any) -> TownOverride:
-    start, end = row["start_minute"], row["end_minute"]
-    return TownOverride(
-        date=row["on_date"].isoformat(),
-        start=None if start is None else wall_of(start),
-        end=None if end is None else wall_of(end if end <= 1440 else end - 1440),
-        closed=row["is_closed"],
-    )
-
-
-def _town_busy(during: Range[datetime], zone_name: str) -> TownBusy:
-    start, end = (f"{at.astimezone(zone_of(zone_name)):%Y-%m-%dT%H:%M}" for at in (during.lower, during.upper))
-    return TownBusy(start=start, end=end)

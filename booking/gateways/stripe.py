@@ -1,7 +1,7 @@
 """Stripe: Checkout Sessions, refunds, connected accounts, subscriptions, and the proof of its events.
 
-The only file that knows the library, which takes a while to import. Open `StripeGateway`; what its objects mean is in
-`stripe_events.py`.
+The only file that knows the library, which takes a while to import. Open `StripeGateway`; what it is asked with is
+in `stripe_params.py`, what its objects mean in `stripe_events.py`.
 """
 
 from __future__ import annotations
@@ -43,27 +43,10 @@ from booking.gateways.stripe_events import (
     refund_of,
     subscription_of,
 )
+from booking.gateways.stripe_params import account_params, checkout_params, refund_params, subscription_params
 
 SIGNATURE = "Stripe-Signature"
 TOLERANCE = timedelta(seconds=300)
-# Money that takes days would leave the slot in doubt for days.
-DELAYED_METHODS = [
-    "acss_debit",
-    "au_becs_debit",
-    "bacs_debit",
-    "boleto",
-    "customer_balance",
-    "konbini",
-    "multibanco",
-    "nz_bank_account",
-    "oxxo",
-    "payto",
-    "sepa_debit",
-    "sofort",
-    "us_bank_account",
-]
-PIX_SECONDS = 900  # fixed, because a repeated order must have the same parameters; shorter than any checkout
-LOCALES = frozenset({"en", "es", "pt", "fr", "de", "it"})
 # The library trips over answers of another shape, as a proxy may give.
 UNREADABLE = (stripe.StripeError, AttributeError, TypeError)
 K = GatewayErrorKind
@@ -98,7 +81,7 @@ class StripeGateway:
         if not order.is_chargeable:
             raise GatewayError(K.REFUSED, "amount")
         sessions = self._client.v1.checkout.sessions
-        made = self._write(lambda: sessions.create(_checkout_params(order), _key(order.idempotency_key)))
+        made = self._write(lambda: sessions.create(checkout_params(order), _key(order.idempotency_key)))
         checkout = _shaped(checkout_of, made)
         if _is_replay(made.last_response):  # the answer of then may say of a dead session that it is open
             checkout = self.find_checkout(checkout.id)
@@ -130,7 +113,7 @@ class StripeGateway:
         if known is not None:
             return known
         try:
-            made = self._write(lambda: refunds.create(_refund_params(order), _key(order.idempotency_key)))
+            made = self._write(lambda: refunds.create(refund_params(order), _key(order.idempotency_key)))
         except GatewayError as error:
             found = self._refund_made(order) if error.kind is K.REFUSED else None
             if found is None:
@@ -174,18 +157,7 @@ class StripeGateway:
 
     def create_account(self, provider_id: UUID, country: str, email: str | None, idempotency_key: str) -> AccountState:
         """A connected account that Stripe itself sets up with the provider. `country` is an ISO 3166 code."""
-        params: Any = {
-            "country": country,
-            "controller": {
-                "fees": {"payer": "application"},
-                "losses": {"payments": "application"},
-                "stripe_dashboard": {"type": "express"},
-            },
-            "capabilities": {"transfers": {"requested": True}, "card_payments": {"requested": True}},
-            "metadata": {"provider_id": str(provider_id)},
-        }
-        if email:
-            params["email"] = email
+        params = account_params(provider_id, country, email)
         made = self._write(lambda: self._client.v1.accounts.create(params, _key(idempotency_key)))
         return _shaped(account_of, made)
 
@@ -209,18 +181,7 @@ class StripeGateway:
         self, provider_id: UUID, price_ref: str, customer_ref: str | None, return_url: str, idempotency_key: str
     ) -> PlanCheckout:
         """A checkout where a provider subscribes; `customer_ref` of one who did before."""
-        ours = {"provider_id": str(provider_id)}
-        params: Any = {
-            "mode": "subscription",
-            "line_items": [{"price": price_ref, "quantity": 1}],
-            "client_reference_id": str(provider_id),
-            "metadata": ours,
-            "subscription_data": {"metadata": ours},
-            "success_url": return_url,
-            "cancel_url": return_url,
-        }
-        if customer_ref:
-            params["customer"] = customer_ref
+        params = subscription_params(provider_id, price_ref, customer_ref, return_url)
         sessions = self._client.v1.checkout.sessions
         return _shaped(plan_checkout_of, self._write(lambda: sessions.create(params, _key(idempotency_key))))
 
@@ -353,57 +314,3 @@ def _check_age(header: str, now: datetime) -> None:
     stamps = [part[2:] for part in header.split(",") if part.startswith("t=")]
     if abs(now.timestamp() - int(stamps[0])) > TOLERANCE.total_seconds():
         raise NotGenuine("too old")
-
-
-def _checkout_params(order: CheckoutOrder) -> Any:
-    """Everything from the order, nothing from the clock: the same order must be the same parameters."""
-    ours = {"payment_id": str(order.payment_id), "booking_id": str(order.booking_id)}
-    params: Json = {
-        "mode": "payment",
-        "submit_type": "book",
-        "line_items": [_line(order)],
-        "expires_at": int(order.expires_at.timestamp()),
-        "client_reference_id": str(order.payment_id),
-        "metadata": {**ours, "amount_minor": str(order.amount_minor), "currency": order.currency},
-        # Events of refunds and disputes show these, not those of the session.
-        "payment_intent_data": {"metadata": ours, **_destination(order)},
-        "excluded_payment_method_types": DELAYED_METHODS,
-        "adaptive_pricing": {"enabled": False},
-        "locale": order.language if order.language in LOCALES else "auto",
-        "success_url": order.return_url,
-        "cancel_url": order.return_url,
-    }
-    if order.currency.upper() == "BRL":
-        params["payment_method_options"] = {"pix": {"expires_after_seconds": PIX_SECONDS}}
-    return params
-
-
-def _line(order: CheckoutOrder) -> Json:
-    if order.price_ref:
-        return {"price": order.price_ref, "quantity": 1}
-    price = {
-        "currency": order.currency.lower(),
-        "unit_amount": order.amount_minor,
-        "product_data": {"name": order.title[:250]},
-    }
-    return {"price_data": price, "quantity": 1}
-
-
-def _destination(order: CheckoutOrder) -> Json:
-    if order.account is None:
-        return {}
-    fee = {"application_fee_amount": order.fee_minor} if order.fee_minor else {}
-    return {"transfer_data": {"destination": order.account}, **fee}
-
-
-def _refund_params(order: RefundOrder) -> Any:
-    params: Json = {
-        "payment_intent": order.payment_ref,
-        "amount": order.amount_minor,
-        "metadata": {"refund_id": str(order.refund_id)},
-    }
-    if order.is_through_account:
-        params["reverse_transfer"] = True
-        if order.has_fee:
-            params["refund_application_fee"] = True
-    return params

@@ -41,6 +41,16 @@ def test_a_class_of_run_out_requests_gives_way_to_another_service(engine):
     assert house.rows("SELECT count(*) FROM class_sessions") == [(0,)]
 
 
+def test_a_run_out_request_stands_in_nobodys_way_while_the_class_has_a_seat(engine):
+    house = load_house(engine, provider(auto_confirm=False, services=[YOGA]))
+    waiting = house.book(house.identity(), TEN + 48 * HOUR)
+    house.book(house.identity(), TEN + 48 * HOUR, now=waiting.deadline_at)
+    assert house.rows("SELECT seats_taken FROM class_sessions") == [(2,)]  # the clock ends it, not the next visitor
+    third = house.book(house.identity(), TEN + 48 * HOUR, now=waiting.deadline_at)
+    assert third.status is BookingStatus.PENDING
+    assert house.rows("SELECT status FROM bookings WHERE id = :id", id=waiting.id) == [(BookingStatus.EXPIRED,)]
+
+
 # ------------------------------------------------------------------ from and to a service with seats
 
 
