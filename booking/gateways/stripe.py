@@ -131,7 +131,8 @@ class StripeGateway:
         wanted: Any = {"payment_intent": order.payment_ref, "limit": 100}
         listed = self._read(lambda: self._client.v1.refunds.list(wanted)).data
         made = (_shaped(refund_of, one) for one in listed)
-        return next((one for one in made if one.refund_id == order.refund_id), None)
+        ours = (order.refund_id, order.amount_minor)
+        return next((one for one in made if (one.refund_id, one.amount_minor) == ours), None)
 
     # ------------------------------------------------------------------ events
 
