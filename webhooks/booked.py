@@ -24,7 +24,7 @@ from webhooks.parley import parley
 from webhooks.posting import limit_reading
 from webhooks.security import UNSHARED
 from webhooks.terms import price_text, when_text
-from webhooks.wording import language_of, words
+from webhooks.wording import language_of, visitors_language, words
 
 blueprint = Blueprint("booked", __name__)
 KINDS = {
@@ -66,7 +66,7 @@ def booked_page(token: str) -> Response:
 
 
 def _page(token: str, found: _Found, *, note: str = "", status: int = 200) -> Response:
-    language = language_of(found.provider.language)
+    language = language_of(visitors_language(found.provider.language))
     said = words(language)
     view = _view(found, f"/booked/{token}", said, language)
     page = render_template("booked.html", card=found.provider, view=view, words=said, language=language, note=note)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -34,7 +34,7 @@ from webhooks.security import UNSHARED
 from webhooks.signing_in import signed_in
 from webhooks.terms import agreement, when_text
 from webhooks.visitors import known_visitor, welcome_visitor
-from webhooks.wording import language_of, words
+from webhooks.wording import language_of, visitors_language, words
 
 blueprint = Blueprint("booking_pages", __name__)
 FIELDS = ("name", "phone", "email", "website")
@@ -145,6 +145,7 @@ def _form(slug: str, given: Mapping[str, str]) -> _Form:
         abort(404)
     if card.slug != slug and request.method != "POST":
         abort(moved_to(card.slug))
+    card = replace(card, language=visitors_language(card.language))
     language = language_of(card.language)
     if not card.is_active or not card.services:
         abort(redirect(f"/p/{card.slug}"))

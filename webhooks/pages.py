@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, Response, abort, jsonify, make_response, redirect, render_template, request, url_for
@@ -19,7 +20,7 @@ from webhooks.recordings import can_hear
 from webhooks.security import HEARING, POLICY
 from webhooks.structured import hash_of, structured_data
 from webhooks.visitors import welcome_visitor
-from webhooks.wording import language_of, page_language, script_words, words
+from webhooks.wording import language_of, page_language, script_words, visitors_language, words
 
 blueprint = Blueprint("pages", __name__)
 
@@ -69,7 +70,7 @@ def providers() -> Response:
 @blueprint.get("/p/<slug>")
 def provider_page(slug: str) -> Response:
     """A provider's public page; of one who takes no bookings it says so."""
-    profile = _profile_or_404(slug, request.args.get("service"))
+    profile = _profile_or_404(slug, request.args.get("service"), visitors_language)
     house = parley()
     base, card = house.runtime.settings.public_base_url, profile.card
     images = [f"{base}{path}" for path in (profile.header_image, profile.photo) if path]
@@ -150,9 +151,9 @@ def _entry(slug: str) -> Entry | None:
     return entries.get(card.slug) if card else None
 
 
-def _profile_or_404(slug: str, service_id: str | None) -> Profile:
+def _profile_or_404(slug: str, service_id: str | None, reading: Callable[[str], str] = str) -> Profile:
     limit_reading(parley())
-    profile = load_profile(parley().runtime, slug, service_id)
+    profile = load_profile(parley().runtime, slug, service_id, reading)
     if profile is None:
         abort(404)
     if profile.card.slug != slug:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote_plus
 from zoneinfo import ZoneInfo
@@ -70,16 +70,20 @@ class Profile:
     header_image: str | None = None
 
 
-def load_profile(runtime: Runtime, slug: str, service_id: str | None) -> Profile | None:
+def load_profile(
+    runtime: Runtime, slug: str, service_id: str | None, reading: Callable[[str], str] = str
+) -> Profile | None:
     """The page of a provider, with free times of the service asked for or of the first; None for nobody.
 
-    One who takes no bookings has neither times nor ways in.
+    One who takes no bookings has neither times nor ways in. `reading` makes the language of the page of the
+    provider's.
     """
     now = runtime.now()
     with runtime.transaction() as session:
         card = load_provider_by_slug(session, slug=slug)
         if card is None:
             return None
+        card = replace(card, language=reading(card.language))
         chosen = _chosen(card, service_id) if card.is_active else None
         slots = _free(session, chosen, now) if chosen else ()
         code = entry_code_of(session, provider_id=card.id) or ""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from flask import request
+from flask import Response, after_this_request, request
 
 FOLDER = Path(__file__).parent / "words"
 FALLBACK = "en"
@@ -35,9 +35,24 @@ def page_language() -> str:
 
 
 def wished_language() -> str | None:
-    """What the browser likes best among our languages, regions aside ("es-MX" is Spanish); None for none of them."""
+    """What the browser likes best among our languages, regions aside ("es-MX" is Spanish); None for none of them.
+
+    Caches are told that the answer depends on it.
+    """
+    after_this_request(_tell_caches)
     codes = (tag.replace("_", "-").split("-")[0].lower() for tag in request.accept_languages.values())
     return next((code for code in codes if code in LANGUAGES), None)
+
+
+def _tell_caches(response: Response) -> Response:
+    response.vary.add("Accept-Language")
+    return response
+
+
+def visitors_language(own: str) -> str:
+    """The language for a page of somebody's: what the browser likes best among ours, else the owner's."""
+    wished = wished_language()
+    return own if wished is None or wished == language_of(own) else wished
 
 
 def script_words(language: str) -> dict[str, str]:

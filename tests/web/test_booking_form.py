@@ -289,3 +289,11 @@ class TestWhoIsKnown:
         assert mine.get(f"{path[:-1]}{'a' if path[-1] != 'a' else 'b'}").status_code == 404
         assert "/me/keep" in mine.get(path).text
         assert "/me/keep" not in site.app.test_client().get(path).text
+
+
+def test_who_reads_the_form_in_another_language_is_written_to_in_it(site: Site) -> None:
+    client = site.app.test_client()
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "fr-CH"
+    assert confirm(client).status_code == 303
+    assert site.scalar("SELECT language FROM identities WHERE id = (SELECT identity_id FROM bookings)") == "fr"
+    assert site.scalar("SELECT language FROM providers WHERE slug = 'ana-hair'") == "en"

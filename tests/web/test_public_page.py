@@ -158,3 +158,22 @@ def test_free_times_are_grouped_and_the_zone_is_said(site: Site) -> None:
     text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", site.app.test_client().get("/p/ana-hair").text))
     assert re.search(r"Morning 11:00 AM Afternoon 12:00 PM 4:00 PM Evening 5:00 PM 6:00 PM", text)
     assert "Times in Eastern Daylight Time (New York)" in text
+
+
+@pytest.mark.parametrize(
+    ("slug", "browser", "shown", "language"),
+    [
+        ("ana-hair", "de-AT,en;q=0.5", "Leistungen", "de"),
+        ("ana-hair", "xx", "Services", "en"),
+        ("sol-dental", "", "Servicios", "es"),
+        ("sol-dental", "it", "Servizi", "it"),
+    ],
+)
+def test_it_is_read_in_the_visitors_language_else_in_the_owners(
+    site: Site, slug: str, browser: str, shown: str, language: str
+) -> None:
+    for path in (f"/p/{slug}", f"/p/{slug}/book"):
+        page = site.app.test_client().get(path, headers={"Accept-Language": browser})
+        assert f'<html lang="{language}"' in page.text
+        assert "Accept-Language" in page.headers["Vary"]
+    assert f">{shown}<" in site.app.test_client().get(f"/p/{slug}", headers={"Accept-Language": browser}).text
