@@ -247,7 +247,10 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "migrate": (_migrate, "bring the database to the newest schema"),
     "load-town": (_load_town, "load providers from a town file; the same file again changes nothing"),
     "dump-town": (_dump_town, "print all providers as a town file"),
-    "changes": (_changes, "print what was done to every booking, by whom and when, one JSON line each; no names"),
+    "changes": (
+        _changes,
+        "print what was done to every booking and set-up, by whom and when, a JSON line each; no names",
+    ),
     "ledger": (_ledger, "print every payment, refund and fee as CSV"),
     "link": (_link, "make a code by which a chat becomes a provider's own"),
     "doctor": (_doctor, "name every fault of this set-up"),

@@ -65,6 +65,12 @@ def untold(card: BookingCard) -> tuple[Line, ...]:
     return () if card.identity_id else (line("day.tell_yourself", customer=customer_name(card)),)
 
 
+def changed(state: State, card: BookingCard, told: str, not_told: str) -> Decision:
+    """What stands after a change: by one key where the customer was told of it, by another where nobody could."""
+    said = line(told if card.identity_id else not_told, **booking_values(card), customer=customer_name(card))
+    return say(replace(state, booking_id=None), said, *untold(card))
+
+
 def _cancel(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     cards = upcoming(desk)
     if not cards:
@@ -114,9 +120,7 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return with_lead(_propose(state, card, desk), (line("refuse.changed"),))
     if isinstance(result, BookingError) or card is None:
         return None
-    key = "provider.cancelled" if card.identity_id else "day.cancelled_untold"
-    said = line(key, **booking_values(card), customer=customer_name(card))
-    return say(replace(state.quiet(), booking_id=None), said, *untold(card))
+    return changed(state.quiet(), card, "provider.cancelled", "day.cancelled_untold")
 
 
 ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {Intent.CANCEL: _cancel}

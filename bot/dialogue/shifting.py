@@ -14,7 +14,7 @@ from booking.types import BookingCard
 from bot.commands import Command, Done, Move
 from bot.desk import Desk
 from bot.dialogue.arranging import reason_line
-from bot.dialogue.calling_off import choose, not_found, untold, upcoming
+from bot.dialogue.calling_off import changed, choose, not_found, upcoming
 from bot.dialogue.meaning import at_time, begins, visits_meant
 from bot.dialogue.own_times import Found, find, on_day
 from bot.dialogue.times import Refused
@@ -179,9 +179,7 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return _ask(again, card, Found(slots=slots, said=said))
     if isinstance(result, BookingError) or card is None:
         return None
-    key = "day.moved" if card.identity_id else "day.moved_untold"
-    said = line(key, **booking_values(card), customer=customer_name(card))
-    return say(replace(state.at_rest(), booking_id=None), said, *untold(card))
+    return changed(state.at_rest(), card, "day.moved", "day.moved_untold")
 
 
 ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {I.MOVE: _move}

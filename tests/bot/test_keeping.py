@@ -8,8 +8,11 @@ from threading import Event
 
 from sqlalchemy import text
 
+from booking import editing, service
 from booking.audit import audit_lines
+from booking.edits import EditProfile
 from booking.records import COMMANDS_KEPT
+from booking.types import Actor
 from tests.bot.stage import at
 from workers import clock
 
@@ -32,6 +35,28 @@ def test_every_change_is_a_line_and_names_nobody(stage):
     assert "999888777" not in said
     assert [one["provider"] for one in lines(stage, slug="oak")] == ["oak"]
     assert lines(stage, slug="nobody") == []
+
+
+def test_what_is_set_up_and_what_is_entered_at_the_desk_is_a_line_too(stage):
+    """By the provider, in the order in which it was done; of a set-up the fields, not what they hold."""
+    stage.booked(at(3, 10), slug="oak")
+    owner = {"actor": Actor.provider(stage.card("oak").id), "now": stage.clock.now() + timedelta(minutes=5)}
+    with stage.runtime.transaction() as session:
+        booking_id = session.connection().execute(text("SELECT id FROM bookings")).scalar_one()
+        edit = EditProfile(name="Ophelia's", phone="+351999888777")
+        editing.apply(session, owner["actor"], owner["actor"].id, edit, command_id="a", cause="web", now=owner["now"])
+        later = owner | {"now": owner["now"] + timedelta(minutes=5)}
+        service.approve(session, booking_id=booking_id, command_id="b", cause="desk", **later)
+    found = lines(stage)
+    assert [(one["action"], one["actor"], one["cause"]) for one in found][1:] == [
+        ("set_up", "provider", "web"),
+        ("approve", "provider", "desk"),
+    ]
+    assert found[1]["details"] == {"subject": "profile", "fields": ["name", "phone"]}
+    assert {tuple(sorted(one)) for one in found} == {tuple(sorted(found[0]))}  # the same columns in each
+    assert "Ophelia" not in json.dumps(found)
+    assert "999888777" not in json.dumps(found)
+    assert lines(stage, slug="willow") == []
 
 
 def test_commands_are_forgotten_when_their_time_is_over(stage):
