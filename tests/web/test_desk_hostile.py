@@ -185,7 +185,7 @@ def test_a_visit_over_midnight_stands_on_both_days(site: Site, ana: FlaskClient,
     assert rows == 96
     assert days == [[], [(95, 2)], [(1, 2)], [], [], [], []]
     wednesday = " ".join(text_of(ana, "/desk?day=2026-06-03").replace("\u202f", " ").split())
-    assert "Tue, Jun 2, 11:30 PM 12:30 AM" in wednesday
+    assert "11:30 PM 12:30 AM Bo Berg Haircut · Tue, Jun 2" in wednesday
     put(site, request_, datetime(2026, 6, 3, 3, 0, tzinfo=UTC), 60)  # ends at midnight
     assert week(ana, "2026-06-02")[1] == [[], [(53, 4)], [], [], [], [], []]
 

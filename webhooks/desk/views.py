@@ -35,6 +35,7 @@ class BookingView:
     id: UUID
     status: str
     time: str  # of day
+    since: str  # the day it began on, where it goes on into another
     until: str
     when: str  # in full
     day: str  # as an address carries it
@@ -173,7 +174,8 @@ def booking_view(desk: Desk, card: BookingCard, top: int = 0, on: date | None = 
     return BookingView(
         id=card.id,
         status=card.status.value,
-        time=moment(card.start_at, "short" if on and on > begins else "time"),
+        time=moment(card.start_at, "time"),
+        since=_named(desk, begins, is_short=True) if on and on > begins else "",
         until=moment(card.end_at, "time"),
         when=moment(card.start_at, "full"),
         day=card.local_start[:10],
