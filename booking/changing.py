@@ -103,7 +103,8 @@ def _settle_times(session: Session, order: Order, card: BookingCard, step: Step)
 def _swap(session: Session, order: Order, card: BookingCard, step: Step) -> None:
     """Go to a time that is seen to be free. Raises SlotRefused, and then everything must be undone."""
     start_at, service_id = step.start_at or card.start_at, step.service_id or card.service_id
-    if card.class_id is not None and (service_id, start_at) == (card.service_id, card.start_at):
+    is_own = card.class_id is not None and (service_id, start_at) == (card.service_id, card.start_at)
+    if is_own and start_at >= order.now:
         return  # it keeps its own seat, also in a class that is full
     connection = session.connection()
     key: dict[str, Any] = {"service_id": service_id, "start_at": start_at}

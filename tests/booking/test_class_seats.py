@@ -29,6 +29,16 @@ def test_a_seat_moved_to_its_own_hour_is_kept_in_a_full_class(engine):
     assert house.rows("SELECT seats_taken FROM class_sessions") == [(2,)]
 
 
+def test_a_seat_is_not_moved_to_its_own_hour_once_that_is_over(engine):
+    house = load_house(engine, provider(auto_confirm=False, services=[YOGA]))
+    waiting = house.book(house.identity())
+    with pytest.raises(SlotRefused) as refused:
+        house.do("counter", house.owner, waiting.id, start_at=TEN, now=TEN + HOUR / 2)
+    assert refused.value.reason is Reason.PAST
+    again = house.do("counter", house.owner, waiting.id, start_at=TEN, now=TEN - HOUR).booking
+    assert (again.start_at, house.rows("SELECT seats_taken FROM class_sessions")) == (TEN, [(1,)])
+
+
 def test_a_class_of_run_out_requests_gives_way_to_another_service(engine):
     house = load_house(engine, provider(auto_confirm=False, services=[YOGA, TALK]))
     waiting = house.book(house.identity(), TEN + 48 * HOUR)
