@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from llm.answers import is_plain_no, read_no, read_yes
 from llm.choosing import read_choice
 from llm.context import Asked, Context
@@ -12,7 +14,7 @@ from llm.intents import Intent, Topic, Understanding
 from llm.names import person_name
 from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
-from llm.scan import Match, Reading
+from llm.scan import Match, Reading, Word
 
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
@@ -57,7 +59,7 @@ _CARRIERS = frozenset(
 
 # "I paid for my booking": what these are about is booked already, or chosen.
 _OVER_BOOKING = (
-    Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST, Intent.CHOOSE,
+    Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST,
 )  # fmt: skip
 
 
@@ -294,11 +296,11 @@ def _refuses_and_tells(draft: Draft) -> bool:
 
 def _give_way(draft: Draft) -> None:
     """Of two acts that the same words may mean the more telling one stays."""
-    if draft.has(*_OVER_BOOKING) or Topic.STATUS in draft.topics:
+    if draft.has(*_OVER_BOOKING) or Topic.STATUS in draft.topics or (draft.has(Intent.CHOOSE) and not _asks_for_a_visit(draft)):
         draft.drop(Intent.BOOK)
     words = draft.reading.words
     refused = {match.end for match in draft.reading.with_cue("no", "neg", "denied")}
-    wished = {match.start for match in draft.reading.with_cue("book") if not words[match.start].after_comma}
+    wished = {match.start for match in draft.reading.with_cue("book") if not _begins_clause(words, match.start)}
     if draft.has(Intent.REJECT) and refused & wished:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     if draft.has(Intent.RUNNING_LATE):
@@ -326,6 +328,16 @@ def _give_way(draft: Draft) -> None:
         draft.language = None
     if draft.has(Intent.WAIT) and {entity.kind for entity in own_values(draft)} == {"minutes"}:
         draft.drop(Intent.INFORM)
+
+
+def _begins_clause(words: Sequence[Word], place: int) -> bool:
+    return place == 0 or words[place].after_comma or words[place].sentence != words[place - 1].sentence
+
+
+def _asks_for_a_visit(draft: Draft) -> bool:
+    """ "Book me in with Ana", where she is one of those shown: a choice, and a wish beside it."""
+    has_time = draft.option is None or draft.context.options[draft.option].starts_at is not None
+    return not has_time and not draft.reading.has("like") and not draft.reading.has("see")
 
 
 def _moves_instead(draft: Draft) -> None:

@@ -55,7 +55,8 @@ def read_no(draft: Draft) -> None:
     if later:
         is_open = context.asked != Asked.NOTHING or bool(context.options)
         draft.add(Intent.REJECT if is_open or refusals else Intent.WAIT)
-    if reading.has("later") and context.asked in CONFIRMS and not draft.acts and _has_no_time(context):
+    is_bare = not set(draft.acts) - {Intent.OFF_TOPIC}
+    if reading.has("later") and context.asked in CONFIRMS and is_bare and _has_no_time(context):
         draft.relative = None
         draft.add(Intent.REJECT)
     if reading.has("alt_time") and context.asked in CONFIRMS and _has_no_time(context) and not own_values(draft):
@@ -76,6 +77,8 @@ def read_no(draft: Draft) -> None:
     if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
         draft.add(Intent.BYE)
     if context.asked == Asked.ANYTHING_ELSE and draft.has(Intent.REJECT):
+        if reading.has("help") and reading.has("no"):
+            draft.drop(Intent.HELP)  # "no, thanks for your help"
         if not set(draft.acts) - {Intent.REJECT, Intent.THANK, Intent.GREET, Intent.BYE, Intent.CANCEL, Intent.WAIT}:
             draft.add(Intent.BYE)
         draft.drop(Intent.REJECT, Intent.CANCEL, Intent.WAIT)
