@@ -296,15 +296,19 @@ def _refuses_and_tells(draft: Draft) -> bool:
 
 def _give_way(draft: Draft) -> None:
     """Of two acts that the same words may mean the more telling one stays."""
-    if draft.has(*_OVER_BOOKING) or Topic.STATUS in draft.topics or (draft.has(Intent.CHOOSE) and not _asks_for_a_visit(draft)):
+    if (
+        draft.has(*_OVER_BOOKING)
+        or Topic.STATUS in draft.topics
+        or (draft.has(Intent.CHOOSE) and not _asks_for_a_visit(draft))
+    ):
         draft.drop(Intent.BOOK)
     words = draft.reading.words
     refused = {match.end for match in draft.reading.with_cue("no", "neg", "denied")}
     wished = {match.start for match in draft.reading.with_cue("book") if not _begins_clause(words, match.start)}
     if draft.has(Intent.REJECT) and refused & wished:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
-    if draft.has(Intent.RUNNING_LATE):
-        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT)
+    if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
+        draft.drop(Intent.OFF_TOPIC, *((Intent.REPEAT,) if draft.has(Intent.RUNNING_LATE) else ()))
     if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
         draft.topics.clear()
         draft.drop(Intent.ASK)

@@ -273,6 +273,8 @@ preis | preise | kosten
 [hostile]
 (ignoriere|vergiss|ignorieren sie) [alle] [deine|die|ihre] [vorherigen] (anweisungen|regeln|instruktionen)
 [off]
+wo (warst du|waren sie|wart ihr|war er|war sie) [denn] | was (hast du|haben sie|habt ihr) [denn] [@when] (gemacht|getan|gegessen|getrieben)
+(schau|schauen sie|sieh|sehen sie|guck|gucken sie|prufe|prufen sie) [mal|bitte] [mal] [in|im|nach] (meinen kalender|meinem kalender|mein kalender|kalender|meinen terminkalender|meinem terminkalender|meine verfugbarkeit) [nach] [@when] [ob ich @when frei bin|ob ich frei bin|ob ich zeit habe|ob ich @when zeit habe] | (schau|schauen sie|sieh|sehen sie|prufe|prufen sie|sag|sagen sie) [mir] [mal|bitte] [nach|mal] ob ich [@when|dann] (frei bin|zeit habe|kann|schon etwas vorhabe) | wann (bin|habe|hab) ich [@when] (frei|zeit)
 wie (wird|ist) [das] wetter | wird es regnen | regnet es | <dinge> | (erzahl|erzahle|erzahlen sie) [mir] einen witz | (bin|habe) ich [@when] (frei|zeit) [@when]
 
 [name_is]

@@ -325,6 +325,8 @@ tut .. weh
 (das ubliche|wie gehabt|dasselbe|das gleiche|das gleiche nochmal|einmal wie immer|dasselbe nochmal)
 
 [off]
+was .. (hast du|haben sie|habt ihr) .. (gemacht|getan|gegessen|getrieben)
+was .. haben .. sie .. gemacht
 (wer|welche mannschaft|wie) .. (gewonnen|gewinnt|gespielt|ausgegangen) .. [spiel|gestern|finale|bundesliga]
 (wie wird|regnet|schneit|scheint|wird es) .. (wetter|morgen|sonne|regen|schnee|warm|kalt|heiss) 
 (was) .. (haltst du von|denkst du uber|ist deine meinung|dein lieblings)

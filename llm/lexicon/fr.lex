@@ -273,6 +273,8 @@ prix | tarif | tarifs
 [hostile]
 (ignore|ignorez|oublie|oubliez) [toutes] [les|tes|vos] (instructions|consignes|regles) [precedentes]
 [off]
+ou (etiez vous|etais tu|tu etais|vous etiez|avez vous ete|etait il|etait elle) | (qu'avez vous|qu'as tu) fait | que (faisiez vous|faisais tu) | qu'est ce que (tu as|vous avez) fait | (tu as|vous avez) fait quoi
+(regarde|regardez|verifie|verifiez|consulte|consultez|dis moi|dites moi|voir|verifier|regarder) [dans|sur] (mon agenda|mon calendrier|mes disponibilites|mon planning) [@when|pour @when] | (regarde|regardez|verifie|verifiez|dis moi|dites moi|voir|verifier|regarder) [dans mon agenda] si (je suis|je serai|j'ai) (libre|dispo|disponible|occupe|occupee|du temps) [@when] | quand (suis je|est ce que je suis|je suis) (libre|dispo|disponible) [@when]
 (quel temps|quelle meteo) [va t il|il|fait|fera] [faire|t il|fait|fera] | (est ce qu'il va|il va|va t il) pleuvoir | <trucs> | (raconte|racontez) [moi] une (blague|histoire) | (suis je|je suis) (libre|occupe|dispo) [@when]
 
 [name_is]

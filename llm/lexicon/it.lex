@@ -266,6 +266,8 @@ prezzo | prezzi | costo
 [hostile]
 (ignora|dimentica|ignorate) [tutte] [le|tue] (istruzioni|regole) [precedenti]
 [off]
+(dove|con chi) (eri|era|eravate|sei stato|sei stata|e stato|e stata) [lei|lui] | dov'(eri|era) | [che] cosa (hai|ha|avete) (fatto|mangiato) | [che] cosa (facevi|faceva|facevate)
+(guarda|guardi|controlla|controlli|verifica|verifichi|vedi|veda|dimmi|mi dica) [un po|nel|sul|sulla|nella|la|il|un attimo] (mio calendario|mia agenda|agenda|calendario|mia disponibilita) [@when] [se sono libero|se sono libera|se ho tempo] [@when] | (guarda|guardi|controlla|controlli|verifica|verifichi|vedi|veda|dimmi|mi dica) se (sono|saro|ho) (libero|libera|tempo|occupato|occupata|impegni) [@when] | quando (sono|saro) (libero|libera) [@when]
 (che tempo) (fa|fara) | (piovera|pioverà) | com'e il tempo | <cose> | (raccontami|dimmi) una (barzelletta|storia) | (sono|saro) (libero|libera|occupato|occupata) [@when] ?
 
 [name_is]

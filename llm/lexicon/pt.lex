@@ -272,6 +272,8 @@ preco | precos | valor | valores
 [hostile]
 (ignore|ignora|esqueca) [todas] [as|suas|tuas] (instrucoes|regras) [anteriores]
 [off]
+(onde|com quem) (voce|tu|ele|ela|o senhor|a senhora) (estava|estavas|esteve|estiveste|foi|andava) | onde (estavas|estiveste|esteve|estava) | [o] que [e que] [voce|tu|ele|ela] (fez|fizeste|fazia|comeu) 
+(ve|veja|ver|vê|olha|olhe|confere|confira|consulta|consulte|verifica|verifique|checa|cheque|diz|diga) [me] [na|a|o|no|se] (minha agenda|meu calendario|minha disponibilidad|minha disponibilidade) [@when] [se estou livre|se eu estou livre|se tenho tempo] [@when] | (ve|veja|olha|olhe|confere|verifica|verifique|diz|diga) se [eu] (estou|vou estar|tenho) (livre|ocupado|ocupada|tempo|disponivel) [@when] | quando [e que] [eu] (estou|vou estar) (livre|disponivel) [@when]
 (como|qual) (esta|vai estar|e|sera) [o|a] (tempo|clima|previsao|temperatura) | vai chover | (conta|me conta|conte) uma (piada|historia) | <cosas> | (estou|vou estar) (livre|ocupado|ocupada) [@when]
 
 [name_is]
