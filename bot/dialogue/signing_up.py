@@ -22,6 +22,7 @@ from bot.state import State
 from llm.context import Asked
 from llm.intents import Intent, Understanding
 from llm.offering import gives_up, is_about_saving, named_field
+from llm.offering_questions import questions_in
 
 I = Intent  # noqa: E741
 FLOW = "sign_up"
@@ -37,9 +38,10 @@ def begin(state: State, heard: Understanding, text: str, desk: Desk) -> Decision
     if desk.my_bookings():
         return say(state, line("sign_up.has_visits"), links=(Link("link.start", PAGE),))
     opened = replace(state.at_rest(), flow=FLOW, business=Business(), misses=0)
+    asked, text = questions_in(text)
     business, faults = _heard(opened, Business(), text, desk)
     lead = (line("sign_up.hello"),) if business.missing else ()
-    return with_lead(_go_on(opened, business, faults, desk), lead)
+    return with_lead(_go_on(opened, business, faults, desk), (*lead, *_answers(asked)))
 
 
 def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -47,6 +49,10 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     business = state.business or Business()
     if gives_up(text) or (heard.has(I.BYE) and not heard.unread):
         return leave(state, {}, desk)
+    asked, rest = questions_in(text)
+    if asked:
+        business, faults = _heard(state, business, rest, desk)
+        return with_lead(_go_on(state, business, faults, desk), _answers(asked))
     zone = places.find_city(text.strip(" .!"), country=business.country) if business.asked == "time_zone" else None
     if zone and zone.country == business.country:
         return _go_on(state, replace(business, time_zone=zone.time_zone), (), desk)
@@ -55,6 +61,11 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return _untold(state, business, heard, text, desk)
     business, faults = _heard(state, business, text, desk)
     return _go_on(state, business, faults, desk)
+
+
+def _answers(asked: tuple[str, ...]) -> tuple[Line, ...]:
+    """True of every house: a plan that costs something is only ever begun by the provider, on the page."""
+    return tuple(line(f"sign_up.answer.{one}") for one in asked)
 
 
 def _heard(state: State, business: Business, text: str, desk: Desk) -> tuple[Business, tuple[Fault, ...]]:
