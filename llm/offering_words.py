@@ -100,7 +100,7 @@ LABEL = re.compile(
     + r")\s*(?::|=|\bis\b|\bes\b|\bé\b|\best\b|\bist\b|\bè\b)\s*(?P<value>.+)$",
     re.IGNORECASE,
 )
-IN = re.compile(r"(?:^|\s)(?:(?:based |located )?in|from|en|em|de|à|a|aus|zu|nach|ad)\s+", re.IGNORECASE)
+IN = re.compile(r"(?:^|\s)(?:(?:based |located )?in|from|en|em|no|na|de|à|a|aus|zu|nach|ad)\s+", re.IGNORECASE)
 # What stands before "register my business": no part of what is told about it.
 WISH = re.compile(
     r"(?:^|\s)(?:(?:and|y|e|et|und)\s+)?(?:i(?:'d| would)?\s+(?:want|like|need)(?: to)?|we want to|(?:how )?(?:can|do) i"

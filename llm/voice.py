@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from llm import matroska
 from llm.context import Sender
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_SECONDS = 120
 MOST_CHARACTERS = 4000
+_FOR_EVER = 1e9  # seconds: a recording may claim no end
 
 
 class NotHeard(StrEnum):
@@ -40,15 +42,20 @@ class Transcriber(Protocol):
 
 
 def length_of(note: VoiceNote) -> int:
-    """Whole seconds of a recording: as told, else as an Ogg stream of Opus says at its end; 0 when unknown.
+    """Whole seconds of a recording, as told or as the recording itself says, whichever is more; 0 when unknown."""
+    if note.content.startswith(b"OggS"):
+        return max(note.seconds, _seconds_of_ogg(note.content))
+    if note.content.startswith(b"\x1aE\xdf\xa3"):
+        return max(note.seconds, int(min(matroska.seconds_of(note.content), _FOR_EVER)))
+    return note.seconds
 
-    The last page holds the position in samples at 48 kHz: RFC 3533 section 6, RFC 7845 section 4.
-    """
-    if note.seconds or not note.content.startswith(b"OggS"):
-        return note.seconds
-    last = note.content.rfind(b"OggS")
-    position = int.from_bytes(note.content[last + 6 : last + 14], "little", signed=True)
-    return max(position, 0) // 48_000
+
+def _seconds_of_ogg(content: bytes) -> int:
+    """By the last page of a stream of Opus, in samples at 48 kHz: RFC 3533 section 6, RFC 7845 section 4."""
+    last = content.rfind(b"OggS\x00")  # the only version of a page
+    if last < 0 or len(content) < last + 14:
+        return 0
+    return max(int.from_bytes(content[last + 6 : last + 14], "little", signed=True), 0) // 48_000
 
 
 def is_too_long(note: VoiceNote) -> bool:

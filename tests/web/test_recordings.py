@@ -14,6 +14,7 @@ from bot import engine, recordings
 from llm.context import Sender
 from llm.voice import NotHeard, VoiceNote
 from tests.web.site import Site
+from tests.webm import webm
 from webhooks import posting
 from webhooks.recordings import MOST_BYTES
 from workers.clock import forget_pictures
@@ -144,6 +145,8 @@ def test_nobody_is_given_a_recording(site: Site) -> None:
         (b"<html>", {}, 415, "voice_unreadable"),
         (WEBM, {"seconds": "121"}, 413, "voice_too_long"),
         (b"OggS\x00\x04" + (48_000 * 121).to_bytes(8, "little"), {"seconds": "0"}, 413, "voice_too_long"),
+        (webm(121), {"seconds": "3"}, 413, "voice_too_long"),
+        (webm(3, told=121), {"seconds": "0"}, 413, "voice_too_long"),
         (WEBM + b"\x00" * MOST_BYTES, {}, 413, "voice_too_long"),
         (b"x" * 20_000_000, {}, 413, "voice_too_long"),
         (WEBM, {"seconds": "-1"}, 400, "malformed"),
@@ -164,6 +167,7 @@ def test_what_is_no_recording_is_refused(
 
 def test_the_most_that_is_taken(site: Site) -> None:
     assert send(site.visitor(), WEBM.ljust(MOST_BYTES, b"\x00"), seconds="120").status_code == 202
+    assert send(site.visitor(), webm(120), seconds="119").status_code == 202
 
 
 def test_foreign_pages_and_strangers_cannot_send(site: Site) -> None:

@@ -19,6 +19,7 @@ class Ears:
     url: str = ""
     says: list[str | int] = field(default_factory=list)
     forms: list[dict[str, object]] = field(default_factory=list)
+    raw: list[tuple[str, bytes]] = field(default_factory=list)  # content type and body, as they came
     keys: list[str] = field(default_factory=list)
 
 
@@ -31,6 +32,7 @@ def running_ears() -> Iterator[Ears]:
         def do_POST(self) -> None:
             assert self.path == "/v1/audio/transcriptions"
             raw = self.rfile.read(int(self.headers["Content-Length"]))
+            made.raw.append((self.headers["Content-Type"], raw))
             made.forms.append(read_form(raw, self.headers["Content-Type"]))
             made.keys.append(self.headers["Authorization"])
             said = made.says.pop(0)
