@@ -140,6 +140,7 @@ def after_all(draft: Draft) -> None:
         draft.option = None
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.CONFIRM)
+    _take_back(draft)
     if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
         draft.drop(Intent.REJECT)
     if draft.has(*_ACTS.values()):
@@ -147,6 +148,18 @@ def after_all(draft: Draft) -> None:
     if draft.has(Intent.APPROVE, Intent.DECLINE):
         unsettling = _UNSETTLING.split()
         draft.unread |= {place for place, word in enumerate(draft.reading.words) if word.norm in unsettling}
+
+
+def _take_back(draft: Draft) -> None:
+    """ "I don't accept that one" approves nothing; "Monday I'm not opening" opens nothing; 15 minutes later is late."""
+    if draft.has(Intent.APPROVE) and draft.has(Intent.REJECT):
+        draft.drop(Intent.APPROVE)
+    if draft.has(Intent.OPEN) and _says_when_not(draft):
+        draft.drop(Intent.OPEN)
+        draft.add(Intent.BLOCK)
+    if draft.has(Intent.RUNNING_LATE):
+        draft.drop(Intent.ALTERNATIVES)
+        draft.relative = None
 
 
 def _is_about_request(draft: Draft) -> bool:

@@ -12,12 +12,14 @@ wer (ist|war) @when (gekommen|erschienen|aufgetaucht) | wer (ist|war) [@when] ni
 [p.count]
 (wie viele|wieviele) (termine|buchungen|kunden|besuche) [habe ich|hab ich|hatte ich|sind es|gibt es|haben wir] [@when]
 [p.late]
+(gib|geben sie|geb) [allen|bitte|den kunden] bescheid [dass] [ich] [etwa] [@minutes] (spater|zu spat|verspatet|verzogert) [dran bin|komme|bin|anfange] | (sag|sagen sie) [allen|den kunden] [dass] [ich] [etwa] [@minutes] (spater|zu spat) (dran bin|komme|bin|anfange)
 (sag|sage|sagen sie) (allen|meinen kunden) [bescheid] [dass] ich @minutes [zu] spater komme | ich (bin|liege) @minutes (im verzug|zuruck|hinterher)
 [p.lift]
 (lass|lassen sie) @name [@name] wieder (buchen|kommen) | @name [@name] darf wieder (buchen|kommen) | (entsperre|entsperren sie) @name [@name] | (hebe|heb|heben sie) die sperre (fur|von) @name [@name] auf | sperre (fur|von) @name [@name] aufheben
 [p.undo]
 [nein|oh|sorry] [bitte] (nimm das zuruck|nehmen sie das zuruck|ruckgangig|mach das ruckgangig|machen sie das ruckgangig|das zurucknehmen) | [nein|oh|sorry] das (war falsch|war ein fehler|war ein versehen|stimmt nicht) | [nein|sorry] (mein fehler|ich habe mich vertan) | [nein|sorry] (sie|er|@name) [@name] (war doch da|ist doch gekommen|kam doch)
 [p.walk_in]
+(schreib|schreibe|schreiben sie) @name [@name] [@when] [fur] [einen|eine] [@service] ein
 (trag|trage|tragen sie|setz|setze|setzen sie|schieb|schiebe|buch|buche|buchen sie|schreib) [bitte] @name [@name] [@name] [ein|rein|dazwischen] | laufkundschaft | (kunde|kundin) ohne termin
 [p.done]
 (fertig|durch) mit @name [@name] | @name [@name] ist (fertig|durch)

@@ -373,6 +373,7 @@ sag .. (@name|ihr|ihm|dem|der) .. (ab|nein|dass es nicht geht)
 (entsperr|entsperre|freigeben|freischalten|aufmachen|wieder offnen|aufsperren) .. @when
 @when .. (entsperren|freigeben|freischalten|aufmachen|wieder offnen|aufsperren|freimachen)
 [p.ill]
+(mir) .. (ging|geht) .. (schlecht|nicht gut|mies|dreckig|elend)
 (liege|lieg|bin|fuhle|fuhl|habe|hab|hats|hat|wache|aufgewacht|mir|gehts|geht) .. (grippe|krank|fieber|flach|erkaltet|corona|covid|migrane|magen|ubel|elend|schlecht|bett|krankenhaus|krankgeschrieben|angina|kotze|erwischt|ubergeben|mies|husten|verletzt|gebrochen|durchfall|hexenschuss|notaufnahme|kotzen)
 (krank|krankgemeldet|grippe|fieber|magen darm|krankgeschrieben)
 [late]

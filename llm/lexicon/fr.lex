@@ -309,10 +309,13 @@ slt: salut | pk: pourquoi | pkoi: pourquoi | dispo: disponible | qqch: quelque c
 rdv: rendez-vous | svp: s'il vous plaît | stp: s'il te plaît | bjr: bonjour | bsr: bonsoir | dsl: désolé | aprem: après-midi | jpeux: je peux | chui: je suis | jsuis: je suis | pk: pourquoi | ds: dans | tt: tout | qd: quand | pr: pour | tjrs: toujours | ajd: aujourd'hui | auj: aujourd'hui
 
 [p.decline]
+je ne (peux|veux|vais) pas (accepter|valider|confirmer|prendre|l'accepter|la prendre|le prendre)
+je (n'accepte|n'approuve|ne valide|ne prends|ne confirme) pas [celle la|celui la|celle ci|cette demande|la demande|ca|cela] | (celle la|celui la) je ne (prends|veux|valide) pas
 je (ne) (peux|pourrai|prends) pas [ce jour la|a cette heure|a cette heure la|ce creneau|la prendre|le prendre|l'accepter] | (ce jour la|a cette heure la) (je) (ne) (peux|pourrai|travaille) pas | (@when|@number) (je) [ne] (peux|pourrai|travaille) pas | (@when|@number) (ce n'est|c'est|ca ne va|ca va) pas [possible|etre possible] | (refuser|refuse|refusez|refusee|rejeter|rejette|rejetez|decliner|decline|declinez) [le|la|cette|ce] [demande|rendez vous|rdv|reservation] | je (refuse|decline) [la demande] | (je suis|on est|nous sommes) (complet|complete|complets|deborde|debordee|pris|prise|occupe|occupee|overbooke|indisponible|plein) [ce jour la|a cette heure la] | (je n'ai|j'ai|on n'a|plus) (pas|plus|aucune) [de] (place|temps|disponibilite|creneau) [ce jour la] | (dites|dis) lui (non|que non|que je ne peux pas) | c'est (impossible|complet)
 je (ne) peux pas | peux pas | (pas) possible | refuser | refuse | refusee | je refuse | decliner | pas disponible | je suis complet | complet | pas de place | impossible | ca ne va pas
 
 [p.approve]
+(c'est bon|c'est ok|d'accord|ok) pour @name [@name] [vous pouvez (valider|confirmer|accepter)|tu peux (valider|confirmer|accepter)]
 (accepter|accepte|acceptez|acceptee|acceptes|approuver|approuve|approuvez|approuvee|valider|valide|validez|validee|confirmer|confirme|confirmez|confirmee) [le|la|cette|ce|cette] [demande|rendez vous|rdv|reservation] | (j'accepte|j'approuve|je confirme|je valide|je le prends|je la prends|je prends) [la demande|le rendez vous|ce rendez vous|le rdv] | (il|elle) peut venir | (qu'il|qu'elle) vienne | (dites|dis) lui (oui|que c'est bon|que c'est ok|que oui) | c'est (bon|ok|d'accord) pour moi | ok pour moi | (pas de|aucun) (probleme|souci) [pour moi]
 accepter | accepte | acceptee | j accepte | approuver | approuve | valider | je valide | confirmer | je confirme | je prends
 

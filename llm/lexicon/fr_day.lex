@@ -12,12 +12,14 @@ qui (n'est pas|n'est jamais) (venu|venue) [@when] | qui ne s'est pas presente [@
 [p.count]
 combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que j'ai|y a t il] [@when]
 [p.late]
+(previens|prevenez|dis|dites|avertis|avertissez) [a tout le monde|tout le monde|les clients] que (j'ai|je vais avoir|j'aurai|je suis en) [environ] [@minutes] [de] (retard)
 (previens|prevenez|dis|dites) [a] (tout le monde|tous|mes clients) que (j'ai|je suis) [en retard de] @minutes [de retard] | (j'ai|je suis en retard de) @minutes [de retard]
 [p.lift]
 (laisse|laissez) @name [@name] (reserver|revenir) [a nouveau|de nouveau|encore] | (debloque|debloquez|debloquer) @name [@name] | (pardonne|pardonnez) [a] @name [@name] | @name [@name] peut (reserver|revenir) [a nouveau|de nouveau]
 [p.undo]
 [non|oh|pardon] (annule ca|annulez ca|defais ca|defaites ca|reviens en arriere|revenez en arriere) | [non|oh|pardon] (c'etait|c'est) (une erreur|mon erreur|faux) | [non|oh|pardon] (je me suis trompe|je me suis trompee) | [non|pardon|si] (elle|il|@name) [@name] [est|etait] (bien venue|bien venu|finalement venue|finalement venu|quand meme venue|quand meme venu|bien la)
 [p.walk_in]
+(case|casez|glisse|glissez|ajoute|ajoutez) @name [@name] [@when] [pour] [une|un] [@service]
 (mets|mettez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
 [p.done]
 (fini|termine|j'ai fini|j'ai termine) avec @name [@name]

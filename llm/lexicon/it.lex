@@ -306,6 +306,8 @@ nn: non | cmq: comunque | x: per | xké: perché | xche: perché | grz: grazie |
 accetta [la richiesta] | accetto | approva | approvo | approvata | confermo | conferma | va bene per me | accettata
 
 [p.decline]
+non (posso|riesco|voglio|vorrei) [ad|a] (accettare|accettarla|prendere|prenderla|confermare|confermarla)
+[questa|questo|la richiesta] non (l'accetto|la accetto|lo accetto|accetto|la prendo|lo prendo|la confermo|confermo) [la richiesta|questa richiesta] | (rifiuta|rifiuti|rifiuto|respingi|respinga) [la|questa] (richiesta|prenotazione) [di @name] [@name]
 (quel giorno|a quell'ora|quella mattina|quel pomeriggio|@when|@number) [io|mi dispiace|purtroppo] non (posso|riesco|ci sono|va bene|lavoro|ho posto|mi va bene|e possibile) | non (posso|riesco|ci sono|ho posto|ho tempo|mi e possibile|ho disponibilita|ce la faccio) [quel giorno|a quell'ora|in quel momento|per quell'ora|ad accettare] | (rifiutare|rifiuta|rifiuti|rifiuto|rifiutata|rifiutato|declinare|declina|declino|respingere|respingi|respinta) [la|l|questa] [richiesta|appuntamento|prenotazione] | (digli|dille|gli dica|le dica) (di no|che non posso|che non riesco) | (sono|siamo) [gia] (pieno|piena|pieni|al completo|occupato|occupata|impegnato|impegnata|strapieno) [quel giorno|a quell'ora] | (tutto|agenda) (pieno|piena|occupato) | impossibile | niente da fare
 [io] non posso | non (riesco|ce la faccio|va bene|e possibile) | rifiuta | rifiuto | rifiutata | declina | sono (pieno|piena|al completo|occupato|occupata) | niente da fare | non ho posto
 

@@ -344,6 +344,7 @@ fa .. male
 (alla fine|invece|eccezionalmente|comunque) .. @when .. (lavoro|lavorare|apro|aprire|ci sono|disponibile|posso)
 (apri|aprimi|riapri|sblocca|libera|aggiungi|rimetti) .. (@when|orari|posti|disponibilita) .. [nuovo|@when]
 [p.ill]
+(sono stata|sono stato|sto|mi sento|mi sono sentita|mi sono sentito) .. male
 (sono|sto|ho|mi|svegliata|svegliato|mi sento|preso) .. (malata|malato|influenza|febbre|a letto|covid|vomito|vomitando|emicrania|ospedale|pronto soccorso|indisposta|indisposto|mal di testa|gastrite|raffreddata|uno straccio|rotta|malissimo|tonsillite|bloccata con la schiena|mutua|malattia|rotto)
 (non) .. (sento|sto) .. bene
 (malattia|febbre|influenza|malata|malato|mutua)

@@ -308,6 +308,8 @@ pf: por favor | pfv: por favor | pff: por favor | vdd: verdade | mt: muito | mto
 pra: para | pro: para o | pras: para as | pros: para os | vc: você | vcs: vocês | tb: também | tbm: também | q: que | pq: porque | hj: hoje | amanha: amanhã | blz: beleza | obg: obrigado | qto: quanto | tá: está | ta: está | tô: estou | né: não é | cmg: comigo | qdo: quando | msg: mensagem
 
 [p.decline]
+nao (posso|consigo|quero|da para|vou) (aceitar|aprovar|confirmar|atender) [ela|essa|esse]
+[eu] nao (aceito|vou aceitar|quero aceitar|posso aceitar|vou pegar|aprovo|vou aprovar) [essa|esse|esta|este|isso|ela|o pedido|esse pedido|essa reserva|a reserva] | (essa|esse|esta|este) [eu] nao (aceito|quero|pego|vou aceitar)
 (@when|@number) nao (posso|da|consigo|vai dar|trabalho) | nao (posso|consigo|da|vai dar|tenho como|tenho vaga|tenho horario|vou poder|trabalho) [atender] [nesse|neste|nessa|nesta|a|essa] [dia|horario|hora] | (nesse|neste|nessa|nesta) (dia|horario|hora) (nao) (posso|da|consigo|vai dar|trabalho|tenho vaga) | (recusar|recuso|recusado|recusada|recuse|recusa|rejeitar|rejeito|rejeitado|negar|nego|negado|declinar) [o|a|esse|essa] [pedido|reserva|solicitacao] | (diga|diz|fala|fale) que nao | (estou|to|tou) (cheio|cheia|lotado|lotada|ocupado|ocupada|sem vaga|sem horario|com a agenda cheia|indisponivel) [nesse dia|nessa hora|a essa hora] | agenda (cheia|lotada) | impossivel
 [eu] nao (posso|consigo|da|vai dar) [atender] [nesse horario|nesse dia] | recusar | recuso | recusada | rejeitar | nao tenho (vaga|horario|tempo) | estou (cheio|cheia|lotado|lotada) | sem (vaga|horario)
 

@@ -12,6 +12,7 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 [p.count]
 (quantas|quantos) (reservas|marcacoes|clientes|horarios|visitas|agendamentos) [tenho|ha|tive|temos] [@when]
 [p.late]
+(avisa|avise|avisem|diz|diga) [a todos|todo mundo|os clientes|as clientes] que [eu] [me|vou|vou me|estou] (atraso|atrasar|atrasado|atrasada) [uns|umas|cerca de] [@minutes]
 (avisa|avise|diz|diga) [a] (todos|todas|os clientes) que (vou|estou) [@minutes] atrasado | (estou|vou) [com] @minutes (atrasado|atrasada|de atraso)
 [p.lift]
 (deixa|deixe|permite|permita) [que] [a|o] @name [@name] (marcar|reservar|voltar|reserve|marque|agendar) [a marcar] [de novo|outra vez|novamente] | (desbloqueia|desbloqueie|desbloquear) [a|o] @name [@name] | (perdoa|perdoe) [a|o] @name [@name]

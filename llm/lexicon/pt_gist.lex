@@ -344,6 +344,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (afinal|tambem|na verdade|consigo|posso|vou|resolvi) .. (trabalho|trabalhar|abro|abrir|atendo|atender|disponivel) .. @when
 (abre|abrir|reabre|desbloqueia|desbloquear|libera|liberar|adiciona|poe) .. (@when|horarios|vagas) .. [novo|outra vez|@when]
 [p.ill]
+(passei|passando|passo|senti) .. mal
 (estou|to|tou|sinto|acordei|apanhei|peguei|fiquei|com|me) .. (doente|gripe|febre|de cama|covid|vomitar|vomitando|enxaqueca|hospital|urgencias|virose|mal disposta|mal disposto|passando mal|intoxicacao|constipada|atestado|gripada|gripado|pessima)
 (nao) .. (sinto|estou) .. (bem|me sentindo bem)
 (baixa medica|atestado|doente|febre|gripe|virose)
