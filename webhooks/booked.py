@@ -47,7 +47,8 @@ class BookedView:
     address: str
     price: str
     is_ahead: bool
-    own: str  # where it is moved and cancelled
+    own: str  # where it is moved and cancelled, and where the provider's words stand
+    to_do: str  # which words say what for; "" for nothing
     keeping: Keeping
 
 
@@ -138,6 +139,7 @@ def _found(token: str) -> _Found:
 
 def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> BookedView:
     booking, provider, now = found.booking, found.provider, parley().runtime.now()
+    is_ahead = booking.status in LIVE_STATUSES and booking.end_at > now
     return BookedView(
         kind=KINDS.get(booking.status, "over"),
         path=path,
@@ -145,7 +147,8 @@ def _view(found: _Found, path: str, said: Mapping[str, str], language: str) -> B
         when=when_text(provider, booking.start_at, language, now, booking.time_zone),
         address=booking.provider_address,
         price=price_text(provider, booking.price_minor, booking.currency, said, language),
-        is_ahead=booking.status in LIVE_STATUSES and booking.end_at > now,
+        is_ahead=is_ahead,
         own=f"/me/b/{booking.id}",
+        to_do="booked.change" if is_ahead else "booked.words" if booking.cancellation_reason else "",
         keeping=found.keeping,
     )

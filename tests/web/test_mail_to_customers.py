@@ -171,7 +171,13 @@ def test_to_a_typed_address_goes_nothing_that_was_written_or_typed(post: Post) -
     for secret in ("biopsy", "Bo Berg", "2125550177", "me/in"):
         assert secret not in whole
     assert "wrote something about Haircut" in body(post.sent()[-1])
-    assert "your biopsy is back" in words_of(client.get(f"/me/b/{booking_id}").text)
+    page, own = links(post.sent()[-1])["How it stands"], f"/me/b/{booking_id}"
+    assert f'href="{own}"' in client.get(page).text
+    assert "your biopsy is back" in words_of(client.get(own).text)
+    elsewhere = post.site.app.test_client()
+    assert "biopsy" not in elsewhere.get(page).text
+    elsewhere.post(f"{page}/open", data={"phone": "212 555 0177"}, headers=ORIGIN)
+    assert "your biopsy is back" in words_of(elsewhere.get(own).text)
     assert BO not in "".join(path for mail in post.sent() for path in links(mail).values())
     stranger = post.site.app.test_client()
     assert stranger.get(f"/me/b/{booking_id}").status_code == 403
