@@ -144,7 +144,7 @@ def theme_values(primary: str, accent: str) -> dict[str, Any]:
 def _entry(slug: str) -> Entry | None:
     house = parley()
     entries = {entry.slug: entry for entry in house.listing.entries(house.runtime)}
-    if not slug or slug in entries:
+    if not slug or slug in entries or "\x00" in slug:
         return entries.get(slug)
     with house.runtime.transaction() as session:  # an address that was given up
         card = load_provider_by_slug(session, slug=slug)
