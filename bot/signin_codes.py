@@ -2,7 +2,7 @@
 
 The site does the same for everybody: it notes the request and owes a look (`ask`). Whether there is such a provider is
 found out later, where nobody can measure it. A code works once, for ten minutes, five attempts, and only in the browser
-that asked.
+that asked. Where the chat takes no free words any more, the code goes by an approved template or by mail.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from bot.catalogue import wording
 from bot.contact import BadField, read_email, read_phone
 from bot.dialogue.wording import line
 from bot.mail.port import Mail
+from bot.recipients import Recipient
 from bot.replies import Link, Reply
 from bot.runtime import Runtime
 from models.base import Instant
@@ -30,6 +31,7 @@ from models.enums import OutboxState
 from models.sql import typed
 
 ASKED, CODE = "sign_in", "sign_in_code"  # kinds of outbox entries
+TEMPLATE = "sign_in"  # of the kind "authentication": its one variable is the code
 LIFETIME = timedelta(minutes=10)
 DIGITS = 6
 ATTEMPTS = 5
@@ -75,7 +77,7 @@ def compose(session: Session, entry: Entry, *, now: datetime) -> Reply | None:
     code = _fresh_code(session, entry, now)
     if code is None:
         return None
-    return Reply((line("signin.code", code=code),), links=(Link("link.signin", "in:desk"),))
+    return Reply((line("signin.code", code=code),), links=(Link("link.signin", "in:desk"),), template=TEMPLATE)
 
 
 def compose_mail(session: Session, runtime: Runtime, entry: Entry) -> Mail | None:
@@ -113,7 +115,10 @@ def _fresh_code(session: Session, entry: Entry, now: datetime) -> str | None:
 
 
 def _found(session: Session, runtime: Runtime, who: str, now: datetime) -> tuple[UUID, UUID | None, str | None] | None:
-    """The provider, and the chat or the address that the code goes to."""
+    """The provider, and the chat or the address that the code goes to.
+
+    The chat that was used last and takes words now; else one that takes the template; else the proven address.
+    """
     if "@" in who:
         row = session.connection().execute(_BY_EMAIL, {"email": _email(who)}).first()
         return (row.id, None, row.email) if row else None
@@ -122,7 +127,21 @@ def _found(session: Session, runtime: Runtime, who: str, now: datetime) -> tuple
     if provider_id is None:
         return None
     own = recipients.of_providers(session, [(provider_id, None)], runtime.channels, now=now).get(provider_id)
+    if own is not None and _arrives(runtime, own, now):
+        return provider_id, own.identity_id, None
+    email = session.connection().execute(_EMAIL_OF, {"provider_id": provider_id}).scalar()
+    if email is not None:
+        return provider_id, None, email
     return (provider_id, own.identity_id, None) if own else None
+
+
+def _arrives(runtime: Runtime, to: Recipient, now: datetime) -> bool:
+    """Whether a code gets there: free text while the reply window is open, else by an approved template."""
+    channel = runtime.channels[to.channel]
+    if to.is_window_open(channel.capabilities.reply_window_hours, now):
+        return True
+    has_template = getattr(channel, "has_template", None)
+    return bool(has_template and has_template(TEMPLATE, to.language))
 
 
 def _email(who: str) -> str | None:
@@ -200,6 +219,7 @@ _USE = typed(
 _BY_EMAIL = typed("SELECT id, email FROM providers WHERE lower(email) = :email ORDER BY created_at LIMIT 1").columns(
     id=Uuid
 )
+_EMAIL_OF = typed("SELECT email FROM providers WHERE id = :provider_id", provider_id=Uuid)
 _BY_NAME = typed(
     """
     SELECT provider_id FROM (

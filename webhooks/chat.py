@@ -75,6 +75,5 @@ def before() -> int:
 
 def history_json(news: News) -> dict[str, object]:
     """A page of history as the chat page takes it."""
-    talk = news.talk
-    provider = {"slug": talk.slug, "name": talk.provider_name} if talk and talk.slug else None
+    provider = news.talk.provider if news.talk else None
     return {"messages": [message.as_json() for message in news.messages], "provider": provider}

@@ -19,6 +19,7 @@ from webhooks.profile import Profile, image_path, initials, load_profile
 from webhooks.recordings import can_hear
 from webhooks.security import HEARING, POLICY
 from webhooks.structured import hash_of, structured_data
+from webhooks.transcript import load_talk
 from webhooks.visitors import welcome_visitor
 from webhooks.wording import language_of, page_language, script_words, visitors_language, words
 
@@ -36,9 +37,13 @@ def home() -> AnyResponse:
 
 @blueprint.get("/chat")
 def chat_page() -> Response:
-    """The chat, with a provider (`to`) or with the assistant; `say` stands ready in the message box."""
-    welcome_visitor()
-    entry = _entry(request.args.get("to", ""))
+    """The chat, with a provider (`to`) or with the assistant; `say` stands ready in the message box.
+
+    Whoever speaks for a business talks with its own set-up, whatever page led here.
+    """
+    own = load_talk(parley().runtime, welcome_visitor())
+    is_own = own is not None and own.is_own
+    entry = _entry((own.slug or "") if own is not None and is_own else request.args.get("to", ""))
     language = language_of(request.args.get("lang")) if "lang" in request.args else page_language()
     runtime = parley().runtime
     hears = can_hear()
@@ -48,6 +53,7 @@ def chat_page() -> Response:
         script_words=script_words(language),
         language=language,
         entry=entry,
+        own=own if is_own else None,
         say=request.args.get("say", "")[:MAX_SAY],
         is_demo=runtime.settings.is_demo,
         base=runtime.settings.public_base_url,

@@ -75,7 +75,7 @@ class _Feed:
         self._after = after
         self._told: set[int] = set()
         self._used: frozenset[str] | None = None
-        self._provider: str | None = None
+        self._provider: dict[str, Any] | None = None
         self.conversation_id: str | None = None
         self._watched_until = 0.0
 
@@ -111,9 +111,9 @@ class _Feed:
         if self._used is not None and (fresh := news.used - self._used):
             yield event("used", {"ids": sorted(fresh)})
         self._used = news.used
-        if news.talk.slug and news.talk.slug != self._provider:
-            self._provider = news.talk.slug
-            yield event("provider", {"slug": news.talk.slug, "name": news.talk.provider_name})
+        if news.talk.provider and news.talk.provider != self._provider:
+            self._provider = news.talk.provider
+            yield event("provider", news.talk.provider)
 
 
 def event(name: str, fields: dict[str, Any], seq: int | None = None) -> str:

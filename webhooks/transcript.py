@@ -17,9 +17,9 @@ SETTLE = timedelta(seconds=10)  # a lower seq may become visible this long after
 
 _CONVERSATION = text(
     """
-    SELECT c.id, p.slug, p.name FROM conversations c
+    SELECT c.id, p.slug, p.name, i.provider_id IS NOT NULL AS is_own FROM conversations c
     JOIN identities i ON i.id = c.identity_id
-    LEFT JOIN providers p ON p.id = c.provider_id
+    LEFT JOIN providers p ON p.id = coalesce(i.provider_id, c.provider_id)
     WHERE i.channel = :channel AND i.account = '' AND i.address = :address
     """
 )
@@ -44,11 +44,19 @@ MAX_SEQ = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A conversation and the provider it is with, as far as that is known."""
+    """A conversation and the provider it is with, as far as that is known. `is_own`: it speaks for that provider."""
 
     id: UUID
     slug: str | None
     provider_name: str | None
+    is_own: bool = False
+
+    @property
+    def provider(self) -> dict[str, Any] | None:
+        """The provider as the page takes it."""
+        if not self.slug:
+            return None
+        return {"slug": self.slug, "name": self.provider_name} | ({"own": True} if self.is_own else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,12 @@ def load_history(runtime: Runtime, address: str, *, before: int = MAX_SEQ) -> Ne
     return News(talk, tuple(_shown(row, used, address) for row in reversed(rows)), used)
 
 
+def load_talk(runtime: Runtime, address: str) -> Talk | None:
+    """The conversation of an address of the web chat; None where nothing was said yet."""
+    with runtime.transaction() as session:
+        return _talk(session, address)
+
+
 def load_news(runtime: Runtime, address: str, *, after: int) -> News:
     """Messages beyond a seq, and those so young that they may have been overtaken by it."""
     recent = runtime.now() - SETTLE
@@ -118,7 +132,7 @@ def load_news(runtime: Runtime, address: str, *, after: int) -> News:
 
 def _talk(session: Any, address: str) -> Talk | None:
     row = session.execute(_CONVERSATION, {"channel": Channel.WEB.value, "address": address}).first()
-    return Talk(row.id, row.slug, row.name) if row else None
+    return Talk(row.id, row.slug, row.name, row.is_own) if row else None
 
 
 def _used(session: Any, talk: Talk) -> frozenset[str]:

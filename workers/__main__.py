@@ -179,9 +179,10 @@ def _env_example(_parsed: argparse.Namespace) -> int:
 
 
 def _reference(_parsed: argparse.Namespace) -> int:
+    from webhooks.api.reference import api_reference
     from workers.reference import reference
 
-    print(reference({name: words for name, (_, words) in _COMMANDS.items()}), end="")
+    print(reference({name: words for name, (_, words) in _COMMANDS.items()}, api_reference()), end="")
     return 0
 
 

@@ -1,8 +1,8 @@
-"""The reference pages, made from the code: settings, commands, lifecycle, who may do what, town file, replay."""
+"""The reference pages, made from the code: settings, commands, lifecycle, who may do what, town file, JSON API."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -14,9 +14,9 @@ from bot.settings import Settings
 from models.enums import BookingStatus
 
 
-def reference(commands: dict[str, str]) -> str:
+def reference(commands: dict[str, str], api: Iterable[str]) -> str:
     """The whole page as Markdown; `commands` are those of `python -m workers` with their help."""
-    parts = (_settings(), _commands(commands), _lifecycle(), _rights(), _town())
+    parts = (_settings(), _commands(commands), _lifecycle(), _rights(), _town(), api)
     return "\n".join(line for part in parts for line in (*part, "")).rstrip() + "\n"
 
 

@@ -150,11 +150,17 @@ class TwilioChannel:
 
     def _template(self, message: OutboundMessage) -> dict[str, str]:
         """The approved template: free text is refused when the last inbound message is a day old."""
-        name = message.template or ""
-        sid = self._content.get(f"{name}_{message.language}") or self._content.get(name)
+        sid = self._sid_of(message.template or "", message.language)
         if not sid:
             raise SendError(SendErrorKind.WINDOW, "no template")
         return _content(sid, message.template_values)
+
+    def has_template(self, name: str, language: str) -> bool:
+        """Whether a message of this name can go while the reply window is closed."""
+        return bool(self._sid_of(name, language))
+
+    def _sid_of(self, name: str, language: str) -> str | None:
+        return self._content.get(f"{name}_{language}") or self._content.get(name)
 
     def _choices(self, message: OutboundMessage) -> dict[str, str] | None:
         """Quick replies or a list: a content object has a fixed number of items, so it is chosen by number."""

@@ -307,6 +307,7 @@ class TestWords:
         script = "\n".join(path.read_text(encoding="utf-8") for path in wording.FOLDER.parent.glob("static/*.js"))
         families = (
             "chat.example.",
+            "chat.own.",
             "chat.point.",
             "channel.",
             "fault.",
@@ -332,3 +333,26 @@ class TestWords:
             named = key.removeprefix("js.")
             is_for_script = key.startswith("js.") and (named in script or f'"{named}"' in said)
             assert key in said or is_for_script or key.startswith(families), key
+
+
+def test_who_speaks_for_a_business_chats_with_its_own_set_up(site: Site) -> None:
+    client = site.visitor()
+    address = site.address_of(client)
+    site.conversation(address)
+    assert 'data-own="' not in client.get("/chat").get_data(as_text=True)
+    site.scalar(
+        "UPDATE identities SET provider_id = (SELECT id FROM providers WHERE slug = 'ana-hair')"
+        " WHERE channel = 'web' AND address = :address RETURNING 1",
+        address=address,
+    )
+    for page in (client.get("/chat"), client.get("/chat?to=sol-dental")):
+        html = page.get_data(as_text=True)
+        assert 'data-own="Ana&#39;s Hair &lt;Studio&gt;"' in html
+        assert '<span class="name">Ana&#39;s Hair &lt;Studio&gt;</span>' in html
+        assert "Your business: day, requests, set-up" in html
+        assert "What is on today?" in html
+        assert "What would you like to book?" not in html
+        assert 'data-to="' not in html
+    own = {"slug": "ana-hair", "name": "Ana's Hair <Studio>", "own": True}
+    assert client.get("/chat/history").json["provider"] == own
+    assert 'data-own="' not in site.visitor().get("/chat").get_data(as_text=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import mailbox
 import re
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +13,7 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import event
 
+from tests.conformance.vendors import running_vendor
 from tests.web.site import ANA_PHONE, Site
 from tests.web.test_signing_in import ORIGIN, chat_of, come_in, form_tokens
 from workers import relay
@@ -335,3 +338,53 @@ def test_the_browser_is_named_in_the_list(site: Site) -> None:
         "<script>": "",
     }
     assert {agent: device_of(agent) for agent in known} == known
+
+
+# ------------------------------------------------------------------ outside of the reply window
+
+SID = "HX" + "1" * 32
+
+
+@pytest.fixture
+def whatsapp(make_site, tmp_path: Path):
+    """A function that opens a site on WhatsApp alone, where Ana wrote two days ago; and what Twilio was asked for."""
+    with running_vendor() as vendor:
+
+        def make(content: str = "", email: str | None = None) -> Site:
+            site = make_site(
+                PARLEY_HOME=str(tmp_path),
+                TWILIO_ACCOUNT_SID="AC" + "0" * 32,
+                TWILIO_AUTH_TOKEN="secret",
+                TWILIO_WHATSAPP_FROM="+14155550100",
+                TWILIO_BASE_URL=vendor.url,
+                TWILIO_CONTENT=content,
+            )
+            chat_of(site)
+            site.scalar(
+                "UPDATE identities SET channel = 'whatsapp', account = '+14155550100', last_inbound_at = :at"
+                " WHERE provider_id IS NOT NULL RETURNING 1",
+                at=site.runtime.now() - timedelta(days=2),
+            )
+            site.scalar("UPDATE providers SET email = :email WHERE slug = 'ana-hair' RETURNING 1", email=email)
+            return site
+
+        make.vendor = vendor  # type: ignore[attr-defined]
+        yield make
+
+
+def test_outside_of_the_window_the_code_goes_by_its_template(whatsapp) -> None:
+    site = whatsapp(content=f"sign_in={SID}", email="ana@example.com")
+    client = ask(site, "ana-hair")
+    assert mails(site) == []
+    (call,) = whatsapp.vendor.calls
+    assert call.form["ContentSid"] == SID
+    assert "Body" not in call.form
+    assert enter(client, json.loads(call.form["ContentVariables"])["1"]).status_code == 303
+
+
+def test_without_a_template_the_code_goes_by_mail_and_the_page_says_the_same(whatsapp) -> None:
+    site = whatsapp(content=f"reminder={SID}", email="ana@example.com")
+    client = ask(site, "ana-hair")
+    (mail,) = mails(site)
+    assert whatsapp.vendor.calls == []
+    assert enter(client, code_in(mail)).status_code == 303

@@ -30,13 +30,23 @@ async function entryOf(slug) {
 }
 
 // The conversation is now with a provider: name it, and in a demo show that provider's phone.
-async function meet({ slug, name }) {
+async function meet({ slug, name, own }) {
+  if (own) return beOwn(name);
   if (slug === talkedWith || customer.pendingTo) return;
   talkedWith = slug;
   const entry = (await entryOf(slug)) || { slug, name, profession: "", city: "", colour: "#0f6b57" };
   if (talkedWith !== slug) return;
   customer.title(entry.name, subOf(entry), entry.colour);
   if (!isProviderFixed) showProvider(entry);
+}
+
+// Whoever speaks for a business talks with its own set-up: there is nobody else to choose.
+function beOwn(name, colour = "#0f6b57") {
+  if (talkedWith === name) return;
+  talkedWith = name;
+  customer.pendingTo = undefined;
+  customer.title(name, said.own_sub, colour);
+  customer.parts.who.disabled = true;
 }
 
 function choose(entry) {
@@ -102,8 +112,9 @@ if (provider) {
   );
 }
 
-const { to, toName, toSub, toColour } = body.dataset;
-if (to) {
+const { own, to, toName, toSub, toColour } = body.dataset;
+if (own) beOwn(own, toColour);
+else if (to) {
   customer.pendingTo = to;
   talkedWith = to;
   customer.title(toName, toSub, toColour);
