@@ -159,7 +159,7 @@ def write_policy(connection: Connection, provider_id: UUID, edit: SetPolicy, cha
 
 def changes_terms(change: Change) -> bool:
     """Whether an offer that was made before must be made anew."""
-    if change.subject == "policy":
+    if change.subject in ("policy", "time_zone", "currency"):
         return bool(change.fields)
     return change.subject == "service" and not TERMS.isdisjoint(change.fields)
 

@@ -31,6 +31,7 @@ from booking.edit_facts import (
     write_fact,
     write_stop_discount,
 )
+from booking.edit_place import plan_currency, plan_zone, write_currency, write_zone
 from booking.edit_services import (
     changes_terms,
     plan_order,
@@ -158,6 +159,8 @@ _SUBJECTS: dict[type, tuple[Callable[..., Change], Callable[..., None]]] = {
         (edits.EditProfile, edits.SetLanguage, edits.SetColours, edits.SetAssistant, edits.SetActive),
         (plan_business, write_business),
     ),
+    edits.SetTimeZone: (plan_zone, write_zone),
+    edits.SetCurrency: (plan_currency, write_currency),
     edits.SetImage: (plan_image, write_image),
     **dict.fromkeys((edits.AddService, edits.EditService), (plan_service, write_service)),
     edits.StopService: (plan_stop, write_stop),

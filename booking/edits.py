@@ -39,6 +39,8 @@ class Fault(StrEnum):
     TOO_MANY = "too_many"
     OVER_PRICE = "over_price"  # a deposit above the price
     NO_DEPOSIT = "no_deposit"
+    PINNED = "pinned"  # a currency in which something was booked or paid
+    UNEVEN = "uneven"  # amounts with cents that a currency does not have
     HARD_TO_READ = "hard_to_read"  # two colours that cannot be told apart; `better` is one that can
 
 
@@ -109,6 +111,25 @@ class SetLanguage:
 
     language: str
     subject: ClassVar[str] = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimeZone:
+    """The zone whose clock opening hours mean, such as "Europe/Madrid". Booked visits keep their instants."""
+
+    time_zone: str
+    subject: ClassVar[str] = "time_zone"
+
+
+@dataclass(frozen=True, slots=True)
+class SetCurrency:
+    """What prices are in, an ISO 4217 code. BadEdit PINNED once something was booked at a price or paid.
+
+    Prices keep their figures: 45.00 of one are 45.00 of the other. UNEVEN where that cannot be.
+    """
+
+    currency: str
+    subject: ClassVar[str] = "currency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +338,8 @@ class StopDiscount:
 Edit = (
     EditProfile
     | SetLanguage
+    | SetTimeZone
+    | SetCurrency
     | SetColours
     | SetAssistant
     | SetActive

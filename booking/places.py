@@ -79,6 +79,11 @@ def zones_of(country: str, *, now: datetime) -> tuple[str, ...]:
     return zones[:1] if country in ONE_CLOCK else zones
 
 
+def zone_keys() -> tuple[str, ...]:
+    """All zones that a place on earth has, by name."""
+    return tuple(sorted({zone for zones in _zones().values() for zone in zones}))
+
+
 def country_of_zone(zone: str) -> str | None:
     """The country that a time zone belongs to; None for one of no country, or none at all."""
     return next((country for country, zones in _zones().items() if zone in zones), None)

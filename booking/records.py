@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Boolean, Connection, Uuid, text
 
@@ -19,7 +20,7 @@ from booking.guards import Guard
 from booking.plans import UNLIMITED, Limits
 from booking.types import Actor, BookingCard
 from models.base import Instant
-from models.enums import ActorKind, BookingStatus
+from models.enums import LIVE_STATUSES, ActorKind, BookingStatus
 from models.sql import typed
 
 COMMANDS_KEPT = timedelta(days=30)
@@ -132,6 +133,28 @@ def compare_and_set(connection: Connection, card: BookingCard, step: Step, *, no
         "now": now,
     }
     return connection.execute(COMPARE_AND_SET, values).rowcount == 1
+
+
+def tell_in_zone(connection: Connection, provider_id: UUID, time_zone: str, now: datetime) -> None:
+    """Tell a provider's visits that are still to come by the clock of another zone; their instants stay."""
+    zone = ZoneInfo(time_zone)
+    rows = connection.execute(_COMING, {"provider_id": provider_id, "now": now}).all()
+    for row in rows:
+        wall = row.start_at.astimezone(zone).strftime("%Y-%m-%dT%H:%M")
+        connection.execute(_TELL, {"id": row.id, "time_zone": time_zone, "local_start": wall})
+
+
+_COMING = typed(
+    f"""
+    SELECT id, start_at FROM bookings
+    WHERE provider_id = :provider_id AND start_at > :now
+        AND status IN ({", ".join(f"'{status}'" for status in LIVE_STATUSES)})
+    ORDER BY id FOR NO KEY UPDATE
+    """,
+    provider_id=Uuid,
+    now=Instant,
+)
+_TELL = typed("UPDATE bookings SET time_zone = :time_zone, local_start = :local_start WHERE id = :id", id=Uuid)
 
 
 def write_change(connection: Connection, order: Order, card: BookingCard, step: Step) -> None:

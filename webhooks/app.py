@@ -48,9 +48,9 @@ from webhooks.directory import Listing
 from webhooks.hub import Hub
 from webhooks.nudges import Nudges
 from webhooks.parley import Parley
-from webhooks.settings import access, assistant, business, days, hours, programs, services, share
+from webhooks.settings import access, assistant, business, days, hours, place, programs, services, share
 
-SETTINGS = (business, services, hours, days, assistant, access, share, programs)
+SETTINGS = (business, place, services, hours, days, assistant, access, share, programs)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 MAX_BODY = 256 * 1024
 

@@ -326,6 +326,7 @@ class TestWords:
             "booked.",
             "calendar.status.",
             "me.",
+            "mailed.",
             "desk.",
             *(f"js.picture_{fault.value}" for fault in PictureFault),
         )
@@ -349,7 +350,7 @@ def test_who_speaks_for_a_business_chats_with_its_own_set_up(site: Site) -> None
         html = page.get_data(as_text=True)
         assert 'data-own="Ana&#39;s Hair &lt;Studio&gt;"' in html
         assert '<span class="name">Ana&#39;s Hair &lt;Studio&gt;</span>' in html
-        assert "Your business: day, requests, set-up" in html
+        assert "Your business</span>" in html
         assert "What is on today?" in html
         assert "What would you like to book?" not in html
         assert 'data-to="' not in html

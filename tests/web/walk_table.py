@@ -139,6 +139,8 @@ SETTINGS_SAVED = (
     "business.save_profile",
     "business.save_language",
     "business.save_active",
+    "place.save_zone",
+    "place.save_currency",
     "business.save_colours",
     "services.order",
     "services.add",

@@ -19,6 +19,7 @@ from models.enums import ImageKind
 from webhooks.colours import brand_colour
 from webhooks.parley import parley
 from webhooks.posting import limit_reading
+from webhooks.settings.choices import ZoneAsked, choices
 from webhooks.settings.forms import Sheet, carry_out, chosen, page, save, seen_now, setup_of
 from webhooks.settings.typed import Typed
 from webhooks.signing_in import check_form, provider_here
@@ -48,28 +49,28 @@ def overview() -> Response:
 @blueprint.get("/settings/profile")
 def profile() -> ResponseReturnValue:
     """Who the business is."""
-    return _profile(provider_here(), None, 200)
+    return profile_page(provider_here(), None, 200)
 
 
 @blueprint.post("/settings/profile")
 def save_profile() -> ResponseReturnValue:
     """Keep the profile."""
     here = provider_here()
-    return save(here, lambda typed: _profile_of(here, typed), back="/settings/profile", show=_profile)
+    return save(here, lambda typed: _profile_of(here, typed), back="/settings/profile", show=profile_page)
 
 
 @blueprint.post("/settings/language")
 def save_language() -> ResponseReturnValue:
     """Keep the language."""
     here = provider_here()
-    return save(here, lambda typed: SetLanguage(typed.line("language")), back="/settings/profile", show=_profile)
+    return save(here, lambda typed: SetLanguage(typed.line("language")), back="/settings/profile", show=profile_page)
 
 
 @blueprint.post("/settings/active")
 def save_active() -> ResponseReturnValue:
     """Take bookings, or none for a while."""
     here = provider_here()
-    return save(here, lambda typed: SetActive(typed.flag("is_active")), back="/settings/profile", show=_profile)
+    return save(here, lambda typed: SetActive(typed.flag("is_active")), back="/settings/profile", show=profile_page)
 
 
 @blueprint.get("/settings/look")
@@ -124,8 +125,13 @@ def without_slash() -> ResponseReturnValue:
     return redirect("/settings", 301)
 
 
-def _profile(here: SignedIn, override: Sheet | None, status: int) -> Response:
+def profile_page(
+    here: SignedIn, override: Sheet | None, status: int, *, zone_asked: ZoneAsked | None = None
+) -> Response:
+    """Who and where the business is; `zone_asked` is another time zone that waits for a yes."""
     setup = setup_of(here)
+    places = dict(choices(here, setup))
+    places |= {name: chosen(override, places[name]) for name in ("zone_form", "currency_form")}
     own = {name: str(setup.business[name] or "") for name in FIELDS}
     sheets = {
         "form": chosen(override, Sheet("/settings/profile", own, seen_now(here, EditProfile()))),
@@ -133,7 +139,7 @@ def _profile(here: SignedIn, override: Sheet | None, status: int) -> Response:
         "active_form": chosen(override, Sheet("/settings/active", {})),
     }
     languages = [(code, NAMES[code]) for code in LANGUAGES]
-    return page(here, "profile", setup, status=status, languages=languages, **sheets)
+    return page(here, "profile", setup, status=status, languages=languages, zone_asked=zone_asked, **sheets, **places)
 
 
 def _language(business: object) -> str:

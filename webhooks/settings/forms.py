@@ -170,6 +170,8 @@ def fault_key(bad: BadEdit) -> str:
         ("deposit_minor", Fault.OVER_PRICE): "fault.set.over_price",
         ("phone", Fault.MALFORMED): "fault.set.phone",
         ("slug", Fault.MALFORMED): "fault.set.slug",
+        ("currency", Fault.PINNED): "fault.set.currency_pinned",
+        ("currency", Fault.UNEVEN): "fault.set.currency_uneven",
         ("slug", Fault.TOO_MANY): "fault.set.slug_many",
     }
     return special.get((bad.field, bad.fault), f"fault.set.{bad.fault.value}")
