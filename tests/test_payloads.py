@@ -84,7 +84,11 @@ def run(folder: Path, planted: str, *options: str) -> subprocess.CompletedProces
     )
 
 
-@pytest.mark.parametrize("options", [(), ("-n", "2", "--dist", "load")], ids=["one process", "several"])
+@pytest.mark.parametrize(
+    "options",
+    [("-n", "2", "--dist", "load"), pytest.param((), marks=pytest.mark.slow)],
+    ids=["several", "one process"],
+)
 def test_a_run_with_a_planted_secret_fails(tmp_path, options):
     ended = run(tmp_path, "Marisol", *options)
     assert ended.returncode == 1, ended.stdout

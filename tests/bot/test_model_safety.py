@@ -235,6 +235,7 @@ def test_no_answer_of_a_model_changes_a_thing(stage, client, asked):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("asked", ASKED)
 def test_nor_do_ten_thousand(stage, client, asked):
     check_outputs(stage, client, asked, 2000)

@@ -16,6 +16,16 @@ from tests.browser.house import House, PassingClock, open_house
 # Monday, 1 June 2026, 9:00 in San Jose: Ana's salon is open tomorrow at three.
 MORNING = datetime(2026, 6, 1, 16, 0, tzinfo=UTC)
 AXE = Path(__file__).parents[1] / "wire" / "node_modules" / "axe-core" / "axe.min.js"
+# Narrow and wide, light and dark; every mixture of them in the full run only.
+every_view = pytest.mark.parametrize(
+    ("width", "scheme"),
+    [
+        (320, "dark"),
+        (1280, "light"),
+        pytest.param(320, "light", marks=pytest.mark.slow),
+        pytest.param(1280, "dark", marks=pytest.mark.slow),
+    ],
+)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.phones import is_online, said, write
 
@@ -40,8 +40,7 @@ def test_the_check_finds_faults(quiet_house: House, open_page: Callable[..., Any
     assert "button-name" in dict(violations(page))
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_the_chat(quiet_house: House, open_page: Callable[..., Any], scheme: str, width: int) -> None:
     options = {"color_scheme": scheme, "reduced_motion": "reduce", "width": width}
     page = open_page(f"{quiet_house.url}/chat?to=ana-lopez-hair", **options)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.test_accessibility import violations
 
@@ -89,8 +89,7 @@ def reach(page: Any, selector: str) -> None:
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is missing: `npm ci` in tests/wire")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_no_page_of_it_has_a_serious_fault(
     quiet_house: House, open_page: Callable[..., Any], width: int, scheme: str
 ) -> None:

@@ -19,7 +19,7 @@ from bot.booking_form import WebRequest, request_from_web
 from bot.channels.port import InboundMessage
 from bot.contact import Contact
 from models.enums import Author, Channel
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.test_accessibility import violations
 from tests.browser.test_money import link, picture
@@ -79,8 +79,7 @@ def come_in(house: House, open_page: Callable[..., Any], **options: Any) -> Any:
     return page
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_every_page_of_the_desk_is_for_everybody(quiet_house: House, open_page: Any, scheme, width) -> None:
     fill(quiet_house)
     page = come_in(quiet_house, open_page, width=width, color_scheme=scheme)

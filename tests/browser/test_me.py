@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot import signin
 from bot.replies import Line, Link, Reply
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.test_accessibility import violations
 from tests.browser.test_booking_form import ANA, fill, is_within, reach
@@ -89,8 +89,7 @@ def test_erasing_by_keyboard_needs_the_tick(quiet_house: House, open_page: Calla
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is missing: `npm ci` in tests/wire")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_no_page_has_a_serious_fault(
     quiet_house: House, open_page: Callable[..., Any], width: int, scheme: str
 ) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from bot import signin
 from bot.replies import Line, Link, Reply
-from tests.browser.conftest import AXE, MORNING
+from tests.browser.conftest import AXE, MORNING, every_view
 from tests.browser.house import House, PassingClock, open_house
 from tests.browser.test_accessibility import violations
 from tests.wire.stripe_stub import StripeStub, running_stripe
@@ -94,8 +94,7 @@ def picture(page: Any, name: str) -> None:
         page.screenshot(path=f"{folder}/{name}.png", full_page=True)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_the_way_in_and_the_page_are_for_everybody(shop: House, open_page: Callable[..., Any], scheme, width) -> None:
     page = open_page(link(shop), color_scheme=scheme, reduced_motion="reduce", width=width)
     assert violations(page) == []

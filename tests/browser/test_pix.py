@@ -14,7 +14,7 @@ from bot import paylinks, tills
 from bot.dialogue.wording import pay_link
 from bot.replies import Reply
 from tests.booking import houses
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.test_accessibility import violations
 from tests.browser.test_money import picture
@@ -26,7 +26,6 @@ KEY = "123e4567-e12b-12d1-a456-426655440000"
 CUT = {"name": "Corte de cabelo", "duration_minutes": 60, "price_minor": 8050, "payment": "full"}
 COLOUR = CUT | {"name": "Coloração", "price_minor": 13000}
 SALON = {"address": "Rua da Aurora, 100, Recife", "city": "Recife", "currency": "BRL", "language": "pt"}
-SEEN = pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")])
 
 
 def waiting(house: House, **fields: Any) -> tuple[houses.House, BookingCard]:
@@ -50,7 +49,7 @@ def is_for_everybody(page: Any, width: int) -> None:
     assert not AXE.exists() or violations(page) == []
 
 
-@SEEN
+@every_view
 def test_what_a_phone_reads_from_the_screen_is_the_code_to_copy(quiet_house, open_page, width, scheme) -> None:
     _, card = waiting(quiet_house, pix_key=KEY)
     where = address(quiet_house, card)
@@ -101,7 +100,7 @@ def told(house: House, where: str) -> PaymentEvent:
     return house.runtime.gateway.read_event(*signed, now=house.runtime.now())
 
 
-@SEEN
+@every_view
 def test_a_difference_is_told_with_what_was_paid_and_can_be_paid(quiet_house, open_page, width, scheme) -> None:
     card = dearer(quiet_house)
     where = address(quiet_house, card)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.browser.conftest import AXE
+from tests.browser.conftest import AXE, every_view
 from tests.browser.house import House
 from tests.browser.phones import door, is_online, write
 from tests.browser.test_accessibility import violations
@@ -37,8 +37,7 @@ def kept(page: Any) -> None:
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is missing: `npm ci` in tests/wire")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_every_page_is_for_everybody(
     quiet_house: House, open_page: Callable[..., Any], width: int, scheme: str
 ) -> None:

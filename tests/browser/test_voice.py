@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from tests.browser.chromium import NO_BROWSER, chromium_path, open_browser
-from tests.browser.conftest import AXE, MORNING
+from tests.browser.conftest import AXE, MORNING, every_view
 from tests.browser.house import House, PassingClock, open_house
 from tests.browser.phones import is_online, said
-from tests.browser.test_accessibility import SCHEMES, violations
+from tests.browser.test_accessibility import violations
 from tests.wire.ears import Ears, running_ears
 
 pytestmark = pytest.mark.browser
@@ -211,8 +211,7 @@ def test_where_nobody_listens_there_is_none(quiet_house: House, open_page: Calla
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is missing: `npm ci` in tests/wire")
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", [320, 1280])
+@every_view
 def test_nothing_is_amiss_while_one_speaks(
     house: House, open_page: Callable[..., Any], scheme: str, width: int
 ) -> None:

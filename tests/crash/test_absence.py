@@ -26,6 +26,7 @@ from tests.crash.test_crash import ROOT, let_leases_run_out, own_redis, wait_unt
 from tests.workers.conftest import TOWN
 
 __all__ = ["own_redis"]  # a fixture
+SLOW = pytest.mark.slow  # each starts half a dozen processes
 OWNER, VISITORS = "owner", ("v0", "v1", "v2")
 ZONE = ZoneInfo("America/Los_Angeles")
 
@@ -189,10 +190,10 @@ def test_nobody_is_killed(house, start):
     ("point", "after"),
     [
         ("booking.absence._given_up", 2),  # two are, in a transaction that never ends
-        ("bot.lease.save", 0),  # everything is done and nothing committed
-        ("workers.relay.drain", 0),  # committed, and nobody told
+        pytest.param("bot.lease.save", 0, marks=SLOW),  # everything is done and nothing committed
+        pytest.param("workers.relay.drain", 0, marks=SLOW),  # committed, and nobody told
         ("bot.sending.send", 2),  # two of four were sent
-        ("workers.relay._settle", 0),  # sent, and nothing written down
+        pytest.param("workers.relay._settle", 0, marks=SLOW),  # sent, and nothing written down
     ],
 )
 def test_a_worker_killed_on_the_way_from_the_yes_to_the_last_message(house, start, point, after):
@@ -202,7 +203,7 @@ def test_a_worker_killed_on_the_way_from_the_yes_to_the_last_message(house, star
     assert end(house) == AFTER_THE_YES
 
 
-@pytest.mark.parametrize("point", ["booking.changing.write_change", "workers.relay._settle"])
+@pytest.mark.parametrize("point", ["booking.changing.write_change", pytest.param("workers.relay._settle", marks=SLOW)])
 def test_a_worker_killed_while_a_customer_takes_another_time(house, start, point):
     say_yes(house, start)
     work(house, start)

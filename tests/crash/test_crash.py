@@ -225,6 +225,7 @@ def let_leases_run_out(house: Runtime) -> None:
             )
 
 
+@pytest.mark.slow
 def test_workers_killed_again_and_again(house, start, own_redis):
     start("-m", "workers", "clock")
     for done in (0, 20, 40):

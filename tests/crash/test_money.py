@@ -187,7 +187,7 @@ def test_a_worker_killed_after_it_gave_money_back_gives_it_back_once(house, star
 
 
 @pytest.mark.parametrize("point", ["booking.payments.record_checkout", "workers.relay._settle"])
-@pytest.mark.parametrize("is_paid", [False, True])
+@pytest.mark.parametrize("is_paid", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_a_worker_killed_after_it_ended_a_checkout_loses_no_money(house, start, stub, point, is_paid):
     """The customer has called it off, and may have paid just before the checkout was ended."""
     booking_id, _ = waiting(house)

@@ -71,6 +71,7 @@ def test_schemathesis_finds_nothing(site: Site, address: str, tmp_path: Path) ->
     )
 
 
+@pytest.mark.own_app
 def test_a_description_that_is_not_true_is_found_out(site: Site, address: str, tmp_path: Path) -> None:
     told = site.app.test_client().get("/openapi.json").json
     del told["paths"]["/api/booking"]["get"]["responses"]["404"]
@@ -79,6 +80,7 @@ def test_a_description_that_is_not_true_is_found_out(site: Site, address: str, t
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 def test_schemathesis_finds_nothing_in_a_long_time(site: Site, address: str, tmp_path: Path) -> None:
     assert not (found := asked(address, tmp_path, examples=150)), found
     assert not (found := asked(address, tmp_path, examples=150, known=known(site), headers=(program_header(site),))), (

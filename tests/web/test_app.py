@@ -9,6 +9,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
+
 from bot.settings import Settings
 from tests.web.site import Site
 from webhooks.app import secret_key, trusted_hosts
@@ -41,6 +43,7 @@ def test_hosts_are_trusted_by_the_public_address(make_settings: Callable[..., Se
     assert hosts[0] == "parley.example"
 
 
+@pytest.mark.own_app
 def test_addresses_are_those_that_our_own_proxies_tell(make_site: Callable[..., Site]) -> None:
     site = make_site(PROXY_COUNT=1)
     seen: list[str | None] = []

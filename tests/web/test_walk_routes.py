@@ -32,6 +32,7 @@ def test_every_door_is_in_the_table_and_every_entry_is_a_door(world: World) -> N
     assert doors_of(world.site) == set(DOORS)
 
 
+@pytest.mark.own_app
 def test_a_new_door_would_be_missed(world: World) -> None:
     world.site.app.url_map.add(Rule("/new", endpoint="new", methods=["POST"]))
     assert ("POST", "new") in doors_of(world.site) - set(DOORS)
