@@ -1,6 +1,6 @@
 """What tests stand on: real embedded servers, a fresh migrated database each, a clock that stands, no outside network.
 
-One PostgreSQL and one Redis per pytest process. `database_url` is a copy of a migrated template (some 20 ms).
+One PostgreSQL and one Redis per pytest process; `tests/databases.py` says how a database comes cheap.
 """
 
 from __future__ import annotations
@@ -9,10 +9,8 @@ import os
 import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from itertools import count
 from typing import Any
 
-import psycopg2
 import pytest
 import redis as redis_library
 from hypothesis import settings as hypothesis_settings
@@ -20,15 +18,13 @@ from sqlalchemy import Engine
 
 from bot.runtime import NetworkInTransaction, Runtime, StandingClock, no_network_in_transaction
 from bot.settings import Settings, read_settings
-from models.migrate import migrate
 from models.session import open_engine
+from tests.databases import Databases
 from tests.payloads import pytest_configure, pytest_sessionfinish
 from workers.embedded import EmbeddedPostgres, EmbeddedRedis, throwaway_postgres, throwaway_redis
 
 __all__ = ["pytest_configure", "pytest_sessionfinish"]  # hooks
 MONDAY = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
-TEMPLATE = "template_parley"
-_numbers = count()
 
 hypothesis_settings.register_profile("parley", deadline=None)  # timings never decide a test
 hypothesis_settings.load_profile("parley")
@@ -96,31 +92,33 @@ def redis_server() -> Iterator[EmbeddedRedis]:
 
 
 @pytest.fixture(scope="session")
-def make_database(postgres: EmbeddedPostgres) -> Iterator[Callable[[], str]]:
+def databases(postgres: EmbeddedPostgres) -> Databases:
+    """The databases of this pytest process."""
+    made = Databases(postgres)
+    made.prepare()
+    return made
+
+
+@pytest.fixture(scope="session")
+def make_database(databases: Databases) -> Callable[[], str]:
     """A function that makes an empty migrated database and gives its address; for fixtures of a wider scope."""
-    _run(postgres, f"CREATE DATABASE {TEMPLATE}")
-    engine = open_engine(postgres.url(TEMPLATE))
-    migrate(engine)
-    engine.dispose()
-    made: list[str] = []
-
-    def make() -> str:
-        name = f"test_{next(_numbers)}"
-        _run(postgres, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-        made.append(name)
-        return postgres.url(name)
-
-    yield make
-    for name in made:
-        _run(postgres, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    return databases.new
 
 
 @pytest.fixture
-def database_url(postgres: EmbeddedPostgres, make_database: Callable[[], str]) -> Iterator[str]:
-    """An empty migrated database of its own."""
-    address = make_database()
+def database_url(databases: Databases) -> Iterator[str]:
+    """An empty migrated database, for this test alone."""
+    address = databases.take()
     yield address
-    _run(postgres, f"DROP DATABASE {address.split('/')[3].split('?')[0]} WITH (FORCE)")
+    databases.give_back(address)
+
+
+@pytest.fixture
+def new_database_url(databases: Databases) -> Iterator[str]:
+    """The same, never used before or after: for tests whose processes may outlive them."""
+    address = databases.new()
+    yield address
+    databases.drop(address)
 
 
 @pytest.fixture
@@ -163,12 +161,3 @@ def runtime(database_url: str, clock: StandingClock, make_settings: Callable[...
     made = Runtime(make_settings(), database_url=database_url, clock=clock)
     yield made
     made.close()
-
-
-def _run(server: EmbeddedPostgres, statement: str) -> None:
-    connection = psycopg2.connect(server.url("postgres"))
-    connection.autocommit = True
-    try:
-        connection.cursor().execute(statement)
-    finally:
-        connection.close()

@@ -28,15 +28,14 @@ def opened(address: str, settings: Settings) -> Stage:
     stage = Stage(address, settings)
     stage.runtime._interpreter = OfflineInterpreter()
     cut = {"name": "Cut", "duration_minutes": 60, "price_minor": 4000, "granularity_minutes": 30}
-    stage.empty()
     stage.load({"providers": [provider("willow", phone=PHONE, services=[cut])]})
     return stage
 
 
 @pytest.fixture
-def house(shared_url: str, make_settings: Callable[..., Settings]) -> Iterator[Stage]:
+def house(database_url: str, make_settings: Callable[..., Settings]) -> Iterator[Stage]:
     """One booking a month is allowed."""
-    stage = opened(shared_url, make_settings(FREE_BOOKINGS=1, FREE_CUSTOMERS=5))
+    stage = opened(database_url, make_settings(FREE_BOOKINGS=1, FREE_CUSTOMERS=5))
     yield stage
     stage.runtime.close()
 
@@ -92,9 +91,9 @@ NEAR = {
 
 @pytest.mark.parametrize("language", languages())
 def test_at_four_fifths_the_provider_is_told_and_the_customer_books_as_before(
-    shared_url: str, make_settings: Callable[..., Settings], language: str
+    database_url: str, make_settings: Callable[..., Settings], language: str
 ) -> None:
-    stage = opened(shared_url, make_settings(FREE_BOOKINGS=5, FREE_CUSTOMERS=99))
+    stage = opened(database_url, make_settings(FREE_BOOKINGS=5, FREE_CUSTOMERS=99))
     stage.change(f"UPDATE providers SET language = '{language}'")
     try:
         ask(stage, "hello")
@@ -133,10 +132,9 @@ def test_an_offer_made_before_the_last_place_went_is_refused_at_its_yes(house):
     assert house.one("SELECT count(*) FROM bookings") == 1
 
 
-def test_who_was_here_before_is_offered_times_when_no_new_customer_would_be(shared_url, make_settings):
-    stage = Stage(shared_url, make_settings(FREE_CUSTOMERS=1))
+def test_who_was_here_before_is_offered_times_when_no_new_customer_would_be(database_url, make_settings):
+    stage = Stage(database_url, make_settings(FREE_CUSTOMERS=1))
     stage.runtime._interpreter = OfflineInterpreter()
-    stage.empty()
     stage.load({"providers": [provider("willow", phone=PHONE)]})
     visit(stage, "bo", "cut at Willow tomorrow at 10am")
     stage.say("I'd like a cut at Willow tomorrow at 2pm", who="cy")

@@ -157,8 +157,7 @@ def test_nothing_is_sent_when_the_lease_is_nearly_over(stage, monkeypatch):
     assert [message.address for message in line.sent] == ["1", "2"]
 
 
-def test_an_entry_that_breaks_its_transaction_costs_only_itself(stage_apart):
-    stage = stage_apart
+def test_an_entry_that_breaks_its_transaction_costs_only_itself(stage):
     greeting_owed(stage, who="1", channel=Channel.TELEGRAM)
     line = greeting_owed(stage, who="2", channel=Channel.TELEGRAM)
     poison = '{"template": "x", "outside_id": "1", "label": "x", "outbox_id": "' + "0" * 32 + '"}'

@@ -28,6 +28,12 @@ every_view = pytest.mark.parametrize(
 )
 
 
+@pytest.fixture
+def database_url(new_database_url: str) -> str:
+    """One that nobody uses afterwards: a process that outlives its test finds nothing."""
+    return new_database_url
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     if chromium_path() is None:

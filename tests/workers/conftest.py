@@ -34,6 +34,12 @@ TOWN = {
 
 
 @pytest.fixture
+def database_url(new_database_url: str) -> str:
+    """One that nobody uses afterwards: a process that outlives its test finds nothing."""
+    return new_database_url
+
+
+@pytest.fixture
 def town(runtime: Runtime) -> Runtime:
     """The runtime of a house with one hairdresser."""
     with runtime.transaction() as session:
