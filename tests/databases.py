@@ -45,7 +45,7 @@ _EMPTY = """
 # Everything a test may have changed of the schema: columns, constraints, triggers, indexes, functions, settings.
 _SHAPE = """
     SELECT
-        (SELECT md5(string_agg(concat(attrelid, attname, atttypid, attnotnull), ',' ORDER BY attrelid, attnum))
+        (SELECT md5(string_agg(concat(attrelid, relname, attname, atttypid, attnotnull), ',' ORDER BY attrelid, attnum))
          FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relnamespace = 'public'::regnamespace),
         (SELECT md5(string_agg(concat(oid, convalidated), ',' ORDER BY oid)) FROM pg_constraint),
         (SELECT md5(string_agg(concat(oid, tgenabled), ',' ORDER BY oid)) FROM pg_trigger),

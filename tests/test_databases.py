@@ -59,6 +59,7 @@ def test_rows_and_numbers_are_gone_and_whoever_is_connected_is_cut_off(databases
         "ALTER TABLE providers ADD COLUMN odd int",
         "ALTER TABLE bookings DISABLE TRIGGER ALL",
         "CREATE TABLE odd (id int)",
+        "ALTER TABLE messages RENAME TO gone",
         "UPDATE alembic_version SET version_num = '0001'",
     ],
 )
