@@ -6,7 +6,8 @@ from llm.context import Asked
 from llm.draft import Draft, is_used
 from llm.intents import Intent
 
-_IN = frozenset({"in", "en", "em", "a", "dans", "ad"})
+_IN = frozenset({"in", "en", "em", "dans", "ad"})
+_AT = frozenset({"es", "it", "fr"})  # languages in which "a" leads to a place; elsewhere it is an article
 _NEAR = frozenset({"near", "around", "nearby", "pres", "nahe", "vicino", "cerca", "perto", "naehe"})
 _BETWEEN = frozenset(
     {"the", "to", "of", "de", "del", "da", "do", "dos", "la", "el", "le", "les", "du", "des", "a", "al", "alla", "au",
@@ -32,7 +33,8 @@ def unknown_place(draft: Draft) -> tuple[str | None, bool]:
         return None, False
     words = draft.reading.words
     for place, word in enumerate(words):
-        if word.norm in _NEAR or word.norm in _IN:
+        is_in = word.norm in _IN or (word.norm == "a" and draft.reading.language in _AT)
+        if word.norm in _NEAR or is_in:
             found = _after(draft, place)
             if found is not None:
                 return found, word.norm in _NEAR
