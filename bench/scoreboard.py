@@ -131,6 +131,9 @@ class Bench:
             except AssertionError as fault:
                 outcome.faults.append(str(fault))
                 break
+            if "sets-up" in talk.headers:
+                for one in (truth, own):
+                    one.learn(self.house.town())
             outcome.lies += [fault for told in turn.told for fault in own.faults(told, turn.bookings, now)]
             outcome.faults += faults_of(turn, talk, town, now, truth)
             if outcome.faults:

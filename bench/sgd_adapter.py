@@ -9,6 +9,7 @@ from datetime import datetime, time
 from functools import lru_cache
 from typing import Any
 
+from llm.city_names import also_called
 from llm.context import Asked, Context, Interpreter, Named, Offered
 from llm.grammar import OfflineInterpreter
 from llm.intents import Details, Intent, Topic, Understanding
@@ -49,7 +50,6 @@ _TYPES = {
     "Family Counselor": ("family counselors", "counselor", "family counsellor", "family therapist"),
     "Psychiatrist": ("psychiatrists",),
 }
-_SHORT_CITIES = {"San Francisco": ("SF", "SFO", "San Fran", "Frisco"), "San Jose": ("SJ",), "Los Angeles": ("LA",)}
 _TOPICS = {Topic.ADDRESS: "address", Topic.PHONE: "phone_number", Topic.RATING: "rating"}
 _ASKED = {
     "provider_name": Asked.PROVIDER,
@@ -119,7 +119,7 @@ def _providers(names: tuple[str, ...]) -> tuple[Named, ...]:
 
 @lru_cache(maxsize=16)
 def _cities(names: tuple[str, ...]) -> tuple[Named, ...]:
-    return tuple(Named(name, name, _SHORT_CITIES.get(name, ())) for name in names)
+    return tuple(Named(name, name, also_called(name)) for name in names)
 
 
 @lru_cache(maxsize=16)

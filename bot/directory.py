@@ -14,6 +14,7 @@ from booking.discounts import list_codes
 from booking.folding import fold
 from booking.types import ProviderCard
 from llm import match
+from llm.city_names import also_called
 from llm.context import Named
 
 MOST_PROVIDERS = 2000
@@ -70,8 +71,9 @@ class Directory:
 
     @cached_property
     def cities(self) -> tuple[Named, ...]:
-        """Cities; the token is the name."""
-        return tuple(Named(city, city) for city in dict.fromkeys(card.city for card in self.cards) if city)
+        """Cities; the token is the name, other words for it are its short and foreign names."""
+        names = dict.fromkeys(card.city for card in self.cards)
+        return tuple(Named(city, city, also_called(city)) for city in names if city)
 
     @cached_property
     def services(self) -> tuple[Named, ...]:
