@@ -74,6 +74,7 @@ class Oracle:
     tariff: Tariff
     kept: dict[str, int] = field(default_factory=dict)
     late: set[str] = field(default_factory=set)  # moved by their customers when it was too late for a cancel
+    not_agreed: set[str] = field(default_factory=set)  # last moved by the provider: given up for nothing
     seen: Counter[tuple[str | None, str]] = field(default_factory=Counter)
 
     def compare(self, before: Books, after: Books, *, step: str, by: str, now: datetime) -> None:
@@ -138,8 +139,13 @@ class Oracle:
             self.seen["move", "late"] += 1
         elif is_confirmed and by == "provider":
             self.late.discard(booking.id)
+            self.not_agreed.add(booking.id)
+        if is_confirmed and by == "customer":
+            self.not_agreed.discard(booking.id)
 
     def _is_late(self, was: Any, now: datetime) -> bool:
+        if was.id in self.not_agreed:
+            return False
         return was.id in self.late or now > was.start_at - NOTICE
 
     def _fee(self, after: Books, booking: Any) -> None:
