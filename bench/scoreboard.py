@@ -121,8 +121,10 @@ class Bench:
 
     def play_talk(self, talk: Talk, town: dict[str, Any], group: str) -> Outcome:
         """One talk file with all that it expects, to its end or its first fault."""
-        outcome, truth, own = Outcome(group), Truth(town), Truth(town)
+        outcome = Outcome(group)
         stage = Stage(_Metered(self, outcome), talk, town)
+        town = stage.town  # who signs up in the talk comes in
+        truth, own = Truth(town), Truth(town)
         now = datetime.fromisoformat(talk.headers.get("now", NOW))
         for step in talk.steps:
             now += timedelta(seconds=step.seconds)
