@@ -190,27 +190,25 @@ def _propose(
 
 
 def _press_service(state: State, action: Any, desk: Desk) -> Decision:
-    if state.flow != FLOW:
-        return say(state, line("stale"))
-    return _advance(state.with_wish(service_id=UUID(action["service"]), service_name=None), desk)
+    return _wished(state, desk, service_id=UUID(action["service"]), service_name=None)
 
 
 def _press_at(state: State, action: Any, desk: Desk) -> Decision:
-    if state.flow != FLOW:
-        return say(state, line("stale"))
-    return _advance(state.with_wish(start_at=datetime.fromisoformat(action["at"])), desk)
+    return _wished(state, desk, start_at=datetime.fromisoformat(action["at"]))
 
 
 def _press_known(state: State, action: Any, desk: Desk) -> Decision:
-    if state.flow != FLOW:
-        return say(state, line("stale"))
-    return _advance(state.with_wish(customer_id=UUID(action["customer"]), is_somebody_new=False), desk)
+    return _wished(state, desk, customer_id=UUID(action["customer"]), is_somebody_new=False)
 
 
 def _press_new(state: State, action: Any, desk: Desk) -> Decision:
+    return _wished(state, desk, customer_id=None, is_somebody_new=True)
+
+
+def _wished(state: State, desk: Desk, **wish: Any) -> Decision:
     if state.flow != FLOW:
         return say(state, line("stale"))
-    return _advance(state.with_wish(customer_id=None, is_somebody_new=True), desk)
+    return _advance(state.with_wish(**wish), desk)
 
 
 def _press_yes(state: State, action: Any, desk: Desk) -> Decision:
