@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import statistics
 import sys
 import time
@@ -40,6 +41,11 @@ HOSTILE_TURNS = (
     "can you do friday or monday or " * 323,
 )
 _MONTH_FIRST = ("en-US",)
+_TIMELY = re.compile(
+    r"\b(?:today|tonight|tomorrow|now|asap|week|weekend|month|morning|afternoon|evening|night|noon|midday|o.?clock|[ap]\.?m"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march)\b|\d(?:st|nd|rd|th|:\d\d| ?[ap]\.?m)\b",
+    re.IGNORECASE,
+)
 Reading = Callable[[str, datetime, str], Any]
 
 
@@ -117,6 +123,21 @@ def timing(spent: list[float]) -> dict[str, float]:
         "median_ms": round(statistics.median(ordered), 3),
         "p99_ms": round(ordered[int(0.99 * len(ordered))], 3),
     }
+
+
+def quiet(read: Reading, step: int = 1) -> dict[str, Any]:
+    """Recorded turns that tell no date or time: how many, and the percent of those without a word of time left alone.
+
+    A turn may name a day that is none of the booking's ("how is the weather on the 7th?"): what counts is that nothing
+    is found where no word or sign of time stands.
+    """
+    _, rows, _ = _shared_dialogues()
+    reference = datetime(2019, 3, 1, 10, 0)  # noqa: DTZ001 - wall time
+    texts = [row["user_text"] for row in rows if not _tells_a_time(row) and not _TIMELY.search(row["user_text"])][
+        ::step
+    ]
+    found = sum(read(text, reference, "en-US") is not None for text in texts)
+    return {"messages": len(texts), "left_alone": round(100 - 100 * found / len(texts), 2)}
 
 
 def hostile_ms() -> float:
@@ -222,6 +243,7 @@ def main() -> None:
     line: dict[str, Any] = {"bench": "understanding", "when": expressions(when), "hostile_10kb_ms": hostile_ms()}
     line["dateparser_alone"] = _totals(expressions(by_dateparser))
     if (SHARED / "sgd" / "tools" / "score_turns.py").exists():
+        line["quiet"] = quiet(when)
         line["dialogues"] = interpreting()
         line["date_and_time"] = spelled()
     print(json.dumps(line))

@@ -8,6 +8,7 @@ from llm.when.reader import Reader, Result, of, one, rules
 from llm.when.symbols import BACK, NAMES
 from llm.when.values import Item, Length, Part, Tick
 
+_MORNING = 8 * 60
 _MINUTES = {"QUARTER": 15, "HALF": 30, "THREEQ": 45}
 
 
@@ -261,7 +262,9 @@ def _hyphenated(reader: Reader, found: list[Item], place: int) -> Result:
 def _marked(reader: Reader, found: list[Item], place: int) -> Result:
     if reader.is_at(place - 1, "IN", "FOR", "EVERY") and "hours_last" in reader.words.flags:
         return None
-    return read_made(of_item(found[0]))
+    time = of_item(found[0])
+    is_morning = time is not None and time.minute >= _MORNING  # "à 10h" is ten in the morning, "à 3h" may be 15h
+    return read_made(_written(time) if is_morning else time)
 
 
 def _half_of_day(reader: Reader, found: list[Item], place: int) -> Result:

@@ -11,6 +11,7 @@ from llm.when.lexicon import LANGUAGES, Lexicon, lexicon
 from llm.when.mend import MENDING, SPOKEN_DIGITS
 from llm.when.past import without_past_questions
 from llm.when.reader import Reader, Rule
+from llm.when.streets import without_streets
 from llm.when.symbols import NAMES, pattern
 from llm.when.values import Item
 
@@ -99,7 +100,7 @@ _SKIPPED = frozenset(NAMES[name] for name in ("COMMA", "THE", "OF", "DASH", "DOT
 def find(text: str, frame: Frame) -> Found | None:
     """All that the text says about time, read in the language of the frame; None where it says nothing."""
     words = lexicon(frame.language if frame.language in LANGUAGES else "en")
-    text = without_past_questions(text, words.language)
+    text = without_streets(without_past_questions(text, words.language), words.language)
     items = _with_company(scan(text, words), frame)
     reader = Reader(items, frame, words)
     if not items:

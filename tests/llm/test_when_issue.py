@@ -141,7 +141,7 @@ SAID = {
             "en": "before 11",
             "es": "antes de las 11",
             "pt": "antes das 11",
-            "fr": "avant 11h",
+            "fr": ("avant 11h", "@-11:00"),
             "de": "vor 11",
             "it": "prima delle 11",
         },

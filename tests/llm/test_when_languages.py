@@ -99,7 +99,7 @@ FRENCH = [
     ("mardi prochain à 16h30", "11-24 @16:30"),
     ("entre 14h et 16h jeudi", "11-19 @14:00-16:00"),
     ("après 18h", "@18:00-"),
-    ("avant 11h", "@-11:00? !meridiem"),
+    ("avant 11h", "@-11:00"),
     ("n'importe quel jour sauf jeudi", ".. not 11-19"),
     ("lundi je ne peux pas, mardi oui", "11-24 not 11-23"),
     ("ce soir", "11-18 @18:00-23:00"),
