@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -94,10 +94,9 @@ def hear(
     """Interpret one turn of text, in the time zone of the place it is about; days count where the sender is."""
     provider = own or (directory.by_id.get(state.wish.provider_id) if state.wish.provider_id else None)
     zone = provider.time_zone if provider else _zone_of_city(directory, state.wish.city) or directory.usual_zone
+    sent = _Sent(sent_at, sender_zone)
     context = Context(
-        now=_local(sent_at, zone),
-        time_zone=zone,
-        sender_now=_local(sent_at, sender_zone) if sender_zone and differs(sender_zone, zone, sent_at) else None,
+        **sent.seen_from(zone),
         country=(provider.country if provider else None) or country or _country_of_city(directory, state.wish.city),
         language=state.language or (provider.language if provider else "en"),
         is_provider=own is not None,
@@ -116,7 +115,7 @@ def hear(
         sender=sender,
     )
     if context.is_provider:
-        said = _read(interpreter, text, context, sent_at, directory)
+        said = _read(interpreter, text, context, sent, directory)
         is_set_up = any(said.has(act) for act in _SET_UP)
         return said if is_set_up or not wants_to_sign_up(text) else _sign_up(text, context)
     if wants_to_sign_up(text) and state.flow != "sign_up":
@@ -124,10 +123,10 @@ def hear(
     live = directory.codes.get(provider.id, frozenset()) if provider else frozenset[str]()
     rest, code = codes.taken_out(text, live)
     if code is None:
-        return _read(interpreter, text, context, sent_at, directory)
+        return _read(interpreter, text, context, sent, directory)
     if not rest.strip(" .!?,;:\n"):
         return Understanding((Intent.INFORM,), Details(code=code), context.language)
-    said = _read(interpreter, rest, context, sent_at, directory)
+    said = _read(interpreter, rest, context, sent, directory)
     return replace(said, details=replace(said.details, code=code))
 
 
@@ -137,11 +136,23 @@ def _sign_up(text: str, context: Context) -> Understanding:
     return Understanding((Intent.SIGN_UP,), language=language, language_is_sure=is_sure)
 
 
-def _read(
-    interpreter: Interpreter, text: str, context: Context, sent_at: datetime, directory: Directory
-) -> Understanding:
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """When a message was sent, and the zone of who sent it where that is known."""
+
+    at: datetime
+    sender_zone: str | None
+
+    def seen_from(self, zone: str) -> dict[str, Any]:
+        """The clock of a place in the terms of `Context`, and the sender's own where it shows another time."""
+        own = self.sender_zone
+        sender_now = _local(self.at, own) if own and differs(own, zone, self.at) else None
+        return {"now": _local(self.at, zone), "time_zone": zone, "sender_now": sender_now}
+
+
+def _read(interpreter: Interpreter, text: str, context: Context, sent: _Sent, directory: Directory) -> Understanding:
     heard = _trusted(interpreter.interpret(text, context), context, text)
-    return _trusted(_in_its_zone(interpreter, text, context, heard, sent_at, directory), context, text)
+    return _trusted(_in_its_place(interpreter, text, context, heard, sent, directory), context, text)
 
 
 def _trusted(heard: Understanding, context: Context, text: str) -> Understanding:
@@ -176,17 +187,20 @@ def _kept(words: str | None, limit: int) -> str | None:
     return (words or "").replace("\x00", "").strip()[:limit] or None
 
 
-def _in_its_zone(
-    interpreter: Interpreter, text: str, context: Context, heard: Understanding, sent_at: datetime, directory: Directory
+def _in_its_place(
+    interpreter: Interpreter, text: str, context: Context, heard: Understanding, sent: _Sent, directory: Directory
 ) -> Understanding:
-    """ "Tomorrow" in a place where it is another day already."""
+    """Read again by the clock and the calendar of the place that the message names, where they are others.
+
+    "Today at 11" and "in two hours" are told there, "03/04" is written as there.
+    """
     if heard.details.when is None or context.is_provider:
         return heard
-    named = next((card for card in directory.cards if str(card.id) == heard.details.provider), None)
-    zone = named.time_zone if named else _zone_of_city(directory, heard.details.city)
-    if zone is None or _local(sent_at, zone).date() == context.now.date():
+    card = next((card for card in directory.cards if str(card.id) == heard.details.provider), None)
+    card = card or _first_in(directory, heard.details.city)
+    if card is None or (_local(sent.at, card.time_zone) == context.now and card.country == context.country):
         return heard
-    return interpreter.interpret(text, replace(context, now=_local(sent_at, zone), time_zone=zone))
+    return interpreter.interpret(text, replace(context, **sent.seen_from(card.time_zone), country=card.country))
 
 
 def _local(at: datetime, zone: str) -> datetime:
@@ -194,12 +208,17 @@ def _local(at: datetime, zone: str) -> datetime:
 
 
 def _zone_of_city(directory: Directory, city: str | None) -> str | None:
-    return next((card.time_zone for card in directory.cards if city and card.city == city), None)
+    card = _first_in(directory, city)
+    return card.time_zone if card else None
+
+
+def _first_in(directory: Directory, city: str | None) -> ProviderCard | None:
+    return next((card for card in directory.cards if city and card.city == city), None)
 
 
 def _country_of_city(directory: Directory, city: str | None) -> str:
-    found = next((card.country for card in directory.cards if city and card.city == city), None)
-    return found or (directory.cards[0].country if directory.cards else "US")
+    card = _first_in(directory, city)
+    return card.country if card else (directory.cards[0].country if directory.cards else "US")
 
 
 def _services(provider: ProviderCard | None, directory: Directory) -> tuple[Named, ...]:
