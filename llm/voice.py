@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from llm import matroska
+from llm import matroska, mp4
 from llm.context import Sender
 
 MOST_BYTES = 5 * 1024 * 1024
@@ -43,11 +43,16 @@ class Transcriber(Protocol):
 
 def length_of(note: VoiceNote) -> int:
     """Whole seconds of a recording, as told or as the recording itself says, whichever is more; 0 when unknown."""
-    if note.content.startswith(b"OggS"):
-        return max(note.seconds, _seconds_of_ogg(note.content))
-    if note.content.startswith(b"\x1aE\xdf\xa3"):
-        return max(note.seconds, int(min(matroska.seconds_of(note.content), _FOR_EVER)))
-    return note.seconds
+    return max(note.seconds, int(min(_own_seconds(note.content), _FOR_EVER)))
+
+
+def _own_seconds(content: bytes) -> float:
+    """By the recording's own clock. Its first bytes say what it is, not who sends it."""
+    if content.startswith(b"OggS"):
+        return _seconds_of_ogg(content)
+    if content.startswith(b"\x1aE\xdf\xa3"):
+        return matroska.seconds_of(content)
+    return mp4.seconds_of(content) if content[4:8] == b"ftyp" else 0
 
 
 def _seconds_of_ogg(content: bytes) -> int:

@@ -21,7 +21,14 @@ from workers.clock import forget_pictures
 
 HEADERS = {"X-Parley": "1"}
 EARS = {"TRANSCRIPTION_MODEL": "ears", "TRANSCRIPTION_API_KEY": "sk-none"}
-WEBM, OGG, MP4 = b"\x1aE\xdf\xa3sound", b"OggS sound", b"\x00\x00\x00\x18ftypM4A sound"
+WEBM, OGG, MP4 = b"\x1aE\xdf\xa3sound", b"OggS sound", b"\x00\x00\x00\x0cftypM4A sound"
+# Of 1,000 ticks a second: ISO/IEC 14496-12, 8.2.2.
+MP4_OF_121 = (
+    b"\x00\x00\x00\x0cftypM4A \x00\x00\x00\x24moov\x00\x00\x00\x1cmvhd"
+    + bytes(12)
+    + (1000).to_bytes(4, "big")
+    + (121_000).to_bytes(4, "big")
+)
 
 
 class Hearing:
@@ -147,6 +154,7 @@ def test_nobody_is_given_a_recording(site: Site) -> None:
         (b"OggS\x00\x04" + (48_000 * 121).to_bytes(8, "little"), {"seconds": "0"}, 413, "voice_too_long"),
         (webm(121), {"seconds": "3"}, 413, "voice_too_long"),
         (webm(3, told=121), {"seconds": "0"}, 413, "voice_too_long"),
+        (MP4_OF_121, {"seconds": "3"}, 413, "voice_too_long"),
         (WEBM + b"\x00" * MOST_BYTES, {}, 413, "voice_too_long"),
         (b"x" * 20_000_000, {}, 413, "voice_too_long"),
         (WEBM, {"seconds": "-1"}, 400, "malformed"),
