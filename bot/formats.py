@@ -22,8 +22,12 @@ from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
 
 _HOURS = {"en": "hr"}
 _LETTER_BY_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)")
-# German has names of its own for the zones it is spoken in and next to.
-_GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"}
+# What people call the zones they live in and next to, where that is not the international letters.
+_OWN_ZONES = {
+    "de": {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"},
+    "pt": {"-03": "horário de Brasília", "WET": "hora de Lisboa", "WEST": "hora de Lisboa"},
+    "it": {"CET": "ora italiana", "CEST": "ora italiana"},
+}
 # Where English is written as at home; elsewhere its numbers keep the point ("€35.00" in Berlin).
 _ENGLISH = frozenset(
     ["AU", "BW", "CA", "GB", "IE", "IN", "JM", "KE", "MT", "NG", "NZ", "PH", "SG", "TT", "UG", "US", "ZA", "ZW"]
@@ -108,10 +112,11 @@ def _time_text(at: time, language: str, country: str | None) -> str:
 
 
 def zone_label(local: datetime, language: str = "en") -> str:
-    """The zone's usual abbreviation, or its distance from UTC where it has none."""
+    """What the language calls the zone, its usual abbreviation, or its distance from UTC where it has none."""
     name = local.tzname() or "UTC"
-    if name.isalpha():
-        return _GERMAN_ZONES.get(name, name) if language_of(language) == "de" else name
+    own = _OWN_ZONES.get(language_of(language), {}).get(name)
+    if own or name.isalpha():
+        return own or name
     minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import gsm
+from bot.articles import with_articles
 from bot.catalogue import wording
 from bot.channels.port import Capabilities, ShownLink, ShownOption
 from bot.formats import country_of_zone, value_text
@@ -52,7 +53,8 @@ class _Wording:
             for name, value in line.values.items()
             if isinstance(value, Moment | Day | Weekday | Phrase) or _is_weekdays(value)
         }
-        pattern = self.letters(wording(self.language, line.key, line.n))
+        spoken = with_articles(wording(self.language, line.key, line.n), line.values, self.language)
+        pattern = self.letters(spoken)
         return _LEADING.sub(lambda found: _leading(found, values), pattern).format_map(values).strip()
 
     def _marked(self, value: Value) -> str:

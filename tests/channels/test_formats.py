@@ -42,11 +42,11 @@ def test_moment(language, zone, style, expected):
     [
         ("en", "America/New_York", "Friday, December 4 at 9:00 AM (EST)", "Fri, Dec 4, 9:00 AM"),
         ("es", "Europe/Madrid", "viernes, 4 de diciembre, 15:00 (CET)", "vie 4 dic, 15:00"),
-        ("pt", "America/Sao_Paulo", "sexta-feira, 4 de dezembro, às 11:00 (UTC-3)", "sex 4 dez, 11:00"),
-        ("pt", "Europe/Lisbon", "sexta-feira, 4 de dezembro, às 14:00 (WET)", "sexta 4 dez, 14:00"),
+        ("pt", "America/Sao_Paulo", "sexta-feira, 4 de dezembro, às 11:00 (horário de Brasília)", "sex 4 dez, 11:00"),
+        ("pt", "Europe/Lisbon", "sexta-feira, 4 de dezembro, às 14:00 (hora de Lisboa)", "sexta 4 dez, 14:00"),
         ("fr", "Europe/Paris", "vendredi 4 décembre à 15:00 (CET)", "ven 4 déc, 15:00"),
         ("de", "Europe/Berlin", "Freitag, 4. Dezember um 15:00 Uhr (MEZ)", "Fr, 4. Dez, 15:00"),
-        ("it", "Europe/Rome", "venerdì 4 dicembre alle 15:00 (CET)", "ven 4 dic, 15:00"),
+        ("it", "Europe/Rome", "venerdì 4 dicembre alle 15:00 (ora italiana)", "ven 4 dic, 15:00"),
     ],
 )
 @pytest.mark.usefixtures("own_words")

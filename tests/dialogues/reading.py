@@ -97,7 +97,8 @@ def _forms(language: str) -> tuple[_Form, ...]:
 def _form(key: str, wording: str, language: str) -> _Form:
     pattern, gaps, weight, kinds = "", [], 0, _kinds(language)
     for literal, gap, _, _ in Formatter().parse(wording):
-        pattern += re.escape(flat(literal))
+        spoken = re.escape(flat(literal))
+        pattern += _with_articles(spoken) if (language, gap) == ("pt", "provider") else spoken
         weight += sum(map(str.isalpha, literal))
         if gap is not None:
             pattern += f"(?P={gap})" if gap in gaps else f"(?P<{gap}>{kinds.get(gap, '.+?')})"
@@ -107,10 +108,17 @@ def _form(key: str, wording: str, language: str) -> _Form:
     return _Form(key, re.compile(pattern), rank, wording.count("\n") + 1)
 
 
+def _with_articles(literal: str) -> str:
+    """The words before the name of a business in Portuguese, perhaps joined to its article ("no", "do")."""
+    for plain, said in (("com", "(?:com|n[oa])"), ("de", "d[eoa]"), ("para", "para(?: [oa])?"), ("a", "ao?")):
+        literal = re.sub(rf"(?<![a-z]){plain}\\ $", f"{said} ", literal)
+    return literal if re.search(r"[a-z)\]?] $|: $", literal) else f"{literal}(?:[oa] )?"
+
+
 @cache
 def _kinds(language: str) -> dict[str, str]:
     """What may stand in a gap, by its name; anything in the others."""
-    when = rf"(?:{_date_pattern(language)}|{_clock_pattern()})(?: uhr)?(?: \([a-z0-9+:-]+\))?"
+    when = rf"(?:{_date_pattern(language)}|{_clock_pattern()})(?: uhr)?(?: \([a-z0-9 +:-]+\))?"
     weekday = _one_of(weekdays(language))
     known = catalogue(language)
     return {
