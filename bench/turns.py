@@ -65,10 +65,11 @@ def receive():
 
 
 class Vendor:
-    """Takes messages like the vendor's REST API and remembers when each address got its reply."""
+    """Takes messages like the vendor's REST API and remembers what each address was told, and when."""
 
     def __init__(self) -> None:
         self.at: dict[str, list[float]] = {}
+        self.said: dict[str, list[str]] = {}
         self.count = 0
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -80,6 +81,7 @@ class Vendor:
                 )
                 form = parse_qs((await reader.readexactly(size)).decode())
                 self.at.setdefault(form["To"][0], []).append(time.perf_counter())
+                self.said.setdefault(form["To"][0], []).append(form["Body"][0])
                 self.count += 1
                 body = json.dumps({"sid": f"SM{self.count:032x}", "status": "queued", "account_sid": SID}).encode()
                 reply = b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
@@ -93,12 +95,12 @@ def person(number: int) -> str:
     return f"+14{number // len(WORDS):09d}"
 
 
-def signed(port: int, number: int, words: str) -> bytes:
-    """A webhook request as bytes, signed like the vendor signs it."""
+def signed(port: int, number: int, words: str, sender: str | None = None) -> bytes:
+    """A webhook request as bytes, signed like the vendor signs it; without a sender the number's person writes."""
     form = {
         "MessageSid": f"SM{number:032x}",
         "AccountSid": SID,
-        "From": person(number),
+        "From": sender or person(number),
         "To": NUMBER,
         "Body": words,
         "NumMedia": "0",
@@ -302,8 +304,9 @@ def peer_server(environment: dict[str, str]) -> Iterator[None]:
             yield
 
 
-def main() -> None:
-    """Start everything, measure, print."""
+@contextmanager
+def empty_house() -> Iterator[tuple[Runtime, dict[str, str]]]:
+    """Embedded servers with an empty database, and the environment of processes that belong to it."""
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as folder:
         os.chmod(folder, 0o755)
         postgres, redis = EmbeddedPostgres(Path(folder) / "pg"), EmbeddedRedis(Path(folder) / "redis")
@@ -323,21 +326,26 @@ def main() -> None:
                 "TWILIO_BASE_URL": f"http://127.0.0.1:{VENDOR_PORT}",
                 "LOG_LEVEL": "ERROR",
             }
-            settings = read_settings(**environment)
-            runtime = Runtime(settings, database_url=postgres.url(), pool_size=2)
+            runtime = Runtime(read_settings(**environment), database_url=postgres.url(), pool_size=2)
             migrate(runtime.engine)
-            load_town_file(runtime, DEMO_TOWN)
-            with runtime.transaction() as session:
-                session.execute(text("CREATE TABLE peer (id text PRIMARY KEY, body text)"))
-            peer = environment | {
-                "PEER_DATABASE": postgres.url().replace("postgresql+psycopg2", "postgresql"),
-                "PEER_URL": f"http://127.0.0.1:{PEER_PORT}{PATH}",
-            }
-            print(json.dumps(asyncio.run(measure(runtime, environment, peer))))
+            yield runtime, environment
             runtime.close()
         finally:
             redis.stop()
             postgres.stop()
+
+
+def main() -> None:
+    """Start everything, measure, print."""
+    with empty_house() as (runtime, environment):
+        load_town_file(runtime, DEMO_TOWN)
+        with runtime.transaction() as session:
+            session.execute(text("CREATE TABLE peer (id text PRIMARY KEY, body text)"))
+        peer = environment | {
+            "PEER_DATABASE": environment["DATABASE_URL"].replace("postgresql+psycopg2", "postgresql"),
+            "PEER_URL": f"http://127.0.0.1:{PEER_PORT}{PATH}",
+        }
+        print(json.dumps(asyncio.run(measure(runtime, environment, peer))))
 
 
 if __name__ == "__main__":
