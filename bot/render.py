@@ -43,6 +43,11 @@ class _Wording:
     letters: Callable[[str], str]
     at: datetime | None = None  # when it is read
 
+    def labelled(self, link: ShownLink) -> str:
+        """A link in the text; French parts the colon from its label."""
+        colon = "\u00a0:" if self.language == "fr" else ":"
+        return f"{self.letters(link.label + colon)} {link.url}"
+
     def of(self, line: Line) -> str:
         """A line's text; the spaces inside its values are marked. A date or phrase that begins it is capitalized."""
         values = {name: self._marked(value) for name, value in line.values.items()}
@@ -163,7 +168,7 @@ def _parts(reply: Reply, say: _Wording, capabilities: Capabilities, base_url: st
     is_numbered = len(reply.options) > capabilities.max_buttons
     choices = tuple(say.of(option.label) for option in reply.options) if is_numbered else ()
     links = (
-        () if capabilities.has_links else tuple(f"{link.label}: {link.url}" for link in _links(reply, say, base_url))
+        () if capabilities.has_links else tuple(map(say.labelled, _links(reply, say, base_url)))
     )
     return _Parts(lines, choices, links, "\n" if capabilities.is_gsm else "\n\n")
 

@@ -315,7 +315,8 @@ def _alternatives(state: State, heard: Understanding, desk: Desk) -> Decision:
 def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """Answer, then come back to what was on the table."""
     if Topic.PAYMENT in heard.details.topics and not state.flow and visits.waits_for_payment(desk):
-        return visits.pay(state, desk, I.PAY) or _missed(state, desk)
+        told = visits.how_to_pay(state, desk)
+        return with_lead(told, questions.facts_of(state, desk, Topic.PAYMENT))
     lead = questions.answer(state, desk, heard.details, text)
     if [said.key for said in lead] == ["answer.which_provider"] and not state.wish.provider_id:
         return say(replace(state, misses=0), *lead)

@@ -110,6 +110,11 @@ def _service_booked(provider: ProviderCard, state: State, desk: Desk) -> Service
     return next((service for service in provider.services if service.id == cards[0].service_id), None)
 
 
+def facts_of(state: State, desk: Desk, topic: Topic) -> tuple[Line, ...]:
+    """What the provider in question has said about a topic."""
+    return tuple(_facts(subject(state, desk), topic))
+
+
 def _facts(provider: ProviderCard | None, topic: Topic) -> list[Line]:
     if provider is None:
         return []
@@ -199,10 +204,11 @@ def _policy(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
 
 def _payment(provider: ProviderCard, service: ServiceCard | None, desk: Desk) -> list[Line]:
     """How the service in question is paid, or each of those that are paid when booking."""
-    asked = [
-        item for item in ((service,) if service else provider.services[:8]) if desk.due_minor(item, item.price_minor)
-    ]
-    told = [_paid_ahead(provider, item, desk.due_minor(item, item.price_minor)) for item in asked]
+    asked = (service,) if service else provider.services[:8]
+    ahead = [item for item in asked if desk.due_minor(item, item.price_minor)]
+    told = [_paid_ahead(provider, item, desk.due_minor(item, item.price_minor)) for item in ahead]
+    if told and len(told) < len(asked):
+        told.append(line("answer.payment_rest"))
     return told or [line("answer.payment")]
 
 

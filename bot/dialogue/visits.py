@@ -270,6 +270,19 @@ def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
     return say(state, *map(_paid, paid[:3]), links=tuple(pay_link(card.id, "link.receipt") for card in paid[:3]))
 
 
+def how_to_pay(state: State, desk: Desk) -> Decision:
+    """ "Can I pay there?", of what waits for its payment: what is paid ahead and what there, with the link."""
+    waiting = [card for card in desk.my_bookings() if card.status is BookingStatus.AWAITING_PAYMENT][:2]
+    return say(state, *map(_split, waiting), links=tuple(pay_link(card.id) for card in waiting))
+
+
+def _split(card: BookingCard) -> Line:
+    rest = card.price_minor - card.due_minor
+    amounts = {"amount": Money(card.due_minor, card.currency), "rest": Money(rest, card.currency)}
+    key = "pay.part_ahead" if rest else "pay.all_ahead"
+    return line(key, service=card.service_name, by=way_to_pay(card), **amounts)
+
+
 def _paid(card: BookingCard) -> Line:
     return line("pay.paid", amount=Money(card.paid_minor - card.refunded_minor, card.currency), **booking_values(card))
 

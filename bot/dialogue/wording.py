@@ -52,7 +52,14 @@ def with_lead(decision: Decision, lead: tuple[Line, ...]) -> Decision:
         return decision
     if decision.reply is None:
         return replace(decision, before=lead + decision.before)
-    return replace(decision, reply=replace(decision.reply, lines=lead + decision.reply.lines))
+    is_told = any(said.key in _PAID_AHEAD for said in lead)
+    rest = tuple(said for said in decision.reply.lines if not (is_told and said.key in _PAY_AHEAD))
+    return replace(decision, reply=replace(decision.reply, lines=lead + rest))
+
+
+# An answer about paying ahead says what the offer would say again.
+_PAID_AHEAD = ("answer.pay_all", "answer.pay_deposit")
+_PAY_AHEAD = ("offer.pay_all", "offer.pay_deposit")
 
 
 def moment(at: datetime, zone: str, style: str = "full") -> Moment:

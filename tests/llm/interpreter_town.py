@@ -80,4 +80,5 @@ def _said(key: str, understood: Understanding) -> Any:
         return details.when.relative if details.when else None
     if key == "topics":
         return [str(topic) for topic in details.topics]
-    return getattr(details, key)
+    value = getattr(details, key)
+    return list(value) if isinstance(value, tuple) else value
