@@ -10,6 +10,7 @@ from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
 from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_matters, is_used, own_values
 from llm.entities import Entities
+from llm.giving_up import moves_instead, only_supposes
 from llm.intents import Intent, Topic, Understanding
 from llm.names import person_name
 from llm.place import seeks_near
@@ -18,8 +19,8 @@ from llm.scan import Match, Reading, Word
 
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
+_SOUGHT = frozenset({Asked.TRADE, Asked.CITY})
 _FEW_WORDS = 3
-_NEAR = 4  # words between an "if" and what it supposes
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
@@ -53,6 +54,7 @@ _CARRIERS = frozenset(
         Intent.CANCEL,
         Intent.CHOOSE,
         Intent.LIST,
+        Intent.REPEAT,
     }
 )
 
@@ -119,6 +121,9 @@ def _take(draft: Draft, match: Match, place: int) -> None:
             draft.add(Intent.ASK)
         elif cue.startswith("bare.") and _is_short_question(draft, match):
             draft.topics.append(Topic(cue[5:]))
+            draft.add(Intent.ASK)
+        elif cue == "ask_first":
+            draft.topics.append(Topic.OTHER)  # "or do I need to book?"
             draft.add(Intent.ASK)
         elif cue == "denied" and _is_split(draft, match):
             draft.add(Intent.REJECT)  # "no, just the cut"
@@ -231,6 +236,7 @@ def _is_denied(draft: Draft, cue: str) -> bool:
 def _last(draft: Draft) -> None:
     """Acts by elimination."""
     context = draft.context
+    is_idle = context.asked == Asked.NOTHING and context.proposal is None and not context.options
     if draft.is_only_polite and len(draft.acts) > 1:
         draft.drop(Intent.CONFIRM)
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
@@ -264,13 +270,14 @@ def _last(draft: Draft) -> None:
     if draft.has(Intent.STOP) and _is_denied(draft, "stop"):
         draft.drop(Intent.STOP)
     if draft.has(Intent.CANCEL):
-        _moves_instead(draft)
-        _only_supposes(draft)
+        moves_instead(draft)
+        only_supposes(draft)
+    if draft.has(Intent.SEARCH) and (is_idle or context.asked in _SOUGHT):
+        draft.drop(Intent.ALTERNATIVES)  # "find me a new doctor", with nothing shown yet
     _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
-    is_idle = context.asked == Asked.NOTHING and context.proposal is None and not context.options
     if draft.reading.has("change") and context.has_booking and is_idle and draft.acts == [Intent.INFORM]:
         draft.acts = [Intent.MOVE]
     if is_idle and context.has_booking and is_used(draft, "when") and _refuses_and_tells(draft):
@@ -309,6 +316,8 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
         draft.drop(Intent.OFF_TOPIC, *((Intent.REPEAT,) if draft.has(Intent.RUNNING_LATE) else ()))
+    if draft.has(Intent.RUNNING_LATE) and all(one.end - one.start == 1 for one in draft.reading.with_cue("complain")):
+        draft.drop(Intent.COMPLAIN)  # "the traffic is terrible"
     if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
         draft.topics.clear()
         draft.drop(Intent.ASK)
@@ -342,37 +351,6 @@ def _asks_for_a_visit(draft: Draft) -> bool:
     """ "Book me in with Ana", where she is one of those shown: a choice, and a wish beside it."""
     has_time = draft.option is None or draft.context.options[draft.option].starts_at is not None
     return not has_time and not draft.reading.has("like") and not draft.reading.has("see")
-
-
-def _moves_instead(draft: Draft) -> None:
-    """ "I can't make it, can we move it?", "I can't on Friday, is Monday free?": nothing is given up."""
-    when = draft.entities.when
-    is_asked = draft.has(Intent.BOOK) or Topic.TIMES in draft.topics
-    names_another = when is not None and bool(when.choices and (when.excluded or is_asked)) and is_used(draft, "when")
-    is_soft = all("no" in match.cues for match in draft.reading.with_cue("cancel"))
-    if is_soft and (draft.has(Intent.MOVE) or names_another):
-        draft.drop(Intent.CANCEL, Intent.ASK)
-        draft.topics.clear()
-        draft.add(Intent.MOVE)
-
-
-def _only_supposes(draft: Draft) -> None:
-    """ "What if I have to cancel?" cancels nothing."""
-    reading = draft.reading
-    supposed = [match for match in reading.with_cue("cancel") if _is_supposed(match, reading)]
-    if not supposed or len(supposed) < len(reading.with_cue("cancel")):
-        return
-    draft.drop(Intent.CANCEL)
-    if reading.words[supposed[0].start].sentence in reading.questions and not draft.topics:
-        draft.topics.append(Topic.POLICY)
-        draft.add(Intent.ASK)
-
-
-def _is_supposed(match: Match, reading: Reading) -> bool:
-    before = reading.words[max(0, match.start - _NEAR) : match.start]
-    sentence = reading.words[match.start].sentence
-    places = [match.start - len(before) + place for place, word in enumerate(before) if word.sentence == sentence]
-    return any(one.end - 1 in places for one in reading.with_cue("cond"))
 
 
 def _names_a_time(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llm.context import Asked, Context
-from llm.draft import CONFIRMS, YES_ASKED, Draft, is_used, own_values
+from llm.draft import CONFIRMS, YES_ASKED, Draft, is_of_other_matters, is_used, own_values
 from llm.intents import Intent, Topic
 from llm.scan import Match, Reading
 
@@ -59,10 +59,11 @@ def read_no(draft: Draft) -> None:
     if reading.has("later") and context.asked in CONFIRMS and is_bare and _has_no_time(context):
         draft.relative = None
         draft.add(Intent.REJECT)
-    if reading.has("alt_time") and context.asked in CONFIRMS and _has_no_time(context) and not own_values(draft):
+    ours = [entity for entity in own_values(draft) if not is_of_other_matters(draft, entity)]
+    if reading.has("alt_time") and context.asked in CONFIRMS and _has_no_time(context) and not ours:
         draft.drop(Intent.ALTERNATIVES)
         draft.add(Intent.REJECT)
-    if later and _has_no_time(context) and context.asked in CONFIRMS and not own_values(draft):
+    if later and _has_no_time(context) and context.asked in CONFIRMS and not ours:
         draft.drop(Intent.ALTERNATIVES)
     when = draft.entities.when
     if context.asked in CONFIRMS and when is not None and when.excluded and is_used(draft, "when"):
@@ -272,9 +273,17 @@ def _is_only_asked(match: Match, reading: Reading) -> bool:
     if sentence not in reading.questions:
         return False
     others = [one for one in reading.matches if one is not match and reading.words[one.start].sentence == sentence]
+    if (others and _is_tag(match, reading)) or ("soft" in match.cues and any(_is_tag(one, reading) for one in others)):
+        return True  # "so that's Tuesday, yeah?"
     return not any(set(one.cues) - {"yes", "soft", "greet"} for one in others) and not any(
         reading.words[place].sentence == sentence for place in reading.unread
     )
+
+
+def _is_tag(match: Match, reading: Reading) -> bool:
+    """Whether a word of agreement is the last thing before a question mark."""
+    is_word = match.end - match.start == 1 and bool({"yes", "soft"} & set(match.cues))
+    return is_word and match.end < len(reading.words) and reading.words[match.end].norm == "?"
 
 
 def _is_inside(match: Match, reading: Reading) -> bool:

@@ -49,7 +49,7 @@ def details_of(draft: Draft) -> Details:
         party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
         price_max_minor=cap.number if cap and not draft.context.is_provider else None,
         amount_minor=_amount(values.get("money"), cap, draft.context.is_provider),
-        minutes=values["minutes"].number if "minutes" in values else None,
+        minutes=values["minutes"].number if "minutes" in values else _late_by(draft),
         rating_min=(values["rating"].number or 0) / 100 if "rating" in values else None,
         flags=frozenset(draft.flags | ({"near_place"} if is_near else set())),
         denied=frozenset(draft.denied),
@@ -68,6 +68,12 @@ def _amount(money: Value | None, cap: Value | None, is_provider: bool) -> int | 
     """Money that was told; "up to 35" from a provider is a price, not a limit."""
     told = money or (cap if is_provider else None)
     return told.number if told else None
+
+
+def _late_by(draft: Draft) -> int | None:
+    """ "There in 10": a bare number in words of being late."""
+    told = [one for match in draft.reading.with_cue("late") for one in match.entities if one.kind == "number"]
+    return int(told[0].token) if told and told[0].token and draft.has(Intent.RUNNING_LATE) else None
 
 
 def _unknown_trade(draft: Draft) -> str | None:

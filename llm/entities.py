@@ -31,7 +31,8 @@ _BEFORE_A_PERSON = frozenset({
     "put", "book", "squeeze", "fit", "pencil", "slot", "move", "cancel", "unblock",
     "dile", "avisa", "escribe", "escribele", "manda", "mandale", "pregunta", "preguntale", "recuerda", "aprueba",
     "acepta", "rechaza", "responde", "respondele", "avisale", "digale", "apunta", "pon", "mete", "reserva", "anota",
-    "mueve", "cancela", "anula", "pasa", "deja", "desbloquea",
+    "mueve", "cancela", "anula", "pasa", "deja", "desbloquea", "apuntame", "anotame", "agendame",
+    "ponme", "meteme", "pasame", "mueveme", "cambiame", "cancelame", "anulame", "reagenda", "reagendame",
 })  # fmt: skip
 ALL = frozenset({
     "all", "both", "everyone", "everybody", "todas", "todos", "todo", "ambas", "ambos", "tous", "toutes", "alle",
@@ -186,9 +187,11 @@ def _names(
 
 
 def _is_service(hit: Hit, norms: tuple[str, ...], context: Context) -> bool:
-    """Whether a part of a provider's name is what others call a service."""
-    atoms = match.services(context.services).atoms
-    return not hit.is_whole and all((word,) in atoms for word in norms[hit.start : hit.end])
+    """Whether a part of a provider's name is what others call a service, of a trade or not ("cosmetic dentistry")."""
+    atoms, words = match.services(context.services).atoms, norms[hit.start : hit.end]
+    trades = match.trades(context.trades).whole
+    is_any = any((word,) in atoms for word in words)
+    return not hit.is_whole and is_any and all((word,) in atoms or (word,) in trades for word in words)
 
 
 def _titles_before(norms: tuple[str, ...], at: int) -> int:

@@ -142,7 +142,7 @@ def after_all(draft: Draft) -> None:
         draft.drop(Intent.CONFIRM)
     _take_back(draft)
     if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
-        draft.drop(Intent.REJECT)
+        draft.drop(Intent.REJECT, Intent.WAIT)
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.INFORM)
     if draft.has(Intent.APPROVE, Intent.DECLINE):

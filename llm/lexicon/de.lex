@@ -258,6 +258,9 @@ wo (sind|ist|finde|befindet|liegt|finden|seid) [sie|ich|der|das|die|sich|ihr] [s
 (wurde|ist|wird) (mein|der|das|meine|die|unser) <appt> [etwa|schon] (abgesagt|storniert|gestrichen) | (habt|haben|hast) (ihr|sie|du) (meinen|den|mein|das) <appt> [etwa|schon] (abgesagt|storniert|gestrichen)
 (ist|wurde|steht|bleibt) (mein|der|das|meine|die) [<appt>|anfrage] [schon|denn|jetzt|noch] (bestatigt|gebucht|fest|angenommen|dabei|akzeptiert|sicher) | (hat|haben) (er|sie|@provider|die|der salon|die praxis) [schon|denn|sich] (bestatigt|geantwortet|zugesagt|gemeldet|reagiert) | (gibt es|haben sie) [schon] (neuigkeiten|eine antwort|was neues|etwas neues) | (wie ist|wie steht) [der|es] (stand|um meine anfrage|status) | bleibt es (dabei|bei @when)
 (ist|wurde) (mein|der|das) [<appt>] [schon] (bestatigt|gebucht|fest) | hat (er|sie|@provider) [schon] (bestatigt|geantwortet|zugesagt)
+[ask_first]
+(nehmt ihr|nehmen sie|geht es|geht das|geht's) [auch] ohne (termin|anmeldung|voranmeldung) | (muss|muß|sollte) (ich|man) [vorher|einen] [einen] (reservieren|buchen|termin machen|termin vereinbaren|termin ausmachen) [oder] ? | (kann|darf|konnte) (ich|man) [einfach] ohne (termin|anmeldung|voranmeldung) (kommen|vorbeikommen)
+
 [ask.other]
 (haben sie|kann ich|gibt es|darf ich|muss ich|ist es|ist das|warum|wie|machen sie|soll ich|muss man|darf man|kann man|habt ihr) [da|dort|auch|bei ihnen|vorher] (wlan|meinen hund|mein kind|etwas mitbringen|kinder|hunde|erlaubt|was mitbringen|was beachten|nuchtern|meinen|vorher|essen|trinken|die haare waschen|haare waschen|einen hund) [mitbringen|kommen|sein] | (klimaanlage|rollstuhl|rollstuhlgerecht|kinderfreundlich|barrierefrei)
 (haben sie|kann ich|gibt es|darf ich|muss ich|ist es|ist das|warum|wie|machen sie|soll ich) (wlan|meinen|mein|etwas|kinder|hunde|moglich|erlaubt|einen|was|ich|mitbringen) | wlan | barrierefrei

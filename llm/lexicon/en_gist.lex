@@ -385,6 +385,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (open|free|put|add|reopen|unblock|release) .. @when .. [back|on|up|again|slots]
 (added|add|more|extra) .. (slots|hours|availability|time|shift) .. @when
 [p.ill]
+(feel|feeling|woke|felt) .. like (death|crap|shit|rubbish|garbage|hell|trash)
 (woke|feel|feeling|got|have|ve|came|caught|am|m|running|not|being|been|off) .. (sick|ill|fever|flu|covid|migraine|vomiting|temperature|bug|poisoning|unwell|poorly|throwing up|injured|hospital|tonsillitis|gastro|puking|norovirus)
 (sick|ill|flu|covid|migraine|fever) .. (today|@when|work|cancel|home|customers)
 (feeling|feel) .. (rough|awful|terrible|dreadful|bad|grim|crook|horrible)
@@ -423,6 +424,7 @@ let .. (@name|her|him|them|customer|client|everyone|everybody|next|@number|@when
 (send|drop|shoot) .. (@name|her|him|them|customer|client|everyone|everybody|@when|all) .. (message|text|note|reminder|line)
 (reply|answer|respond|say) .. to (@name|her|him|them|customer|client|@number|@when|all)
 [p.numbers]
+(how much|what) .. (pull in|pulled in|bring in|brought in|take in|taken in|rake in|raked in|clear|cleared) .. [@when]
 (how much|what|total|show|see|give|tell|whats) .. (money|earn|earned|made|came in|took|taken|turn over|turnover|revenue|income|sales|takings|profit|earnings|figures|numbers|stats|statistics|gross|bank|banked|takings) .. [@when]
 how many .. (customers|bookings|cancellations|no shows|clients|people|haircuts|@service|visits|appointments) .. (did|had|have|was|were|got|served|seen|done|@when)
 how .. (business|month|week|year|quarter) .. (going|doing|been|compare|was|go)

@@ -38,6 +38,7 @@ cita | turno | reserva | proveedor
 por favor | porfa | porfavor | tambien | pues | entonces | ya | mejor | solo | nomas
 
 [yes]
+va que va | arre | jalo | ya estas | ya vas | dale que va | sale pues | va pues | listo dale | de diez | joya | copado | okis | oki doki | va de nuez | me late | me cuadra | cerrado | no se diga mas | tal cual
 (doy|tienes|tiene|teneis) mi (consentimiento|aprobacion|visto bueno|permiso) | doy el visto bueno | estoy conforme | conforme | consiento | asiento | (eso|esto|asi) es (lo que|justo lo que|exactamente lo que) (quiero|queria|deseo|busco|necesito) | me viene de (perlas|maravilla|lujo|cine) | no tengo (objecion|inconveniente|inconvenientes|objeciones) | por mi (bien|perfecto|vale|genial|si) | encantado de la vida | (procede|proceda|procedan) [con la reserva|con ello|por favor] | (si|vale|ok) señor | de mil amores | sin (inconveniente|inconvenientes)
 si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuesto | desde luego | dale | dale pues | vale | venga | va | sale | sale y vale | orale | ok si | afirmativo | de acuerdo | correcto | exacto | exactamente | confirmo | confirmado | confirmada | lo confirmo | acepto | aceptado | acuerdo | asi es | eso es | efectivamente | obvio | por su puesto | hecho | trato hecho | adelante | siga | sigue | hagalo | hazlo | hagale | como no | seguro | con gusto | encantado | encantada | me parece [<muy>] <bien> | me parece | me viene [<muy>] <bien> | me va [<muy>] <bien> | me queda [<muy>] <bien> | me sirve | me conviene | me vale | me cuadra | me encaja | me funciona | me interesa | esta [<muy>] <bien> | <ser> [<muy>] <bien> | suena [<muy>] <bien> | todo <bien> | va bien | queda bien | no hay problema | sin problema | estoy de acuerdo | estamos de acuerdo | quedamos asi | asi quedamos | asi esta <bien> | eso esta <bien> | si quiero | si claro | si dale | si vale | si perfecto | si correcto | si confirmo | obvio que si | de una | simon | cuenta con ello | me apunto | <lo> <ser> [<muy>] <bien> | (esa|ese|esta|este) [hora|dia|horario|cita|turno] (me|nos) (viene|va|queda|sirve|conviene|parece) [<muy>] [<bien>] | me (viene|va) (perfecto|genial|de lujo|estupendo) | eso me (sirve|parece <bien>|va <bien>|viene <bien>)
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯 | 🙆
@@ -51,12 +52,14 @@ si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuest
 ok | okay | okey | bueno | bien | dale | adelante | siga | sigue | entendido | listo
 
 [soft]
+joya | copado | padrisimo | chido | buenazo | barbaro | de diez | perfectisimo | perfe | perf | brutal | top
 ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente | estupendo | fenomenal | listo | muy bien | buenisimo | barbaro | chevere | entendido | super | ideal | guay | fantastico | maravilloso | de lujo | bacan | que bien | muy bueno | magnifico | anotado | recibido
 
 [like]
 me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) (mismo|misma) | con (ese|esa|este|esta)
 
 [no]
+(ninguna|ninguno|ningun horario|ninguna hora|nada) [de (esas|esos|esa|ese|estas|estos|las tres|los tres)] me (sirve|va|viene|funciona|cuadra|queda|convence|interesa|vale|acomoda|late) [bien] | no voy a poder [ir|asistir|llegar] [@when] | no (alcanzo|llego) [a ir|a llegar] [@when]
 (el|la|los|las) (@when) (trabajo|no puedo|curro|estoy liado|estoy liada|no estoy) | @when (trabajo|no puedo|curro|imposible|estoy liado|estoy liada) | imposible | que no
 no | nop | nel | no no | no gracias | nop gracias | para nada | de ninguna manera | negativo | claro que no | por supuesto que no | que va | ni hablar | jamas | nunca | tampoco | no quiero [<lo>|nada] | no me (sirve|conviene|viene bien|va bien|queda bien|interesa|gusta|parece|cuadra|vale|va|viene|queda) [bien] | no puedo [a esa hora|ese dia|entonces|esa hora|en ese horario] | no (esta|es) (bien|correcto|eso|asi|posible|lo que quiero|lo que pedi) | eso no | ese no | esa no | asi no | no (es|era) (eso|ese|esa|lo que dije) | incorrecto | mal | esta mal | equivocado | no lo (reserves|reserve|hagas|haga|confirmes|confirme|quiero) | no la (reserves|reserve|confirmes|confirme|quiero) | (no reserves|no reserve|no confirmes|no confirme|no hagas|no haga) [nada|<lo>] | ninguno [de ellos|de esos] | ninguna [de ellas|de esas] | ni uno | olvidalo | olvidelo | dejalo estar | dejalo asi no | mejor no | creo que no | me temo que no | no creo | pues no | ya no | ya no quiero | no hace falta | no es necesario | no estoy de acuerdo | rechazo
 👎 | ❌ | 🙅 | ✖ | 🚫
@@ -71,6 +74,7 @@ ahora no | por ahora no | de momento no | por el momento no | todavia no | aun n
 no | nunca | jamas | tampoco | ni | sin | salvo | excepto | menos
 
 [hedge]
+igual (si|me va|puedo|me viene bien|me sirve|voy) | (si|ok|vale) supongo | yo que se | yo creo que si | pinta bien pero
 quiza | quizas | tal vez | a lo mejor | puede ser | posiblemente | probablemente | no se | no lo se | no estoy seguro | no estoy segura | depende | ni idea | quien sabe | supongo | supongo que si | creo que si
 
 [wait]
@@ -94,6 +98,7 @@ adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces
 ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
 
 [human]
+me (pueden|puede|podrian|podria|podes|podeis) (marcar|llamar|telefonear|hablar|dar una llamada|echar un telefonazo) [por telefono] | (marcame|marquenme|marqueme|hablame|hablenme) por telefono
 persona | una persona | humano | un humano
 alguien con quien [yo] (hablar|pueda hablar|puedo hablar) | hay alguien [ahi|real] | (hablar|chatear|comunicarme|contactar|hable|hablo) con [un|una|algun|alguna|el|la|los] (<persona>|@provider|salon|doctor|doctora|dentista|peluqueria|duena|dueno|barbero|oficina|estilista|medico) [de verdad|real] | (pasame|paseme|comuniqueme|comunicame|ponme|pongame) con [un|una|el|la] (<persona>|@provider) | (quiero|necesito|prefiero) [a|un|una] (<persona>) | (persona real|persona humana|humano|agente humano) | atencion al cliente | un agente | (llamame|llameme|llamenme|que me llamen|me pueden llamar|me puede llamar|me llaman) [por favor] | (dile|digale|avisale|avisele|dejale|pasale) [a|al] [@provider|doctor|doctora|dueno|el|ella|un mensaje] [que] | dejar un mensaje | (pasar|dejar|enviar) un (mensaje|recado) (a|al|para) [@provider|el|la]
 
@@ -140,6 +145,7 @@ para (mi|su|nuestro|nuestra) (hijo|hija|esposa|esposo|mujer|marido|madre|mama|pa
 [near]
 cerca [de mi|de aqui|de casa|mio] | cercano | cercana | por aqui [cerca] | mas cercano | mas cercana | en mi zona | por mi zona
 [cheap]
+que no (sea|sean) [muy|tan|demasiado] (caro|cara|carisimo|carisima|caros|caras) | (no|nada) (muy|tan|demasiado) (caro|cara|caros|caras) | que no (salga|cueste) (un ojo de la cara|un rinon|tanto|mucho|caro)
 barato | barata | baratos | economico | economica | mas barato | mas barata | mas economico | que no sea caro | no muy caro | asequible
 [best]
 mejor (valorado|valorada|calificado|calificada|puntuado) | (con) (buenas resenas|buenas opiniones|buena calificacion) | el mejor | la mejor | los mejores | mejores
@@ -188,6 +194,7 @@ no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|c
 (lo mismo|la misma|el mismo|igual) [<appt>|servicio|cosa] (que|de|como) [la] (ultima vez|la vez pasada|vez pasada|siempre|antes|vez anterior|otra vez|anterior) | lo de siempre | lo mismo [de siempre|que siempre|otra vez] | como (siempre|la ultima vez|la vez pasada|la otra vez) | igual que (siempre|la ultima vez|antes) | (repetir|repite|repetime) [la|mi] [ultima] [<appt>|reserva] | otra vez lo mismo | la misma cita
 
 [late]
+(llego|llegare|voy|vengo|llegamos|vamos|estoy llegando|voy a llegar|ando) [un|como] (poco|poquito|pelin|pelo|cachito|rato|ratito|toque|pelo|poquitin) (tarde|retrasado|retrasada|demorado|demorada|atrasado|atrasada) | (voy|ando|vengo) [super|muy|medio|bien] (tarde|retrasado|retrasada|demorado|demorada|atrasado|atrasada) [como|unos] [@minutes] | me (atraso|demoro|retraso|voy a atrasar|voy a demorar|voy a retrasar) [un|unos|como] (poco|poquito|cachito|ratito|rato|@minutes|pelin|toque)
 (llego|llegare|voy|llegaremos) [un|unos|como] @minutes (tarde|mas tarde)
 (llego|llegare|voy a llegar|llegaria|voy) [un poco|@minutes|unos|como|algo|a llegar] [@minutes] (tarde|retrasado|retrasada|con retraso) [@minutes] [unos @minutes] | (voy|llego|llegare|llegamos) (con) @minutes [de] retraso | (tarde|retraso) [de] @minutes | @minutes tarde | (estoy|ando|voy) (retrasado|retrasada|atrasado|atrasada|demorado) | me (retraso|retrase|demoro|retrasare|demore|atraso) [@minutes|un poco|unos] [@minutes] | hay (mucho) trafico | estoy en (un atasco|el trafico|camino) | voy en camino | llego en @minutes
 
@@ -234,6 +241,7 @@ queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que
 [ask.languages]
 (que|cuales) idiomas (hablan|habla|hablas) | (habla|hablan) (ingles|espanol|frances|aleman|italiano|portugues|chino) [ahi|alli|el|la|@provider] [doctor|doctora|dentista]
 [ask.is_bot]
+(esto es|eres|sos|es usted|hablo con) un (bot|robot) o hay (alguien|una persona|un humano) [ahi|detras|de verdad]
 (eres|es usted|es|sos|estoy hablando con|hablo con|estoy chateando con|esto es|con quien hablo) [un|una|con un|con una] (robot|bot|persona|humano|maquina|ia|persona real|ser humano|inteligencia artificial|real|bot o una persona|robot o una persona|persona o un bot|persona o un robot|contestador|asistente virtual|chatbot) | con quien (hablo|estoy hablando)
 [ask.times]
 (cuando|que dia|que dias|a que hora|a que horas|que hora|que horas|que turnos|que huecos|que citas) (puede|puedo|pueden|podria|tiene|tienen|hay|tienes|estan|esta|podrian|podeis|teneis|atiende|queda|quedan|seria|podriamos|puedes) [libre|libres|disponible|disponibles|ir|atenderme|verme|haber|espacio|hueco|cita|lugar|venir|pasar|atender|disponibilidad] | (tiene|tienen|hay|tienes|teneis|queda|quedan|habra|tendra|tendran|tendrias|habria) [algun|alguna|algo|un|una|algunos|mas|unas] (hueco|huecos|espacio|lugar|disponibilidad|libre|disponible|cita|citas|turno|turnos|hora|horas|horario|horarios|cupo|algo|sitio) [libre|libres|disponible|disponibles|para|el|@when|a] [@when] | (tiene|tienen|hay|tienes|teneis) (algo) [libre|disponible|para|el] [@when] | disponibilidad [?] | (que horario|que horarios) (tienen|hay|tiene|tienes) (libre|libres|disponible|disponibles) | horas (libres|disponibles) | horarios (libres|disponibles) | (esta|estan) (libre|libres|disponible|disponibles) [@when|el] | cuando (?) | (cual|cuando) es (la|el) (proxima|proximo|primera|primer) (cita|hora|hueco|turno) [libre|disponible] | (se puede|es posible|podria ser|puede ser) @when
@@ -246,6 +254,10 @@ queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que
 [ask.who]
 (es|seria|sera) con @provider [o] [con] [@provider] | quien me (corta|peina|ve|va a ver|toca)
 (quien) (es|eres|son|sois|me atiende|me atendera|me va a atender|habla|escribe) [usted|esto] | (con quien) (es|seria|tengo) | (que|cual) (salon|sitio|lugar|negocio|peluqueria|clinica|doctor|dentista) (es|seria|son) | como (se llama|te llamas) [el|la|usted] [salon|doctor|lugar|sitio]
+
+[ask_first]
+o voy (directo|directamente) [nomas|no mas]
+(atienden|atiende|trabajan|trabaja|aceptan|cortan|reciben|recibe|atendeis|trabajais) (con|sin) (turno|cita|cita previa|reserva|reservar) [o] | (puedo|se puede|puede uno|podemos) (ir|pasar|llegar|caer|venir) [directamente|directo|nomas] sin (turno|cita|cita previa|reserva|reservar|avisar) | (hay que|hace falta|es necesario|es con) (reservar|pedir cita|pedir turno|sacar turno|sacar cita|agendar|cita previa|turno) [antes|con antelacion|con anticipacion] ?
 
 [ask.other]
 (tienen|tiene|hacen|hace|puedo|puede|pueden|se puede|hay|es|son|como|por que|que|cual|cuanto|debo|tengo que|necesito|donde|cuando|quien|aceptan|permiten) (que|llevar|traer|ir|hacer|comer|tomar|venir|es|son|se|hay|algun|alguna|necesario|obligatorio|posible|mascotas|ninos) | wifi | accesible | silla de ruedas | aire acondicionado | (puedo) (llevar|traer|ir con) [a|mi|al|un] [perro|hijo|hija|bebe|ninos]
@@ -307,6 +319,7 @@ rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | d
 [p.agenda]
 (tengo) a alguien [@when|hoy] | viene alguien [@when] | (que|cual|cuales|como) (tengo|hay|es|son|esta|viene|citas tengo|reservas tengo|citas hay) [mi|la|el|en] [agenda|citas] (@when|hoy|manana|ahora|para hoy|para manana|esta semana) | (mi|la|ver|muestrame|muestra|dame|ensename) [mi|la|el] (agenda|citas|reservas|calendario|turnos) [de|del|para] [@when] | agenda [de|del|para] [@when] | (quien|que|cual) (es|viene|sigue|toca) [el|la] [siguiente|proximo|proxima|primero|ahora|despues|@when] | (siguiente|proximo|proxima) [cliente|clienta|cita] | (quien|que) (sigue|viene) | @when ? | (citas|reservas|turnos) [de|para|del] @when | (cuantas|cuantos) (citas|reservas|clientes|turnos) (tengo|hay) [@when|para] | (tengo|hay) (algo|alguien|citas|clientes|hueco|huecos) [libre|libres] [@when] | como (tengo|esta) (el|la) [dia|agenda|semana|@when]
 [p.block]
+@when me (lo|la) (tomo|pido|cojo|agarro) (libre|de descanso|off|de fiesta|de vacaciones|para mi) | me (tomo|pido|cojo|agarro) (libre|de descanso) [@when|el @when]
 @when no (abro|abrimos|trabajo|voy|estoy|atiendo|curro|puedo trabajar) | no (abro|abrimos|curro|trabajo) @when | (cierra|bloquea|tapa|quita) [me] [la|mi|el] [agenda] @when
 @when no (trabajo|atiendo|abro|abrimos|puedo|estoy) | bloquear [@when|la|el] | bloquea [@when|la|el|mi agenda] | bloqueame [@when|la|el] | (estoy|estare|voy a estar|estaremos) (fuera|cerrado|de vacaciones|ausente|de descanso|libre|ocupado|ocupada|en el medico) [@when|el|de|del] | (cierro|cerrar|cerramos|cierra|cerrado) [@when|el|la] | no (trabajo|trabajamos|abro|abrimos|atiendo|estoy|hay citas|estare|trabajare) [@when|el|la] | (vacaciones|dia libre|descanso|puente|festivo|pausa|almuerzo) [@when|de|del|el] | (me tomo|tomarme|cojo|necesito) [el|la|un] [dia|tarde|manana|@when] [libre] | no (reserves|agendes|pongas|des) [nada|citas|a nadie] [@when|el]
 [p.open]
@@ -317,6 +330,7 @@ abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desb
 [p.done]
 hecho | terminado | terminada | listo [terminado] | (ya) (termine|terminamos|acabe|acabamos|esta hecho|esta) | completado | completada | finalizado | marcar como (hecho|terminado|completado) | (ya) (vino|se fue) | acabado
 [p.no_show]
+@name [@name] (nunca|jamas) (llego|vino|aparecio|se presento) | (nunca|jamas) (llego|vino|aparecio|se presento) [@name|el cliente|la clienta|ella|el]
 no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha aparecido|vinieron) [nadie|el cliente|la clienta|el|ella] | (el cliente|la clienta|el|ella) no (vino|se presento|aparecio|llego|ha venido|se ha presentado) | (me dejo|me dejaron) plantado | nadie (vino|se presento|aparecio) | no show | plantado | plantada | ausente
 [p.set_price]
 (cambiar|cambia|sube|subir|baja|bajar|pon|poner|actualiza|fijar|fija) [el|los] (precio|precios|tarifa|tarifas) [de|del|de la|a] [el|la] [@service] [a] [@money|@number] | (pon|cambia|sube|baja) [el|la] @service [a] (@money|@number) | [el|la] @service [ahora|cuesta|vale|cuesta ahora|a] (@money) | (cobro|cobra|cobrar) (@money|@number) por [el|la|un|una] @service | nuevo precio

@@ -271,7 +271,8 @@ me duele .. (<parte>|diente) .. [@when|hoy|urgente]
 (algo|nada|un poco|hueco|poco|mejor|puede ser|hora) .. (mas temprano|antes|mas pronto) .. [ese dia|hora]
 
 [wait]
-(dame|deme|dejame|dejeme|necesito|tengo|espera|voy|espere|permiteme|dejad|dadme) .. (mirar|mire|miro|pensar|piense|pienso|consultar|consulto|consulte|preguntar|pregunto|pregunte|ver|vea|hablar|hable|comprobar|compruebo|minuto|minutos|@minutes|momento|segundo|rato|momentito|confirmar|revisar|reviso)
+(dame|deme|dejame|dejeme|necesito|tengo|espera|voy|espere|permiteme|dejad|dadme) .. (mirar|mire|miro|pensar|piense|pienso|consultar|consulto|consulte|preguntar|pregunto|pregunte|ver|vea|hablar|hable|comprobar|compruebo|confirmar|revisar|reviso)
+(dame|deme|dejame|dejeme|necesito|espera|espere|permiteme|dejad|dadme) .. (minuto|minutos|@minutes|momento|segundo|rato|momentito)
 (pregunto|consulto|miro|hablo|comento|preguntare|consultare) .. (<familia>|agenda|calendario)
 ya (te|os|le|les) (dire|digo|aviso|avisare|contare|cuento|confirmo|confirmare)
 (estoy|sigo|ando) .. (pensando|pensandolo|pensandomelo|dudando|decidiendo)
@@ -302,7 +303,8 @@ no .. (cabe|puedo|da tiempo|llego|tengo hueco|es posible|me va|cuadra|entra|teng
 (propon|proponle|ofrece|ofrecele|sugiere|busca|dale) .. (otra|otro) .. (hora|dia|hueco|fecha|momento)
 [p.agenda]
 (quien|que|a quien|cuantos|cuantas|cual|como|hay alguien|cuando) .. (tengo|toca|viene|vienen|hay|esperan|sigue|primero|primera|siguiente|ultimo|ultima|agenda|citas|clientes|pinta|va) .. [@when|hoy|ahora]
-(ensename|muestrame|dime|lee|leeme|repasa|repasame|ver|pasame|dame) .. (agenda|citas|dia|plan|@when|clientes|turnos)
+(ensename|muestrame|dime|lee|leeme|repasa|repasame|ver|dame) .. (agenda|citas|dia|plan|@when|clientes|turnos)
+pasame .. (agenda|citas|clientes|turnos)
 (primera|primer|ultima|ultimo|siguiente|proximo|proxima) .. (cita|cliente|clienta|de|turno)
 (a que hora|cuando) .. (empiezo|acabo|termino|salgo)
 (estoy|tengo) .. (libre|lleno|llena|completo|ocupado|hueco) .. @when

@@ -259,6 +259,9 @@ c'est (a quelle adresse|ou) | [c'est] a quelle adresse | quelle est votre adress
 (vous avez|tu as|avez vous|as tu|on a|vous m'avez) annule (mon|ma|le|la|notre) <appt> | (mon|ma|le|la) <appt> (est|a ete) (annule|annulee)
 (est ce que|mon <appt>|c'est|est il|ma demande|la demande|ma reservation) (est|c'est|bien|est elle|a t elle ete|a ete|mon <appt>) [bien|est|ete|est bien] (confirme|reserve|valide|acceptee|confirmee|validee|pris|note|enregistre) | (est ce que|ont ils|ils ont|elle a|il a|a t il|vous avez|avez vous) [deja|bien] (repondu|confirme|accepte|valide|recu ma demande) | (des|une|du) (nouvelles|reponse|nouveau) [de ma demande|pour ma demande] | (ou en est) [ma|mon] [demande|<appt>] | c'est bien (reserve|confirme|note|bon) ? | mon <appt> (est|tient) [toujours|bien] [confirme|valable|bon]
 (est ce que|mon <appt>|c'est|est il) (est|c'est|bien) [bien] (confirme|reserve|valide) | mon <appt> est [bien] (confirme|reserve)
+[ask_first]
+(prenez|recevez|acceptez) vous sans (rendez vous|rdv) | (faut il|il faut|est ce qu'il faut|dois je|on doit) [absolument] (reserver|prendre rendez vous|prendre rdv) [avant|a l'avance] ? | (je peux|puis je|on peut|peut on) (venir|passer) sans (rendez vous|rdv|reserver|reservation)
+
 [ask.other]
 (avez vous|vous avez|puis je|est ce que|je peux|peut on|on peut|faut il|comment|pourquoi|est il|dois je|je dois|il faut|est ce qu'il faut|quoi|que) [je] (venir|amener|apporter|emmener|venir avec|porter|manger|boire|prevoir|arriver|faut|climatisation|acces|laver|des enfants|mon chien|les enfants|mon fils|mon bebe) | wifi | (fauteuil roulant|acces handicape|accessible|pmr|climatisation|clim)
 (avez vous|vous avez|puis je|est ce que|je peux|peut on|faut il|comment|pourquoi|est il|dois je|il y a) (le|un|des|venir|amener|apporter|je|vous|c'est|il|possible) | wifi

@@ -252,6 +252,9 @@ a che ora (e|era|sarebbe|ho) [il|l|l'appuntamento|il mio appuntamento]
 [ask.status]
 (e|il mio <appt> e|e stato|il mio appuntamento e|e gia|la mia richiesta e|la richiesta e|e ancora) [stato|gia|stata] (confermato|confermata|prenotato|accettata|accettato|approvata|fissato|valido) [il|l|mio|la] [<appt>|richiesta] | (hanno|ha) [gia] (confermato|risposto|accettato|approvato) [la|l] [richiesta|<appt>] | (ci sono|avete|novita|qualche) (novita|notizie|risposta|risposte) | (a che punto|come) (e|va) [la] [mia] (richiesta|prenotazione|pratica) | (il mio|l) <appt> (c'e|e confermato|resta) [ancora]
 (e|il mio <appt> e|e stato|il mio appuntamento e) [stato|gia] (confermato|confermata|prenotato) [il|l|mio] [<appt>] | hanno confermato
+[ask_first]
+(prendete|accettate|lavorate|ricevete) [anche] senza (appuntamento|prenotazione|prenotare) | (bisogna|devo|si deve|serve|occorre) (prenotare|prendere appuntamento|la prenotazione) [prima] ? | (posso|si puo|possiamo) (venire|passare) senza (appuntamento|prenotazione|prenotare)
+
 [ask.other]
 (avete|posso|e possibile|devo|c'e|come|perche|si puo|fate|bisogna|serve|devo venire|posso venire|cosa devo) [il] (portare|portare il|il wifi|bambini|cani|mangiare|bere|venire con|lavare|con i capelli|digiuno|il cane|mio figlio|documenti|fare prima|arrivare prima|aria condizionata|accesso) | (aria condizionata|sedia a rotelle|accessibile|disabili)
 (avete|posso|e possibile|devo|c'e|come|perche|si puo|fate|bisogna) (il|portare|venire|il wifi|fare|un|bambini|cani|mangiare) | wifi

@@ -258,6 +258,9 @@ qual (e|o) [o] [seu|numero] [de] (telefone|contato|whatsapp|numero) | (me passa|
 (voces|voce|vcs|vc) (cancelaram|cancelou|desmarcaram|desmarcou) [o|a] (meu|minha|nosso|nossa) <appt> | (foi|esta) (cancelado|cancelada|desmarcado|desmarcada) [o|a] (meu|minha) <appt> | [o|a] (meu|minha) <appt> (foi|esta) (cancelado|cancelada|desmarcado|desmarcada)
 (esta|ta|foi|ficou|ja esta|ja foi|ja ta|continua) (confirmado|confirmada|marcado|marcada|agendado|agendada|reservado|reservada|aprovado|aprovada|tudo certo|de pe) [minha|meu|a|o] [<appt>] [ja] | (meu|minha) <appt> (esta|ta|foi|continua|ficou) [mesmo] (confirmada|confirmado|marcada|marcado|de pe) | (ja|eles ja|elas ja) (confirmaram|responderam|aceitaram|aprovaram|confirmou|respondeu|aceitou) [o|a] [<appt>|pedido] | (alguma|ha|tem) (novidade|resposta|noticia|novidades) | (como esta|em que pe esta|qual o status|qual o estado) [o|a|do|da] [meu|minha] [pedido|<appt>]
 (esta|ta|foi|ficou) (confirmado|confirmada|marcado|marcada|agendado) [minha|meu|a|o] [<appt>] [ja] | minha (consulta|marcacao) (esta|ta) (confirmada|marcada)
+[ask_first]
+(atende|atendem|aceita|aceitam) sem (hora marcada|agendamento|marcar|horario|marcacao) | (precisa|e preciso|tem que|tenho que|preciso) (marcar|agendar|reservar) [antes|hora] ? | (posso|da para|podemos) (ir|chegar|passar|aparecer) sem (marcar|agendar|hora marcada|marcacao)
+
 [ask.other]
 (voces|tem|fazem|posso|pode|preciso|devo|como|por que|aceitam|e permitido|ha|tenho de|tenho que|e preciso|da para|e possivel|porque|qual|quais|quem|onde|o que) (levar|trazer|fazer|ir com|wifi|crianca|criancas|cachorro|cao|animais|comer|beber|usar|documento|antes|chegar|vestir|lavar|e obrigatorio|e necessario) | (ar condicionado|cadeira de rodas|acessivel|acessibilidade)
 (voces|tem|fazem|posso|pode|preciso|devo|e|como|por que|aceitam|e permitido) (tem|levar|trazer|fazer|ir|preciso|wifi|algum|crianca|criancas|cachorro) | wifi

@@ -166,7 +166,7 @@ def _led_number(reader: Reader, found: list[Item], place: int) -> Result:
         return None
     if reader.is_at(place + len(found), "HOUR", "AMPM", "UNIT", "COUNT", "NUM", "DAYWORD", "COLON"):
         return None
-    return [(BACK[found[0].symbol], None), ("DAY", Day(number=number))]
+    return [(BACK[found[0].symbol], found[0].value), ("DAY", Day(number=number))]
 
 
 def _weekday_number(reader: Reader, found: list[Item], place: int) -> Result:

@@ -101,8 +101,8 @@ def _until_day(reader: Reader, found: list[Item], place: int) -> Result:
     days = _span_of(one(found, "DAY", "SPANM", "SPANW", "SPAND"), reader)
     if days is None or days.first is None or days.last is None:
         return None
-    passing = one(found, "TO")
-    if passing is not None and passing.value == "a":
+    passing = one(found, "TO", "DTO")
+    if passing is not None and passing.value == "a":  # "moved to the Thursday"
         item = one(found, "DAY", "SPANM", "SPANW", "SPAND")
         return [("ON", None), (BACK[item.symbol], item.value)]
     last = add_days(days.first, -1) if one(found, "BEFORE") is not None else days.last

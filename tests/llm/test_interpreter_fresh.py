@@ -13,7 +13,10 @@ from tests.llm.interpreter_town import HERE, context, faults
 
 FRESH = HERE / "fresh"
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
-NOT_YES = [tuple(line.split("\t")) for line in (FRESH / "not_yes.txt").read_text(encoding="utf-8").splitlines()]
+NOT_YES, YES = (
+    [tuple(line.split("\t")) for line in (FRESH / name).read_text(encoding="utf-8").splitlines()]
+    for name in ("not_yes.txt", "yes.txt")
+)
 AGREED = ("confirm", "confirm_move", "confirm_cancel")
 
 
@@ -49,6 +52,12 @@ def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], is_kept
 def test_a_reply_that_does_not_agree_is_no_yes(language: str, text: str) -> None:
     understood = OfflineInterpreter().interpret(text, context({"asked": "confirm", "proposal": True}, language))
     assert not understood.is_spoken_yes, understood
+
+
+@pytest.mark.parametrize(("language", "text"), YES)
+def test_a_plain_yes_is_one(language: str, text: str) -> None:
+    understood = OfflineInterpreter().interpret(text, context({"asked": "confirm", "proposal": True}, language))
+    assert understood.is_spoken_yes, understood
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -165,6 +165,7 @@ WORDS = {
         "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|prox|prox.|q viene|"
         "k viene|entrante"
     ),
+    "NEXT + UNIT week": "la otra semana",
     "COMING": "este próximo|esta próxima|próximo mas cercano",
     "AFTERNEXT": (
         "después de la próxima|tras el próximo|después del próximo|que viene no, la otra|"
@@ -179,7 +180,8 @@ WORDS = {
     "DFROM": "desde el|a partir del|del día|desde el día|empezando el|comenzando el|a primeros de",
     "TO": "hasta|hasta las|hasta la",
     "TO a": "a",
-    "DTO": "al|hasta el|al día|hasta el día|a el",
+    "DTO": "hasta el|hasta el día|de aquí al",
+    "DTO a": "al|al día|a el",
     "UNTIL": (
         "como muy tarde|a más tardar|no más tarde de|no más tarde de las|a más tardar a las|no después de|"
         "no después de las|como máximo"
@@ -206,7 +208,7 @@ WORDS = {
     "AGO": "hace",
     "EVERY": "cada|todos los|todas las|todos|todas",
     "NOT": (
-        "tengo otra cosa|tengo algo|tengo otro compromiso|tengo un compromiso|no puedo|no puedo el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
+        "tengo otra cosa|tengo algo|tengo otro compromiso|tengo un compromiso|no puedo|no puedo el|no voy a poder|no voy a poder el|no podré|no podré el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
         "no me sirve|no a las|no el|no las|no los"
     ),
     "ANYDAY + NOT": (
@@ -216,7 +218,7 @@ WORDS = {
     "NO": "no|nop|mejor no|no no|perdón",
     "EXCEPT": "excepto|salvo|pero no|excepto el|salvo el|pero no el|quitando|que no sea|aparte de",
     "POSTNOT": (
-        "es muy tarde|es muy temprano|es demasiado tarde|es demasiado temprano|no me cuadra|no me vale|no puedo|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|"
+        "es muy tarde|es muy temprano|es demasiado tarde|es demasiado temprano|no me cuadra|no me vale|no puedo|no voy a poder|no podré|no me va bien|no me viene bien|no me sirve|no me va|no me queda bien|es imposible|"
         "no me conviene|no se puede|imposible|no podré|no voy a poder|no es posible"
     ),
     "CORRECT": (

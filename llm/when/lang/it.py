@@ -155,7 +155,8 @@ WORDS = {
     "DFROM": "dal|a partire dal|dal giorno|con inizio il|cominciando dal|iniziando dal",
     "TO": "fino alle|fino a|fino all'|sino alle|fino alla|fino|sino a|fino alle ore",
     "TO a": "a",
-    "DTO": "al|fino al|al giorno|sino al|e il",
+    "DTO": "fino al|sino al|e il|da qui al",
+    "DTO a": "al|al giorno",
     "UNTIL d": "entro il",
     "UNTIL": (
         "entro|entro le|entro la|al più tardi|non più tardi delle|non oltre|non oltre le|non dopo le|"

@@ -174,7 +174,8 @@ WORDS = {
     "DFROM": "desde o|a partir do|a partir do dia|desde o dia|começando em|começando no|desde dia|a partir de dia",
     "TO": "até|até as|até às|ate|té|ateh|até à|ate as",
     "TO a": "a",
-    "DTO": "ao|até o|ao dia|até o dia|até ao|até dia|até ao dia|e o dia|a dia",
+    "DTO": "até o|até o dia|até ao|até dia|até ao dia|e o dia|daqui ao",
+    "DTO a": "ao|ao dia|a dia",
     "UNTIL": (
         "no máximo até|no máximo às|o mais tardar|não mais que|não mais tarde que|não depois das|no máximo|"
         "no mais tardar|não mais tarde do que"
