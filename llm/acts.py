@@ -37,27 +37,11 @@ _FLAGS = {
 _RELATIVE = {"later": "later", "earlier": "earlier", "other_day": "other_day"}
 _CARRIERS = frozenset(
     {
-        Intent.PAY,
-        Intent.PAID,
-        Intent.RECEIPT,
-        Intent.REVIEW,
-        Intent.COMPLAIN,
-        Intent.WAITLIST,
-        Intent.HUMAN,
-        Intent.STOP,
-        Intent.START,
-        Intent.LANGUAGE,
-        Intent.RUNNING_LATE,
-        Intent.BOOK,
-        Intent.SEARCH,
-        Intent.MOVE,
-        Intent.CANCEL,
-        Intent.CHOOSE,
-        Intent.LIST,
-        Intent.REPEAT,
+        Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.COMPLAIN, Intent.WAITLIST, Intent.HUMAN,
+        Intent.STOP, Intent.START, Intent.LANGUAGE, Intent.RUNNING_LATE, Intent.BOOK, Intent.SEARCH, Intent.MOVE,
+        Intent.CANCEL, Intent.CHOOSE, Intent.LIST, Intent.REPEAT,
     }
-)
-
+)  # fmt: skip
 
 # "I paid for my booking": what these are about is booked already, or chosen.
 _OVER_BOOKING = (
@@ -321,6 +305,9 @@ def _give_way(draft: Draft) -> None:
     if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+    if draft.has(Intent.HUMAN) and _seeks_somebody(draft):
+        draft.drop(Intent.HUMAN)
+        draft.add(Intent.SEARCH)
     if draft.has(Intent.HUMAN, Intent.LANGUAGE) and not own_values(draft):
         draft.drop(Intent.SEARCH, *((Intent.MOVE, Intent.COMPLAIN) if draft.has(Intent.LANGUAGE) else ()))
     if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
@@ -341,6 +328,12 @@ def _give_way(draft: Draft) -> None:
         draft.language = None
     if draft.has(Intent.WAIT) and {entity.kind for entity in own_values(draft)} == {"minutes"}:
         draft.drop(Intent.INFORM)
+
+
+def _seeks_somebody(draft: Draft) -> bool:
+    """ "I want someone in San José" looks for somebody, and does not talk to a person."""
+    is_told = not {"city", "trade"}.isdisjoint(entity.kind for entity in own_values(draft))
+    return is_told and all("someone" in match.cues for match in draft.reading.with_cue("human"))
 
 
 def _begins_clause(words: Sequence[Word], place: int) -> bool:

@@ -220,11 +220,11 @@ def _loose(norms: tuple[str, ...], taken: frozenset[int], index: match.Names, le
     changed = set()
     near = match.slips(index.spelled, 5)
     for place, norm in enumerate(free):
-        if len(norm) < 4 or not norm.isalpha() or norm in lexicon.vocabulary or norm in index.by_word:
+        if len(norm) < 3 or not norm.isalpha() or norm in lexicon.vocabulary or norm in index.by_word:
             continue
         if (tries := tries + 1) > _MOST_CORRECTIONS:
             break
-        better = near(norm)
+        better = near(norm) if len(norm) > 4 else index.mended(free, place)
         if better:
             free[place] = better
             changed.add(place)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from rapidfuzz import process
@@ -83,6 +84,17 @@ def slips(choices: Sequence[str], shortest: int = 4) -> Callable[[str], str | No
     return find
 
 
+def beside(word: str, choices: Iterable[str]) -> str | None:
+    """The one choice that a short word is a slip away from, where a neighbour of it in a name stands beside it."""
+    near = {one for one in choices if OSA.distance(word, one) == 1 and _is_short_slip(word, one)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _is_short_slip(word: str, choice: str) -> bool:
+    """Of three letters only two that changed places are mistyped, and of four no more than one."""
+    return _is_slip(word, choice) if len(choice) > 3 else sorted(word) == sorted(choice)
+
+
 def _is_slip(word: str, choice: str) -> bool:
     return len(choice) >= 4 and (word[0] == choice[0] or word[:2] == choice[1::-1] or word[1:] == choice)
 
@@ -97,6 +109,8 @@ class Names:
     parts: list[tuple[str, frozenset[str], frozenset[str]]] = field(default_factory=list)  # token, telling, all
     lengths: tuple[int, ...] = ()
     spelled: tuple[str, ...] = ()
+    after: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # what stands behind a word in names
+    before: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, token: str, name: str) -> None:
         """One more way to say `token`."""
@@ -112,7 +126,18 @@ class Names:
     def close(self) -> None:
         """Call once after the last name."""
         self.lengths = tuple(sorted({len(words) for words in self.whole}, reverse=True))
+        for words in self.whole:
+            for first, second in pairwise(words):
+                if not {first, second} & TITLES and min(len(first), len(second)) > 2:
+                    self.after[first].add(second)
+                    self.before[second].add(first)
         self.spelled = tuple(sorted(set(self.by_word) | {word for words in self.whole for word in words}))
+
+    def mended(self, words: Sequence[str], place: int) -> str | None:
+        """A short word as it stands in a name beside the word before or after it, when it is a slip away."""
+        before = words[place - 1] if place else ""
+        after = words[place + 1] if place + 1 < len(words) else ""
+        return beside(words[place], self.after.get(before, set()) | self.before.get(after, set()))
 
     def find_whole(self, words: Words) -> list[Hit]:
         """Complete names, longest first at every place."""

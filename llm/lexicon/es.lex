@@ -39,6 +39,7 @@ por favor | porfa | porfavor | tambien | pues | entonces | ya | mejor | solo | n
 
 [yes]
 va que va | arre | jalo | ya estas | ya vas | dale que va | sale pues | va pues | listo dale | de diez | joya | copado | okis | oki doki | va de nuez | me late | me cuadra | cerrado | no se diga mas | tal cual
+[todos] (los|mis|estos) datos (son|estan) [todos] (correctos|bien|en orden) | [toda] la informacion (es|esta) (correcta|bien|en orden) | [lo|me|todo lo] (ha|has|han) (entendido|anotado|apuntado) [todo] (bien|correctamente|perfectamente) | [lo|me] (entendio|entendiste|entendieron) [todo] (bien|correctamente|perfectamente)
 (doy|tienes|tiene|teneis) mi (consentimiento|aprobacion|visto bueno|permiso) | doy el visto bueno | estoy conforme | conforme | consiento | asiento | (eso|esto|asi) es (lo que|justo lo que|exactamente lo que) (quiero|queria|deseo|busco|necesito) | me viene de (perlas|maravilla|lujo|cine) | no tengo (objecion|inconveniente|inconvenientes|objeciones) | por mi (bien|perfecto|vale|genial|si) | encantado de la vida | (procede|proceda|procedan) [con la reserva|con ello|por favor] | (si|vale|ok) señor | de mil amores | sin (inconveniente|inconvenientes)
 si | sii | sip | sep | si si | si por favor | claro | claro que si | por supuesto | desde luego | dale | dale pues | vale | venga | va | sale | sale y vale | orale | ok si | afirmativo | de acuerdo | correcto | exacto | exactamente | confirmo | confirmado | confirmada | lo confirmo | acepto | aceptado | acuerdo | asi es | eso es | efectivamente | obvio | por su puesto | hecho | trato hecho | adelante | siga | sigue | hagalo | hazlo | hagale | como no | seguro | con gusto | encantado | encantada | me parece [<muy>] <bien> | me parece | me viene [<muy>] <bien> | me va [<muy>] <bien> | me queda [<muy>] <bien> | me sirve | me conviene | me vale | me cuadra | me encaja | me funciona | me interesa | esta [<muy>] <bien> | <ser> [<muy>] <bien> | suena [<muy>] <bien> | todo <bien> | va bien | queda bien | no hay problema | sin problema | estoy de acuerdo | estamos de acuerdo | quedamos asi | asi quedamos | asi esta <bien> | eso esta <bien> | si quiero | si claro | si dale | si vale | si perfecto | si correcto | si confirmo | obvio que si | de una | simon | cuenta con ello | me apunto | <lo> <ser> [<muy>] <bien> | (esa|ese|esta|este) [hora|dia|horario|cita|turno] (me|nos) (viene|va|queda|sirve|conviene|parece) [<muy>] [<bien>] | me (viene|va) (perfecto|genial|de lujo|estupendo) | eso me (sirve|parece <bien>|va <bien>|viene <bien>)
 👍 | 👌 | ✅ | ✔ | ☑ | 🆗 | 💯 | 🙆
@@ -96,6 +97,9 @@ adios | chao | chau | hasta luego | hasta pronto | hasta manana | hasta entonces
 [help]
 (como|y como) va esto | (que|como) (hago|hace uno) (aqui|ahora|con esto)
 ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer | que haces | que sabes hacer | como funciona [esto] | instrucciones | opciones | necesito ayuda | no entiendo | no se que hacer | estoy perdido | estoy perdida | que puedo (hacer|pedir|decir|escribir) [aqui] | me ayudas | me puedes ayudar | me puede ayudar
+
+[someone]
+(quiero|necesito|prefiero) [a|una] (alguien|persona)
 
 [human]
 me (pueden|puede|podrian|podria|podes|podeis) (marcar|llamar|telefonear|hablar|dar una llamada|echar un telefonazo) [por telefono] | (marcame|marquenme|marqueme|hablame|hablenme) por telefono
@@ -158,6 +162,7 @@ cualquier (hora|dia|momento) | a cualquier hora | a la hora que sea | cuando sea
 todas | todos | ambas | ambos | las dos | los dos
 
 [alt]
+(quiero|necesito|prefiero|quisiera|busco) [a] (alguien mas|otra persona)
 (otro|otra|otros|otras|algun otro|alguna otra|algunas otras) [mas] [opcion|opciones|sitio|lugar|salon|dentista|doctor|peluqueria|persona|estilista|barbero|profesional|alternativa|<sitio>|@trade] | mas (opciones|resultados|alternativas|sitios|horarios|horas) | (que|cuales) (otro|otra|otros|otras) [mas] [opciones|opcion|horas|horarios|dias|hay|tienes|tienen|tiene|<sitio>|@trade] [hay|tienes|tienen|tiene] | algo (diferente|distinto|mas) | alguien mas | (hay|tienes|tienen|tiene) (algo mas|alguien mas|mas|otra cosa|alguno mas) | que mas (hay|tienes|tienen|tiene) | (muestrame|ensename|dame|busca|dime|ver) [mas|otro|otra|otros|otras] (opciones|otro|otra|otros|otras|mas) | alternativas | (en otro|otro) (lado|sitio|lugar) | la siguiente | siguiente opcion
 
 [changed]
