@@ -12,6 +12,7 @@ from llm.when.lexicon import lexicon
 from llm.when.values import Day, Part, Stretch, Tick, add_days
 
 _TWELVE_HOURS = ("US", "CA", "AU", "NZ", "IN", "PH", "MX")
+_CLEARLY = 60  # minutes
 ClockSaid = Tick | Stretch | Part
 
 
@@ -106,6 +107,14 @@ def _is_literal(frame: Frame) -> bool:
     return "hours_literal" in lexicon(frame.language).flags and frame.country not in _TWELVE_HOURS
 
 
+def _nearer(minute: int, hours: tuple[int, int]) -> int | None:
+    """Outside the hours in both halves of the day: the one an hour or more nearer to them ("at 6", open 9 to 5)."""
+    far = [max(hours[0] - time, time - hours[1], 0) for time in (minute, minute + 720)]
+    if abs(far[0] - far[1]) < _CLEARLY:
+        return None
+    return minute if far[0] < far[1] else minute + 720
+
+
 def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Frame) -> tuple[int, bool]:
     """An open am/pm by the provider's hours, and by what is already past today."""
     if not is_open:
@@ -115,6 +124,8 @@ def _settled(minute: int, end: int, is_open: bool, days: Days | None, frame: Fra
         fits = [hours[0] <= minute + half and end + half <= hours[1] and minute + half < hours[1] for half in (0, 720)]
         if fits[0] != fits[1]:
             return (minute, False) if fits[0] else (minute + 720, False)
+        if not fits[0] and (nearer := _nearer(minute, hours)) is not None:
+            return nearer, False
     now = frame.now.hour * 60 + frame.now.minute
     if days is not None and days.is_one_day and days.first == frame.now.date() and minute <= now < minute + 720:
         return minute + 720, False

@@ -490,3 +490,16 @@ def test_minutes_alone_belong_to_the_hour_under_discussion(language, text, expec
 )
 def test_written_hours_are_literal_where_eighteen_is_written_for_six(language, country, text, hours, expected):
     assert read(text, language, country, open_minutes=hours) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "expected"),
+    [
+        ("tomorrow at 6", (540, 1020), "11-19 @18:00"),  # an hour after closing, three before opening
+        ("tomorrow at 8", (540, 1080), "11-19 @8:00"),
+        ("tomorrow at 9", (600, 1200), f"11-19 @9:00? {OPEN}"),  # an hour off on both sides
+        ("tomorrow after 5", (540, 1020), "11-19 @17:00-"),
+    ],
+)
+def test_outside_the_hours_the_half_of_the_day_nearer_to_them_is_meant(text, hours, expected):
+    assert read(text, "en", "US", open_minutes=hours) == expected
