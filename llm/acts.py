@@ -12,6 +12,7 @@ from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_m
 from llm.entities import Entities
 from llm.giving_up import moves_instead, only_supposes
 from llm.intents import Intent, Topic, Understanding
+from llm.moving import shift_a_visit
 from llm.names import person_name
 from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
@@ -266,6 +267,7 @@ def _last(draft: Draft) -> None:
         draft.acts = [Intent.MOVE]
     if is_idle and context.has_booking and is_used(draft, "when") and _refuses_and_tells(draft):
         draft.acts = [Intent.MOVE]  # "Thursday is no good any more, could I do Friday"
+    shift_a_visit(draft)
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
     if draft.has(Intent.OFF_TOPIC) and len(draft.acts) > 1 and own_values(draft):

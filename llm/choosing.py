@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llm import options
-from llm.draft import YES_ASKED, Draft, is_used
+from llm.draft import YES_ASKED, Draft, is_of_other_matters
 from llm.intents import Intent
 from llm.scan import Entity
 
@@ -19,7 +19,7 @@ def read_choice(draft: Draft) -> None:
     option = options.by_label(draft.text, context)
     if option is None:
         option = _by_ordinal(draft)
-    if option is None and draft.entities.when and is_used(draft, "when") and not draft.has(Intent.ALTERNATIVES):
+    if option is None and draft.entities.when and _tells_a_time(draft) and not draft.has(Intent.ALTERNATIVES):
         option = options.by_time(draft.entities.when, context.options)
     if option is None:
         option = _by_name(draft)
@@ -38,6 +38,12 @@ def read_choice(draft: Draft) -> None:
         draft.option = option
         draft.add(Intent.CHOOSE)
         draft.drop(Intent.SEARCH, Intent.ALTERNATIVES)
+
+
+def _tells_a_time(draft: Draft) -> bool:
+    """Whether a time was told of our matters: "will it rain on Friday?" chooses nothing."""
+    told = [entity for entity in draft.used if entity.kind == "when"]
+    return any(not is_of_other_matters(draft, entity) for entity in told)
 
 
 def _is_liked(draft: Draft) -> bool:

@@ -14,6 +14,8 @@ from llm.scan import Entity
 _POLITE = (Intent.GREET, Intent.THANK, Intent.BYE)
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
 
+_ORDERS = (Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.SEARCH, Intent.CHOOSE, Intent.CONFIRM)
+
 
 def details_of(draft: Draft) -> Details:
     """All values that were told; those of matters that are not ours are left out."""
@@ -24,7 +26,8 @@ def details_of(draft: Draft) -> Details:
     services = tuple(dict.fromkeys(token for e in wanted if e.kind == "service" for token in (e.tokens or ())))
     values = {value.kind: value for value in draft.entities.values.values()}
     is_ours = all(_is_ours(draft, entity) for entity in draft.used if entity.kind == "when")
-    when = draft.entities.when if is_used(draft, "when") and is_ours else None
+    is_past = draft.has(Intent.COMPLAIN) and not draft.has(*_ORDERS)  # "I waited an hour last month"
+    when = draft.entities.when if is_used(draft, "when") and is_ours and not is_past else None
     if when and draft.has(Intent.CANCEL, Intent.BLOCK, Intent.ILL) and when.excluded and not when.choices:
         when = replace(when, choices=when.excluded, excluded=())  # "I can't make it on Friday"
     if draft.relative and not draft.has(Intent.OFF_TOPIC):

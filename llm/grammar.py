@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ from llm.language import find_language
 from llm.lexicon import Lexicon, available, load
 from llm.match import names
 from llm.scan import Reading, Word, explain, split
+from llm.text import fold
 
 from llm.when import Frame, find  # isort: skip
 
@@ -55,6 +57,7 @@ def read(text: str, context: Context) -> Understanding:
     is_long = len(text) > _MOST_CHARACTERS
     words, _, is_cut = split(text[:_MOST_CHARACTERS])
     text = text[: words[-1].end] if words and (is_cut or is_long) else text[:_MOST_CHARACTERS]
+    written = text
     norms, unnamed = _without_names(text, words, context)
     language, is_sure = find_language(norms, context.language, unnamed)
     tried = _languages(language, is_sure, context.language)
@@ -63,7 +66,7 @@ def read(text: str, context: Context) -> Understanding:
     reading, entities, text = best
     language, is_sure = _settle(language, is_sure, reading, tried)
     reading = with_gists(reading, entities.found, load(reading.language), _allowed(context), context.asked in CONFIRMS)
-    done = understand(text, reading, entities, context, language, is_sure)
+    done = _as_written(understand(text, reading, entities, context, language, is_sure), written, reading.language)
     if is_cut or is_long:
         return _with_unread(done, _TOO_LONG)
     return done
@@ -89,12 +92,14 @@ def _settle(language: str, is_sure: bool, reading: Reading, tried: list[str]) ->
 def _without_names(text: str, words: tuple[Word, ...], context: Context) -> tuple[list[str], str]:
     """Words and text without the names of places and people who are known here: they are nobody's language."""
     norms = tuple(word.norm for word in words)
+    people = {fold(part) for name in context.sender.names for part in name.split()}
     for address in _ADDRESS.finditer(text):
         text = text.replace(address.group(), " " * len(address.group()))
     hits = names("provider", context.providers).find_whole(norms) if context.providers else []
     hits += names("city", context.cities).find_whole(norms) if context.cities else []
-    for hit in hits:
-        start, end = words[hit.start].start, words[hit.end - 1].end
+    spans = [(words[hit.start].start, words[hit.end - 1].end) for hit in hits]
+    spans += [(word.start, word.end) for word in words if word.norm in people and text[word.start].isupper()]
+    for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return [word.norm for word in words if not text[word.start : word.end].isspace()], text
 
@@ -115,6 +120,16 @@ def _spelt(text: str, lexicon: Lexicon) -> str:
     if form is None:
         return text
     return form.sub(lambda found: lexicon.spelling[found.group().casefold()], text)
+
+
+def _as_written(done: Understanding, written: str, code: str) -> Understanding:
+    """With the words for a person as they were typed ("u", "tá"), not as they were read."""
+    said = done.details.free_text
+    if said is None or said in written:
+        return done
+    starts = (word.start for word in split(written)[0])
+    kept = next((written[at:].strip() for at in starts if _spelt(written[at:], load(code)).strip() == said), said)
+    return replace(done, details=replace(done.details, free_text=kept))
 
 
 @lru_cache(maxsize=8)

@@ -146,22 +146,23 @@ def _listed(cards: tuple[BookingCard, ...]) -> list[Line]:
 
 def _asked_of(found: Meant, provider: ProviderCard, desk: Desk, stem: str) -> Line:
     """ "Close Tuesday, 1:00 PM - 6:00 PM?" """
-    day, values = Day(found.first), dict[str, Value]()
+    day = Day(found.first)
     if len(found.closures) > 1:
         return line(f"{stem}_days", days=tuple(Day(one.first) for one in found.closures[:MAX_LISTED]))
     if found.last > found.first:
         return line(f"{stem}_range", day=day, until=Day(found.last))
     if found.span is None:
         return line(f"{stem}_day", day=day)
-    values["span"] = _within(found.span, away.hours_of_day(provider.hours, _exceptions(found, desk), found.first))
-    return line(f"{stem}_span", day=day, **values)
+    hours = [away.hours_of_day(provider.hours, one, found.first) for one in (_exceptions(found, desk), ())]
+    return line(f"{stem}_span", day=day, span=_within(found.span, *hours))
 
 
-def _within(span: tuple[int, int], hours: tuple[tuple[int, int], ...]) -> Span:
-    """The span as far as it is open, so that nobody reads of midnight."""
-    if not hours or span[1] <= hours[0][0] or span[0] >= hours[-1][1]:
-        return Span(*span)
-    return Span(max(span[0], hours[0][0]), min(span[1], hours[-1][1]))
+def _within(span: tuple[int, int], *hours: tuple[tuple[int, int], ...]) -> Span:
+    """The span as far as it is open now, or was before it was closed, so that nobody reads of midnight."""
+    for one in hours:
+        if one and span[1] > one[0][0] and span[0] < one[-1][1]:
+            return Span(max(span[0], one[0][0]), min(span[1], one[-1][1]))
+    return Span(*span)
 
 
 def _hours(found: Meant, provider: ProviderCard, desk: Desk) -> list[Line]:

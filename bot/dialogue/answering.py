@@ -16,7 +16,7 @@ from bot.desk import Desk
 from bot.dialogue.arranging import reason_line
 from bot.dialogue.calling_off import not_found
 from bot.dialogue.day import item
-from bot.dialogue.meaning import is_named, is_plain, visits_meant
+from bot.dialogue.meaning import begins, is_named, is_plain, visits_meant
 from bot.dialogue.times import Finder, Hit, Offers, Refused, WhichHalf
 from bot.dialogue.wording import (
     Decision,
@@ -69,12 +69,21 @@ def _requests_meant(heard: Understanding, desk: Desk) -> tuple[BookingCard, ...]
     named = tuple(card for card in waiting if is_named(card, heard))
     if named:
         return named
+    refused = _at_refused_time(heard, waiting) if heard.has(Intent.COUNTER) else ()
+    if refused:
+        return refused
     if heard.details.when and heard.details.when.choices and not heard.has(Intent.COUNTER):
         return visits_meant(heard, waiting) or waiting  # "the 3 pm one"; "las dos" may be both
     if not heard.has(Intent.COUNTER):
         return waiting  # with several a bare word is not enough, also after a notice of one of them
     tabled = tuple(card for card in waiting if str(card.id) in on_table)
     return tabled if len(tabled) == 1 and not heard.unread else waiting
+
+
+def _at_refused_time(heard: Understanding, waiting: tuple[BookingCard, ...]) -> tuple[BookingCard, ...]:
+    """ "Not 3, 4:30 works" is about the request for 3."""
+    excluded = heard.details.when.excluded if heard.details.when else ()
+    return tuple(card for card in waiting if any(choice.clock and begins(card, choice) for choice in excluded))
 
 
 def _each_named(heard: Understanding, cards: tuple[BookingCard, ...]) -> bool:

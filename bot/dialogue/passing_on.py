@@ -81,6 +81,8 @@ def next_words(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
     rest = replace(state, asked=Asked.NOTHING, relay_at=desk.now)
     if not text.strip():
         return say(state, line("provider.write_what"))
+    if heard.acts == (Intent.DONE,) and not heard.unread and not heard.details.people:
+        return hand_back(rest, heard, text, desk)  # the word that was offered for it
     return Decision(rest, command=Relay(text, None, state.relay_to))
 
 

@@ -1,0 +1,36 @@
+"""A time that is said when a visit stands already, and that is for this visit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from llm.context import Asked
+from llm.draft import Draft, is_used, own_values
+from llm.intents import Intent, Topic
+
+_AT_REST = frozenset({Asked.NOTHING, Asked.ANYTHING_ELSE, Asked.NAME})
+_SAID_OF_A_TIME = frozenset({Intent.INFORM, Intent.ASK, Intent.BOOK, Intent.ALTERNATIVES, Intent.REPEAT, Intent.REJECT})
+
+
+def shift_a_visit(draft: Draft) -> None:
+    """ "Actually, could it be earlier, like 2:30?" and "Monday won't do, Tuesday?" move it; a named time wins."""
+    when = draft.entities.when
+    if when is None or not _is_for_a_visit(draft):
+        return
+    if not when.choices or not (when.relative in ("earlier", "later") or when.excluded):
+        return
+    draft.acts = [Intent.MOVE]
+    draft.topics.clear()
+    if any(choice.clock is not None and choice.clock.is_exact for choice in when.choices):
+        draft.relative = None
+        draft.entities = replace(draft.entities, when=replace(when, relative=None))
+
+
+def _is_for_a_visit(draft: Draft) -> bool:
+    """Whether nothing is on the table but the visit that stands, and nothing is told but a time."""
+    context = draft.context
+    is_at_rest = context.asked in _AT_REST and context.proposal is None and not context.options
+    if not is_at_rest or not context.has_booking or not is_used(draft, "when"):
+        return False
+    others = {entity.kind for entity in own_values(draft)} - {"when"}
+    return not (others or draft.flags or set(draft.acts) - _SAID_OF_A_TIME or set(draft.topics) - {Topic.TIMES})
