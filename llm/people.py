@@ -8,17 +8,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from llm.lexicon import LANGUAGES, load
+from llm.lexicon import LANGUAGES, given_names, load
 from llm.text import Token, fold, normalise, pieces
 from llm.when.lexicon import lexicon
 
 Span = tuple[int, int]
-_GIVEN = Path(__file__).parent / "lexicon" / "given.lex"
 _LONGEST = 4  # words of one name
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _NOUNS_ARE_CAPITAL = frozenset({"de"})
@@ -49,17 +47,6 @@ _AFTER_A_NAME = re.compile(
     r"here|from|again|and|y|e|et|und|aqui|hier|ici|qui|with|i|can|could|would|is|speaking|quiero|querria|quisiera|"
     r"queria|ich|je|vorrei|voglio|gostaria"
 )
-
-
-@lru_cache(maxsize=1)
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    """Given names, and those of them that are words of everyday, too."""
-    found: dict[str, set[str]] = {"given": set(), "also": set()}
-    for line in _GIVEN.read_text(encoding="utf-8").splitlines():
-        kind, _, words = line.partition(":")
-        if kind in found:
-            found[kind].update(map(fold, words.split()))
-    return frozenset(found["given"] - found["also"]), frozenset(found["also"])
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -121,7 +108,7 @@ class _Reader:
         word = self._words[at]
         if not word.norm.isalpha() or len(word.norm) < 2 or word.norm in self._keep:
             return False
-        given, also = _names()
+        given, also = given_names()
         if word.norm in given:
             return True
         is_capital = word.text[:1].isupper()
@@ -141,7 +128,7 @@ class _Reader:
         between = self._text[before.end : word.start]
         if not word.norm.isalpha() or len(word.norm) < 2 or between.strip("-'’ ._") or "\n" in between:
             return False
-        given, also = _names()
+        given, also = given_names()
         return word.norm not in self._keep and (word.norm in given | also or not self._is_use_of(word.norm))
 
     def _starts_sentence(self, at: int) -> bool:

@@ -35,8 +35,10 @@ _WORDS: dict[str, dict[str, str]] = {
         r"nueva|ahora|tambien|en",
     },
     "pt": {
-        "add": r"adiciona|adicione|adicionar|acrescenta|acrescente|novo servico|agora ofereco|tambem ofereco|inclua",
+        "add": r"adiciona|adicione|adicionar|acrescenta|acrescente|novo servico|agora ofereco|tambem ofereco|inclu[ai]|"
+        r"coloca|coloque|bota|bote|poe|ponha",
         "stop": r"(?:para|pare|parar|deixa|deixe) de (?:oferecer|fazer)|nao (?:ofereco|faco|oferecemos|fazemos) mais|"
+        r"ja nao (?:ofereco|faco|oferecemos|fazemos)|"
         r"remove|remova|tira|tire|apaga|exclui|exclua",
         "deposit": r"sinal|deposito|entrada|adiantamento",
         "none": r"sem|tira|nao",
@@ -45,8 +47,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "lasts": r"dura|demora|duracao|leva",
         "fact": r"(?:por favor )?(?:lembra|lembre|anota|anote|diga aos clientes)(?: que|:)?|fato:",
         "copula": r"e|sao|fica|ficam|esta|estao|ha|tem|temos|pode|podem|tragam|trazer",
-        "rest": r"um|uma|o|a|os|as|servico|chamado|chamada|de|do|da|por|e|que|custa|dura|preco|meu|com|novo|nova|agora|"
-        r"tambem",
+        "rest": r"um|uma|o|a|os|as|ai|la|servico|chamado|chamada|de|do|da|por|e|que|custa|dura|preco|meu|com|novo|nova|"
+        r"agora|tambem",
     },
     "fr": {
         "add": r"ajoute|ajoutez|ajouter|nouveau service|nouvelle prestation|je propose (?:maintenant|aussi)",
@@ -79,8 +81,8 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "it": {
         "add": r"aggiungi|aggiunga|aggiungere|nuovo servizio|nuovo trattamento|ora offro(?: anche)?|offro anche",
-        "stop": r"(?:smetti|smetto|smettiamo) di (?:offrire|fare)|non (?:offro|faccio|offriamo|facciamo) piu|"
-        r"togli|tolga|elimina|rimuovi|cancella il servizio",
+        "stop": r"(?:smetti|smetto|smettiamo) di (?:offrire|fare)|non (?:l[oaei] )?(?:offro|faccio|offriamo|"
+        r"facciamo) piu|togli|tolga|elimina|rimuovi|cancella il servizio",
         "deposit": r"caparra|acconto|deposito|anticipo",
         "none": r"senza|togli|niente|nessun[ao]?",
         "notice": r"cancellazion[ei]|disdett[ae]|annullament[oi]",

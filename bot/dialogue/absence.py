@@ -16,7 +16,7 @@ from bot.commands import CloseHours, Command, Done, OpenHours
 from bot.desk import Desk
 from bot.dialogue import away_days
 from bot.dialogue.away_days import Meant
-from bot.dialogue.meaning import own_provider
+from bot.dialogue.meaning import is_plain, own_provider
 from bot.dialogue.wording import Decision, customer_name, line, moment, option, say, status_of, with_lead
 from bot.replies import Day, Line, Money, Option, Phrase, Span, Value
 from bot.state import State, merge_when
@@ -64,12 +64,21 @@ def _ask_more(state: State, when: When | None, found: Meant, flow: str) -> Decis
 
 def go_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:
     """The missing piece of something that was said before; None when this is about something else."""
-    act = _FLOWS.get(state.flow or "")
     said = heard.details.when
+    shown = next((action for action in desk.options if action.get("yes") and action["do"] in _YES_WORDS), None)
+    if shown is not None and said is None and _YES_WORDS[shown["do"]] in heard.acts and is_plain(heard):
+        return PRESSED[shown["do"]](state, shown, desk)  # "go ahead and open"
+    if shown is not None and said is not None and _has_days(said) and set(heard.acts) <= _CORRECTS:
+        return _CORRECTED[shown["do"]](_calm(state), heard, text, desk)  # "no, from the 12th to the 18th"
+    act = _FLOWS.get(state.flow or "")
     if act is None or said is None or any(map(heard.has, _OTHERWISE)):
         return None
     when = _joined(state.wish.when, said)
     return act(_calm(state), replace(heard, details=replace(heard.details, when=when)), text, desk)
+
+
+def _has_days(when: When) -> bool:
+    return any(choice.days for choice in when.choices)
 
 
 def _joined(old: When | None, new: When) -> When:
@@ -365,7 +374,13 @@ def opened(state: State, command: Command, result: Done | BookingError, desk: De
     return say(_calm(state), *lines, *([line("open.restored", n=n, count=n)] if n else []))
 
 
-_OTHERWISE = (Intent.APPROVE, Intent.DECLINE, Intent.LIST, Intent.NUMBERS, Intent.HELP, Intent.CANCEL, Intent.PAID)
+_OTHERWISE = (
+    Intent.APPROVE, Intent.DECLINE, Intent.LIST, Intent.NUMBERS, Intent.HELP, Intent.CANCEL, Intent.PAID, Intent.BOOK,
+    Intent.WRITE, Intent.NO_SHOW, Intent.RUNNING_LATE, Intent.SET_PRICE, Intent.SET_SERVICE, Intent.SETTINGS,
+)  # fmt: skip
+_YES_WORDS = {"open_yes": Intent.OPEN, "away_keep": Intent.BLOCK, "away_tell": Intent.BLOCK}
+_CORRECTS = {Intent.REJECT, Intent.INFORM}
+_CORRECTED = {"open_yes": reopen, "away_keep": block, "away_tell": ill}
 _FLOWS = {"away.block": block, "away.ill": ill, "away.open": reopen}
 ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     Intent.ILL: ill,

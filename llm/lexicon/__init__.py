@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from llm.text import pieces
+from llm.text import fold, pieces
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 FILLER = "filler"
@@ -105,6 +105,17 @@ def load(language: str) -> Lexicon:
 
 def _words_of(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1)
+def given_names() -> tuple[frozenset[str], frozenset[str]]:
+    """Given names, folded, and those of them that are words of everyday, too."""
+    found: dict[str, set[str]] = {"given": set(), "also": set()}
+    for line in _words_of("given.lex").splitlines():
+        kind, _, words = line.partition(":")
+        if kind in found:
+            found[kind].update(map(fold, words.split()))
+    return frozenset(found["given"] - found["also"]), frozenset(found["also"])
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,8 @@
 # Given names, so that a person who is spoken of in passing stays unknown to a model, also in lower case.
 # Under "also" are names that are words of everyday, too: they count with a capital only.
 given: aaron abby abdul abigail adam adele adrian agnes ahmed aidan aisha alan albert alex alexa alexander alexandra
+given: aline beto bia catarina catia chico danilo dino filipa filipe gino goncalo ivo joca lino mafalda mirco nico nino piero
+given: pino priscila renzo rino tino toninho ugo vasco zeca zelia
 given: olga tim ted ken ines hilde paul peter
 given: alexis alfie alfred alice alicia alison allison alyssa amanda amelia amy andrea andrew andy angela angelica
 given: anita ann anna anne annie anthony antonia archie ariana arthur ashley audrey austin ava barbara barry beatrice

@@ -38,7 +38,7 @@ si | sì | sii | si si | si grazie mille | si per favore | certo | certo che si 
 
 [yes_act]
 (lo|la) (sposti|sposta|spostate|annulli|annulla|disdica|cancelli|prenoti|prenota|confermi|invii|mandi|fissi|segni|tenga) [pure] | (prenoti|prenota|prenotate|confermi|conferma|confermate|invii|invia|mandi|manda|fissi|fissa|sposti|sposta|annulli|annulla|disdica|disdici) pure | (puo|puoi|potete) (prenotare|prenotarlo|prenotarla|confermare|confermarlo|inviare|inviarla|mandare|mandarla|procedere|fissare|fissarlo|spostare|spostarlo|annullare|annullarlo) [pure|la richiesta] | (prenoti|prenota|prenotami|mi prenoti|mi prenoti pure|fissi|fissa|segna|segni) (questo|quello|pure|grazie|per favore) | (prendo|prendiamo|voglio|scelgo|tengo) (questo|quello|quella|questa) [orario|appuntamento] | proceda pure | procedi pure | spostatelo | annullatelo | prenotatelo
-(invia|invii|manda|mandi) la richiesta | (inviala|mandala|la invii|la mandi|invialo|mandalo)
+(invia|invii|inviate|manda|mandi|mandate|invio|procediamo) [pure|la richiesta] | (inviala|mandala|la invii|la mandi|invialo|mandalo)
 (prenota|prenoti|prenotalo|prenotala|prenotate|confermalo|confermala|confermi|fissalo|fissala) [quello|questo|quella|pure] | lo (prendo|prenoto|voglio) | la (prendo|prenoto|voglio) | prendo (questo|quello|quella|questa) | segnami | mi segni | mi prenoti
 
 [lead]
@@ -61,7 +61,7 @@ no | no no | no grazie | nope | per niente | assolutamente no | certo che no | m
 
 [no_later]
 per il momento no | al momento no | adesso no | magari (piu avanti|un'altra volta|domani|un altro giorno) | forse (domani|un altro giorno|la prossima volta) | la prossima volta | (ci sentiamo|le faccio sapere|vi faccio sapere) (dopo|piu avanti|piu tardi)
-(ora|adesso|oggi|ancora|per ora|per adesso|al momento) no | non (ora|adesso|oggi|ancora) | forse (piu tardi|dopo|un'altra volta) | un'altra volta | piu avanti | magari (dopo|un'altra volta|piu tardi)
+(ora|adesso|ancora|per ora|per adesso|al momento) no | non (ora|adesso|oggi|ancora) | forse (piu tardi|dopo|un'altra volta) | un'altra volta | piu avanti | magari (dopo|un'altra volta|piu tardi)
 
 [denied]
 (non|tranne|eccetto|invece di|no) [con|da|dal|a] [il|la|l] (@provider|@service|@city|@trade)
@@ -207,7 +207,7 @@ ricevuta | fattura | scontrino | (vorrei|posso avere|mi manda|mi serve|mandami) 
 (vorrei|voglio|posso|dove posso|come posso) (lasciare|scrivere|fare|dare|mettere) [una|un|le] (recensione|valutazione|voto|stelle|opinione|feedback) | (cinque|5) stelle
 (lasciare|scrivere|fare|dare) una (recensione|valutazione) | recensire
 [complain]
-(vorrei|voglio|devo|desidero|intendo) (fare un reclamo|lamentarmi|reclamare|protestare|un rimborso|essere rimborsato|essere rimborsata|i soldi indietro|il rimborso) | (e|e stato|servizio|siete) [davvero|proprio|stato] (pessimo|pessima|orribile|vergognoso|inaccettabile|uno schifo|una vergogna|scandaloso|vergognosi|terribile|scadente) | (sono|non sono) [molto|davvero|per niente|rimasto|rimasta] [stato|stata] (deluso|delusa|insoddisfatto|insoddisfatta|arrabbiato|arrabbiata|scontento|scontenta|contento|contenta|soddisfatto|soddisfatta) | non mi e piaciuto | che (vergogna|schifo) | (un|il) rimborso
+(vorrei|voglio|devo|desidero|intendo) (fare un reclamo|lamentarmi|reclamare|protestare|un rimborso|essere rimborsato|essere rimborsata|i soldi indietro|il rimborso) | (e|e stato|servizio|siete) [davvero|proprio|stato] (pessimo|pessima|orribile|vergognoso|inaccettabile|uno schifo|una vergogna|scandaloso|vergognosi|terribile|scadente) | (sono|non sono) [molto|davvero|per niente|rimasto|rimasta] [stato|stata] (deluso|delusa|insoddisfatto|insoddisfatta|arrabbiato|arrabbiata|scontento|scontenta|contento|contenta|soddisfatto|soddisfatta) | non mi e piaciuto | (che|una|e una|e stata una) (vergogna|schifo) | (ho|abbiamo) aspettato @minutes | (un|il) rimborso
 reclamo | lamentarmi | (vorrei|voglio) (fare un reclamo|lamentarmi|reclamare) | (pessimo|pessima|orribile|vergognoso|inaccettabile) [servizio] | rimborso | voglio i soldi indietro | deluso | delusa | insoddisfatto | insoddisfatta
 
 [ask.price]
@@ -257,6 +257,7 @@ a che ora (e|era|sarebbe|ho) [il|l|l'appuntamento|il mio appuntamento]
 (prendete|accettate|lavorate|ricevete) [anche] senza (appuntamento|prenotazione|prenotare) | (bisogna|devo|si deve|serve|occorre) (prenotare|prendere appuntamento|la prenotazione) [prima] ? | (posso|si puo|possiamo) (venire|passare) senza (appuntamento|prenotazione|prenotare)
 
 [ask.other]
+[me lo|mi] (ricordi|ricorda|ricordate|avvisi|avvisa|avvisate|ricordera|manda|mandate) [lo|un promemoria|un messaggio] (il giorno|un giorno|la sera|un'ora|un ora) prima
 (avete|posso|e possibile|devo|c'e|come|perche|si puo|fate|bisogna|serve|devo venire|posso venire|cosa devo) [il] (portare|portare il|il wifi|bambini|cani|mangiare|bere|venire con|lavare|con i capelli|digiuno|il cane|mio figlio|documenti|fare prima|arrivare prima|aria condizionata|accesso) | (aria condizionata|sedia a rotelle|accessibile|disabili)
 (avete|posso|e possibile|devo|c'e|come|perche|si puo|fate|bisogna) (il|portare|venire|il wifi|fare|un|bambini|cani|mangiare) | wifi
 [bare.address]
@@ -272,10 +273,10 @@ prezzo | prezzi | costo
 [off]
 (dove|con chi) (eri|era|eravate|sei stato|sei stata|e stato|e stata) [lei|lui] | dov'(eri|era) | [che] cosa (hai|ha|avete) (fatto|mangiato) | [che] cosa (facevi|faceva|facevate)
 (guarda|guardi|controlla|controlli|verifica|verifichi|vedi|veda|dimmi|mi dica) [un po|nel|sul|sulla|nella|la|il|un attimo] (mio calendario|mia agenda|agenda|calendario|mia disponibilita) [@when] [se sono libero|se sono libera|se ho tempo] [@when] | (guarda|guardi|controlla|controlli|verifica|verifichi|vedi|veda|dimmi|mi dica) se (sono|saro|ho) (libero|libera|tempo|occupato|occupata|impegni) [@when] | quando (sono|saro) (libero|libera) [@when]
-(che tempo) (fa|fara) | (piovera|pioverà) | com'e il tempo | <cose> | (raccontami|dimmi) una (barzelletta|storia) | (sono|saro) (libero|libera|occupato|occupata) [@when] ?
+(che tempo) (fa|fara) | (piove|piovera|nevica|nevichera|grandina) | com'e il tempo | <cose> | (raccontami|dimmi) una (barzelletta|storia) | (sono|saro) (libero|libera|occupato|occupata) [@when] ?
 
 [name_is]
-mi chiamo | il mio nome e | a nome di | a nome | il nome e
+mi chiamo | il mio nome e | (lei|lui) si chiama | si chiama | il (suo|nome di mia figlia|nome di mio figlio) nome e | a nome di | a nome | il nome e
 [name_weak]
 sono | per | qui e | nome
 [ordinal.1]
@@ -357,7 +358,7 @@ tutti | tutte | entrambi | entrambe | tutti e due | tutte e due
 [ordinal.6]
 [il|la] (sesto|sesta) [opzione|orario] | (numero|opzione|il|la) (6|sei)
 [p.block]
-@when [io|noi] (non lavoro|non apro|non apriamo|non ci sono|sono chiuso|sono chiusa|siamo chiusi|sono in ferie|sono fuori|sono via|non posso lavorare|sono in vacanza|sono libero|chiuso|ferie|non sono disponibile|sono assente) | non (lavoro|apro|apriamo|lavoriamo|ci sono|ci saro|sono disponibile|saro disponibile|ricevo) [@when|il|la|di] [@when] | (bloccare|blocca|blocchi|bloccami|chiudere|chiudi|chiuda|chiudo|chiudiamo) [mi|la|il|l|mia] [mia] [agenda|giornata|mattina|pomeriggio|calendario|settimana|negozio] [@when|di|per|dal|dalle|il] [@when] | (sono|saro|siamo|saremo) [@when] (chiuso|chiusa|chiusi|in ferie|in vacanza|fuori|via|assente|occupato|occupata|dal medico|dal dentista|fuori sede) [@when|dal|il|di|da] [@when] | (ferie|vacanza|vacanze|festa|pausa|pausa pranzo|giorno libero|chiusura|riposo) [@when|dal|il|di] [@when] | (mi prendo|prendo|ho bisogno di|mi serve) [un|una|il|la|@when] (giorno|giornata|pausa|pomeriggio|mattina|settimana|ferie|libero|@when) [di riposo|libero|libera|di ferie] [@when] | non (prendere|prenda|accettare|accetti|fissare|fissi|prenotare|mettere|metta) [nessuno|appuntamenti|clienti|prenotazioni|niente|nulla] [@when|il|per] [@when] | (niente|nessun) (appuntamenti|appuntamento|clienti|prenotazioni) [@when|per|il] [@when] | chiuso @when
+@when [io|noi] (non lavoro|non apro|non apriamo|non ci sono|sono chiuso|sono chiusa|siamo chiusi|sono in ferie|sono fuori|sono via|non posso lavorare|sono in vacanza|sono libero|chiuso|ferie|non sono disponibile|sono assente) | non (lavoro|apro|apriamo|lavoriamo|ci sono|ci saro|sono disponibile|saro disponibile|ricevo) [@when|il|la|di] [@when] | (bloccare|blocca|blocchi|bloccami|chiudere|chiudi|chiudimi|chiuda|mi chiuda|chiudo|chiudiamo) [mi|la|il|l|mia] [mia] [agenda|giornata|mattina|pomeriggio|calendario|settimana|negozio] [@when|di|per|dal|dalle|il] [@when] | (sono|saro|siamo|saremo) [@when] (chiuso|chiusa|chiusi|in ferie|in vacanza|fuori|via|assente|occupato|occupata|dal medico|dal dentista|fuori sede) [@when|dal|il|di|da] [@when] | (ferie|vacanza|vacanze|festa|pausa|pausa pranzo|giorno libero|chiusura|riposo) [@when|dal|il|di] [@when] | (mi prendo|prendo|ho bisogno di|mi serve) [un|una|il|la|@when] (giorno|giornata|pausa|pomeriggio|mattina|settimana|ferie|libero|@when) [di riposo|libero|libera|di ferie] [@when] | non (prendere|prenda|accettare|accetti|fissare|fissi|prenotare|mettere|metta) [nessuno|appuntamenti|clienti|prenotazioni|niente|nulla] [@when|il|per] [@when] | (niente|nessun) (appuntamenti|appuntamento|clienti|prenotazioni) [@when|per|il] [@when] | chiuso @when
 [p.open]
 @when (lavoro|apro|ci sono|sono aperto|sono disponibile|siamo aperti) [anche|comunque] | (lavoro|apro|apriamo|ricevo|sono aperto|sono disponibile|siamo aperti) [anche|comunque|eccezionalmente] [@when|il|di] [@when] | (aprire|apri|apra|sbloccare|sblocca|sblocchi|liberare|libera|liberi|riaprire|riapri|riapra) [mi|la|il|l|altri|mia] [mia] [agenda|giornata|mattina|pomeriggio|calendario|orari|posti] [@when|di|per|dal|il] [@when] | (orari|ore|posti) (extra|in piu) [@when] | sono (tornato|tornata|di nuovo disponibile|libero) [@when]
 [p.ill]
@@ -373,7 +374,7 @@ tutti | tutte | entrambi | entrambe | tutti e due | tutte e due
 [p.set_service]
 (aggiungere|aggiungi|aggiunga|creare|crea|crei|nuovo|togliere|togli|tolga|eliminare|elimina|elimini|rimuovere|rimuovi|nascondi|nascondere) [un|il|lo] [nuovo] (servizio|trattamento) [chiamato|di|:] [@service] | (aggiungi|aggiunga|togli|tolga|rimuovi|rimuova|elimina|elimini) [un|una|il|la|l] @service | (non) (faccio|offro) piu [il|la|l|i] @service | (ora|adesso|da oggi) (faccio|offro) [anche] [il|la|l] @service | [il|la|l] @service (dura|richiede) [ora|adesso] @minutes
 [p.write]
-(di|dica|scrivi|scriva|manda|mandi|chiedi|chieda|rispondi|risponda|avvisa|avvisi) [un messaggio] [a] @name [che|se|di|:] | (digli|dille|gli dica|le dica|scrivigli|scrivile|gli scriva|le scriva|avvisalo|avvisala|lo avvisi|la avvisi|chiedigli|chiedile|gli chieda|le chieda|rispondigli|rispondile) [che|se|di|:] | (scrivere|scrivi|scriva|manda|mandi|mandare|invia|invii|rispondi|risponda|di|dica|chiedi|chieda|avvisa|avvisi) [un messaggio|messaggio] [a|al|alla|ai] (cliente|clienti|tutti i clienti|tutti|prossimo cliente|@number) [che|se|di|:]
+(di|di '|dica|scrivi|scriva|manda|mandi|chiedi|chieda|rispondi|risponda|avvisa|avvisi) [un messaggio] [a|alla|al|all|ad|la|il|l] @name [che|se|di|:] | (digli|dille|gli dica|le dica|scrivigli|scrivile|gli scriva|le scriva|avvisalo|avvisala|lo avvisi|la avvisi|chiedigli|chiedile|gli chieda|le chieda|rispondigli|rispondile) [che|se|di|:] | (scrivere|scrivi|scriva|manda|mandi|mandare|invia|invii|rispondi|risponda|di|dica|chiedi|chieda|avvisa|avvisi) [un messaggio|messaggio] [a|al|alla|ai] (cliente|clienti|tutti i clienti|tutti|prossimo cliente|@number) [che|se|di|:]
 [p.assistant]
 [l|il|mio] (assistente|modalita dell'assistente|impostazioni dell'assistente|risposte automatiche|bozze) [modalita|automatico|spento|in automatico|in bozze|per favore] | (spegni|spenga|disattiva|disattivi|attiva|attivi|accendi) [l|le] (assistente|l'assistente|risposte automatiche|bozze) | come risponde l'assistente | (assistente|bozze) (per|con) @name | (mostrami|mi mostri) [prima] le bozze [prima] | (chiedimi|mi chieda) prima di rispondere
 [p.settings]

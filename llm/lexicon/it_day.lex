@@ -1,6 +1,7 @@
 # What a provider says about the day, and asks about the business.
 [p.next]
-chi e [il|la] (prossimo|prossima|seguente) [cliente] | (prossimo|prossima) (cliente|appuntamento) | chi (viene|tocca) (dopo|adesso|ora)
+[e] (dopo|adesso|poi) chi (c'e|viene|arriva|ho|tocca) | chi (c'e|ho|arriva) dopo
+(il|la) (prossimo|prossima) | chi e [il|la] (prossimo|prossima|seguente) [cliente] [?] | (prossimo|prossima) (cliente|appuntamento) | chi (viene|tocca) (dopo|adesso|ora)
 [p.gaps]
 [ho|ci sono|abbiamo|quali|i miei|quali sono i miei] [dei|qualche|i|miei] (buchi|buco|spazi liberi|ore libere|tempo libero|momenti liberi) [@when] | quando sono (libero|libera) [@when]
 [p.full]
@@ -18,7 +19,8 @@ chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (
 [p.undo]
 [no|oh|scusa|scusi] (annulla questo|annulli questo|torna indietro|torni indietro|disfa|ripristina|ripristini) | [no|oh|scusa|scusi] (era|e stato) (un errore|uno sbaglio|sbagliato) | [no|scusa|scusi] mi sono (sbagliato|sbagliata) | [no|si|scusa|scusi] (lei|lui|@name) [@name] (e venuta|e venuto|e poi venuta|e poi venuto|invece e venuta|invece e venuto|era qui)
 [p.walk_in]
-(metti|metta|segna|segni|prenota|prenoti|infila) [un|una] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
+(e|ho|ho qui|c'e|mi e) (arrivato|arrivata|entrato|entrata|passato|passata) [uno|una|un|qui] [cliente] senza (appuntamento|prenotazione|prenotare)
+(metti|mettimi|metta|segna|segnami|segni|prenota|prenoti|infila|infilami|inserisci|inserisca|fissa|fissi) [un|una|il|la|lo|l] [cliente] @name [@name] [@name] | senza appuntamento | cliente di passaggio
 [p.done]
 (finito|ho finito|terminato) con @name [@name]
 [p.no_show]
@@ -27,3 +29,11 @@ chi non (si e presentato|e venuto|si e fatto vedere) [@when] | [le|mie|le mie] (
 quanto [in|per] @when
 [p.block]
 (settimana|settimane|giorno|giorni) (libera|libere|libero|liberi|di riposo) [dal|da|a partire dal] [@when]
+[p.set_service]
+[il|la|l|lo|i|le] @service non (lo|la|li|le) (faccio|offro|facciamo|offriamo) piu
+[p.set_hours]
+@when (faccio|lavoro|apro|facciamo|apriamo|faro|lavorero) @when | (lavoro|apro|faccio|facciamo|apriamo|faro) (dal|dalle|da|tutti i giorni|ogni|di) @when
+[p.agenda]
+[e] @when (com'e|come e) (messo|messa|messi) | (com'e|come e|come sta) (messo|messa) [la mia|il mio|la|il] [@when|settimana|giornata|agenda] [@when] | (com'e|come e) la [mia] (settimana|giornata|agenda) [@when]
+[p.hand_back]
+(puoi|puo|potete) (tornare|ricominciare) a (rispondere|parlare|scrivere|seguire) [tu|lei] [a|alla|al|con|la|il] [@name] [@name] | (torna|torni|ricomincia|riprendi) a rispondere [tu|lei] [a|alla|al] [@name] [@name]

@@ -1,9 +1,11 @@
 # What a provider says about the day, and asks about the business.
 [p.next]
-(quem|qual) (e|vem|e o|e a) [o|a|meu|minha] (proximo|proxima|seguinte) [cliente|horario|marcacao] | (proximo|proxima) (cliente|horario|marcacao)
+(quem|qual) (e|vem|e o|e a) [o|a|meu|minha] (proximo|proxima|seguinte) [cliente|horario|marcacao] [?] | (proximo|proxima) (cliente|horario|marcacao)
 [p.gaps]
+[tenho|ha|tem|quais|meus|os meus] [algum|alguns|alguma|algumas|os|meus|um|uma] (furo|furos|brecha|brechas|janela|janelas|espaco|espacos|encaixe) [livre|livres] [na|no|em|para] [@when]
 [tenho|ha|tem|quais|meus|os meus|quais sao] [algum|alguns|alguma|algumas|os|meus] (buraco|buracos|horario livre|horarios livres|vaga|vagas|tempo livre|horas livres) [na|no|em|para] [@when] | quando (estou|fico|tenho) (livre|tempo|vaga|tempo livre) [na|no] [@when]
 [p.full]
+(quanto|quao|como) (esta|ta|vai estar) (cheia|cheio|lotada|ocupada) [a|o|minha] [@when|semana|agenda] [@when] | qual [e] [a|minha] (ocupacao|lotacao) [da|de|do] [@when]
 (quao|como) (cheia|cheio|ocupada|ocupado|lotada) (esta|estou|vai estar|vou estar) [a|o|minha] [@when|semana|agenda] [@when] | como esta [de] (cheia|cheio|lotada) [a|o] [@when]
 [p.lapsed]
 (quem|que clientes|quais clientes) nao (vem|veio|volta|voltou|aparece|apareceu|vieram|voltaram|aparecem) [aqui|ca] (ha|faz|desde|em) [mais de] [@when] | clientes (perdidos|sumidos|inativos)
@@ -19,10 +21,20 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 [p.undo]
 [nao|ai|desculpe|desculpa] (desfaz|desfaca|desfazer|desfaz isso|desfaca isso) | [nao|ai|desculpe|desculpa] (foi|isso foi|era) (engano|um engano|um erro|erro meu) | [nao|desculpe|desculpa] (enganei me|me enganei) | [nao|desculpe|desculpa] [a|o] [@name] [@name] (veio sim|afinal veio|veio afinal|apareceu sim) | [nao] [ela|ele] (veio sim|afinal veio|veio afinal)
 [p.walk_in]
+(chegou|apareceu|entrou|esta aqui|tenho aqui) [um|uma|aqui] [cliente] [aqui|agora] sem (marcacao|hora marcada|horario|horario marcado|reserva|marcar|agendar)
 (coloca|coloque|poe|ponha|encaixa|encaixe|marca|marque|agenda|agende|reserva|reserve|anota|anote) [a|o|para|um|uma] [cliente] [a|o] @name [@name] [@name] | sem marcacao | cliente de passagem
 [p.done]
+[a|o] @name [@name] (ja (foi|saiu|terminou|acabou)|terminou|acabou|foi embora|ja foi embora|(ja foi|foi) (atendida|atendido)|(ja esta|esta) (pronta|pronto))
 (terminei|acabei|pronto|feito) com [a|o] @name [@name]
 [p.no_show]
 [a|o] @name [@name] nao (veio|apareceu|compareceu) | [a|o] @name [@name] (faltou|furou)
 [p.numbers]
 quanto [em|por|foi] @when
+[move]
+(passa|passe|muda|mude|troca|troque|empurra|joga|adianta|adia|remarca|remarque|transfere) [a|o|para] @name [@name] [@name]
+[p.hand_back]
+(pode|podes) (voltar|tornar) a (responder|falar|conversar|atender|cuidar) [a|o|com|da|do] [@name] [@name] | (volta|volte) a (responder|falar|cuidar) [a|o|com|da|do] [@name] [@name]
+[p.agenda]
+[e] @when como (ficou|esta|ta|fica|vai) ? | (como|e como) (ficou|esta|ta|fica) [a|o|na|no|minha|meu] [@when|dia|semana|agenda] [@when] [?]
+[p.set_service]
+[o|a] @service (ja nao|nao) (faco|ofereco|fazemos|oferecemos) mais

@@ -147,6 +147,8 @@ def _moved(minutes: list[Item], hour: list[Item], sign: int) -> Result:
 
 def read_less_after(reader: Reader, found: list[Item], place: int) -> Result:
     """ "las tres menos cuarto", "8 de la noche menos cuarto"."""
+    if reader.is_at(place + len(found), "HOUR"):
+        return None  # "das 17h para as 16h" goes from one hour to another
     split = next(i for i, item in enumerate(found) if BACK[item.symbol] in ("LESS",))
     if one(found, "DUR") is not None:
         made = _shifted(one(found, "DUR").value, found[:split], -1)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from llm.lexicon import given_names
 from llm.lexicon import load as words_of_talk
 from llm.when.lexicon import Entry, Lexicon, lexicon
 from llm.when.symbols import NAMES
@@ -107,9 +108,10 @@ def _candidates(language: str, word: str) -> tuple[tuple[int, str], ...]:
 
 @lru_cache(maxsize=8192)
 def _is_right(language: str, word: str) -> bool:
-    """Whether the word is one that people write on purpose."""
+    """Whether the word is one that people write on purpose; a given name ("Sara") is no slip of "sera"."""
     words = lexicon(language)
-    return word in words.known or word in words.spelt_right or word in words_of_talk(language).vocabulary
+    kept = (words.known, words.spelt_right, words_of_talk(language).vocabulary, given_names()[0])
+    return any(word in one for one in kept)
 
 
 def mended(norms: Sequence[str], place: int, words: Lexicon) -> str:
