@@ -172,7 +172,8 @@ def _acts(understood: Understanding, slots: dict, requested: list, context: Cont
         acts.add("affirm")
     if understood.has(Intent.REJECT) or (context.asked == Asked.ANYTHING_ELSE and understood.has(Intent.BYE)):
         acts.add("negate")
-    if slots and any(understood.has(act) for act in _TELLING):
+    is_told = bool(slots) or "unknown_name" in understood.details.flags
+    if is_told and any(understood.has(act) for act in _TELLING):
         acts.add("inform")
     if requested:
         acts.add("request")

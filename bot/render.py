@@ -167,9 +167,7 @@ def _parts(reply: Reply, say: _Wording, capabilities: Capabilities, base_url: st
     lines = tuple(text for text in map(say.of, said) if text)
     is_numbered = len(reply.options) > capabilities.max_buttons
     choices = tuple(say.of(option.label) for option in reply.options) if is_numbered else ()
-    links = (
-        () if capabilities.has_links else tuple(map(say.labelled, _links(reply, say, base_url)))
-    )
+    links = () if capabilities.has_links else tuple(map(say.labelled, _links(reply, say, base_url)))
     return _Parts(lines, choices, links, "\n" if capabilities.is_gsm else "\n\n")
 
 

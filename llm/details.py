@@ -10,6 +10,7 @@ from llm.match import GENERIC
 from llm.patterns import Value
 from llm.place import unknown_place
 from llm.scan import Entity
+from llm.stranger import is_stranger_named
 
 _POLITE = (Intent.GREET, Intent.THANK, Intent.BYE)
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
@@ -54,10 +55,15 @@ def details_of(draft: Draft) -> Details:
         amount_minor=_amount(values.get("money"), cap, draft.context.is_provider),
         minutes=values["minutes"].number if "minutes" in values else _late_by(draft),
         rating_min=(values["rating"].number or 0) / 100 if "rating" in values else None,
-        flags=frozenset(draft.flags | ({"near_place"} if is_near else set())),
+        flags=frozenset(draft.flags | _more_flags(draft, is_near=is_near)),
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
     )
+
+
+def _more_flags(draft: Draft, *, is_near: bool) -> set[str]:
+    """What shows only when everything is read."""
+    return ({"near_place"} if is_near else set()) | ({"unknown_name"} if is_stranger_named(draft) else set())
 
 
 def _is_ours(draft: Draft, entity: Entity) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from llm import match
 from llm.context import Asked, Context, Named
+from llm.full_names import is_contradicted
 from llm.intents import When
 from llm.lexicon import Lexicon
 from llm.match import Hit
@@ -73,14 +74,14 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
     norms = tuple(word.norm for word in words)
     if context.is_provider:
         found += _known_people(words, context, lexicon, _taken(found))
-    lower = _names(norms, context, lexicon, taken=_taken(found), is_whole_only=True)
+    lower = _names(words, context, lexicon, taken=_taken(found), is_whole_only=True)
     masked = _mask(_without_to(text, words, lexicon), words, found + lower)
     time = finder(masked, context, lexicon.language, _expects_hour(norms, context, lexicon))
     relative = time[0].relative if time and _is_only_relative(time[0]) else None
     times = _times(words, time[1]) if time and not relative else []
     times = [one for one in times if not _touches(one, found + lower)]
     found += lower + [short for one in times for short in _shortened(one, norms, lexicon)]
-    found += _names(norms, context, lexicon, taken=_taken(found), is_whole_only=False)
+    found += _names(words, context, lexicon, taken=_taken(found), is_whole_only=False)
     lengths = frozenset({"trade", "minutes"})
     found += _services(norms, context, lexicon, taken=_taken([*found, *times], except_kinds=lengths))
     if context.is_provider:
@@ -160,8 +161,9 @@ def _without_to(text: str, words: tuple[Word, ...], lexicon: Lexicon) -> str:
 
 
 def _names(
-    norms: tuple[str, ...], context: Context, lexicon: Lexicon, taken: frozenset[int], is_whole_only: bool
+    words: tuple[Word, ...], context: Context, lexicon: Lexicon, taken: frozenset[int], is_whole_only: bool
 ) -> list[Entity]:
+    norms = tuple(word.norm for word in words)
     found: list[Entity] = []
     for kind, named, asked in (
         ("provider", context.providers, Asked.PROVIDER),
@@ -179,6 +181,8 @@ def _names(
             if _is_command(norms[hit.start : hit.end], lexicon):
                 continue
             if kind == "provider" and (_is_city(hit, norms, context) or _is_service(hit, norms, context)):
+                continue
+            if kind == "provider" and is_contradicted(hit, words, named, lexicon.vocabulary, seen):
                 continue
             if _is_meant(hit, norms, named, lexicon, context.asked == asked):
                 start = hit.start - _titles_before(norms, hit.start) if kind == "provider" else hit.start

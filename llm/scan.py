@@ -120,15 +120,20 @@ def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
             if sign == "?":
                 questions.add(sentence)
                 sentence += 1
-        elif sign in _ENDS and not _is_decimal(text, piece.start) and not _is_short_form(words, sign):
+        elif sign in _ENDS and not _is_decimal(text, piece.start) and not _is_short_form(text, words, sign):
             sentence += bool(words) and words[-1].sentence == sentence
         elif sign in ",:-":
             comma = True
     return tuple(words), frozenset(questions), False
 
 
-def _is_short_form(words: list[Word], sign: str) -> bool:
-    return sign == "." and bool(words) and words[-1].norm in _SHORT_FORMS
+def _is_short_form(text: str, words: list[Word], sign: str) -> bool:
+    """Whether a full stop only shortens a word, or a second name to its initial ("Timothy M. Han")."""
+    if sign != "." or not words:
+        return False
+    last = words[-1]
+    is_initial = last.end - last.start == 1 and text[last.start].isupper()
+    return last.norm in _SHORT_FORMS or (is_initial and len(words) > 1 and words[-2].is_name_like)
 
 
 def _is_decimal(text: str, at: int) -> bool:

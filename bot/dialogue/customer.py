@@ -288,6 +288,8 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
         lead = questions.answer(merged, desk, heard.details, text)
     if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)
+    if "unknown_name" in heard.details.flags:
+        lead = (line("search.unknown_name"), *lead)
     if nearby.asks_where(merged, heard.details):
         return with_lead(nearby.ask_city(replace(merged, flow=merged.flow or "book"), heard.details, desk), lead)
     return with_lead(advance(merged, desk), lead)
