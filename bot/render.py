@@ -140,7 +140,8 @@ def render(
         gsm.fold if capabilities.is_gsm else str,
         at,
     )
-    parts = _fit(_parts(reply, say, capabilities, base_url), _limit(capabilities), _extra_lines(reply, say))
+    whole = _parts(reply, say, capabilities, base_url)
+    parts = _fit(whole, _limit(capabilities), _extra_lines(reply, say), _short_forms(reply, say))
     labels = parts.choices or tuple(say.of(option.label) for option in reply.options)
     return Rendered(
         parts.text().translate(_SPACE_OF),
@@ -190,6 +191,14 @@ def _extra_lines(reply: Reply, say: _Wording) -> tuple[str, ...]:
     return tuple(say.of(line) for line in reply.lines if line.key.endswith(".extra"))
 
 
+# Lines that have a shorter form, for where the whole does not fit.
+_SHORT = {"intro.provider": "intro.provider.short"}
+
+
+def _short_forms(reply: Reply, say: _Wording) -> dict[str, str]:
+    return {say.of(line): say.of(replace(line, key=_SHORT[line.key])) for line in reply.lines if line.key in _SHORT}
+
+
 def _limit(capabilities: Capabilities) -> Callable[[_Parts], bool]:
     if capabilities.is_gsm:
         return lambda parts: gsm.segments(parts.text()) <= SMS_SEGMENTS
@@ -197,16 +206,20 @@ def _limit(capabilities: Capabilities) -> Callable[[_Parts], bool]:
     return lambda parts: len(parts.text().encode("utf-16-le")) // 2 <= capabilities.max_text
 
 
-def _fit(parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...]) -> _Parts:
+def _fit(parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...], short: Mapping[str, str]) -> _Parts:
     """The first shorter form that fits: without extras, with shorter choices, with lines cut between words."""
-    for step in _shorter(parts, fits, extras):
+    for step in _shorter(parts, fits, extras, short):
         parts = step
         if fits(parts):
             break
     return parts
 
 
-def _shorter(parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...]) -> Iterator[_Parts]:
+def _shorter(
+    parts: _Parts, fits: Callable[[_Parts], bool], extras: tuple[str, ...], short: Mapping[str, str]
+) -> Iterator[_Parts]:
+    yield parts
+    parts = replace(parts, lines=tuple(short.get(line, line) for line in parts.lines))
     yield parts
     for extra in reversed(extras):
         parts = replace(parts, lines=tuple(line for line in parts.lines if line != extra))

@@ -60,9 +60,11 @@ class State:
     relay_to: UUID | None = None  # provider: the conversation that is being answered
     relay_at: datetime | None = None  # provider: when words last went there
     words: str | None = None  # provider: written for a customer, it is not yet clear for whom
+    is_words_asked: bool = False  # provider: nor whether they are for a customer at all
     draft_id: UUID | None = None  # provider: the question whose answer is being written
     business: Business | None = None  # that is being signed up
     misses: int = 0  # turns in a row that were not understood
+    told_hours: bool = False  # the last question was about opening hours
 
     def with_wish(self, **changes: Any) -> State:
         """The same state with parts of the wish replaced."""

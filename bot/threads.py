@@ -69,10 +69,15 @@ _OPEN_TALKS = typed(
 )
 _CUSTOMERS = typed(
     """
-    SELECT c.id, coalesce(k.name, i.name) AS name
-    FROM customer_identities ci JOIN customers k ON k.id = ci.customer_id
-    JOIN identities i ON i.id = ci.identity_id JOIN conversations c ON c.identity_id = i.id
-    WHERE ci.provider_id = :provider_id AND coalesce(k.name, i.name) IS NOT NULL
+    SELECT c.id, coalesce(k.name, i.name, '') AS name
+    FROM (SELECT identity_id FROM customer_identities WHERE provider_id = :provider_id
+        UNION SELECT t.identity_id FROM thread_words w JOIN conversations t ON t.id = w.conversation_id
+        WHERE w.provider_id = :provider_id) own
+    JOIN identities i ON i.id = own.identity_id JOIN conversations c ON c.identity_id = i.id
+    LEFT JOIN customer_identities ci ON ci.identity_id = i.id AND ci.provider_id = :provider_id
+    LEFT JOIN customers k ON k.id = ci.customer_id
+    WHERE coalesce(k.name, i.name) IS NOT NULL
+        OR EXISTS (SELECT FROM thread_words w WHERE w.provider_id = :provider_id AND w.conversation_id = c.id)
     ORDER BY i.last_inbound_at DESC NULLS LAST LIMIT 1000
     """,
     provider_id=Uuid,
@@ -172,7 +177,7 @@ def open_talks(session: Session, *, provider_id: UUID) -> tuple[OpenTalk, ...]:
 
 
 def customers(session: Session, *, provider_id: UUID) -> tuple[Known, ...]:
-    """Customers with a name who can be written to, who wrote last first."""
+    """Who can be written to, who wrote last first: customers with a name, and who wrote to the provider."""
     return tuple(Known(*row) for row in session.connection().execute(_CUSTOMERS, {"provider_id": provider_id}))
 
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from llm.answers import is_plain_no, read_no, read_yes
+from llm.asides import (
+    forget_now,
+    forget_time_of_farewell,
+    has_changed_mind,
+    is_only_to_wait,
+    is_same_time,
+    only_mentions,
+)
 from llm.choosing import read_choice
 from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
@@ -58,7 +66,7 @@ def understand(
     for place, match in enumerate(reading.matches):
         _take(draft, match, place)
     draft.used = beside(draft)
-    _forget_time_of_farewell(draft)
+    forget_time_of_farewell(draft)
     draft.relative = draft.relative or entities.relative
     draft.person = person_name(text, reading, entities.found, context, draft.unread)
     if context.is_provider:
@@ -74,7 +82,7 @@ def understand(
         after_all(draft)
     if not draft.acts:
         draft.add(Intent.UNKNOWN)
-    _forget_now(draft)
+    forget_now(draft)
     details = details_of(draft)
     return Understanding(
         acts=tuple(draft.acts),
@@ -127,25 +135,6 @@ def _is_short_question(draft: Draft, match: Match) -> bool:
     sentence = reading.words[match.start].sentence
     size = sum(word.sentence == sentence for word in reading.words)
     return sentence in reading.questions or size <= _FEW_WORDS or bool(draft.topics)
-
-
-def _forget_time_of_farewell(draft: Draft) -> None:
-    """ "That's all for today" and "not now" say nothing about when."""
-    long_waits = [match for match in draft.reading.with_cue("wait") if match.end - match.start > _FEW_WORDS]
-    for match in draft.reading.with_cue("bye", "that_is_it", "no_later") + long_waits:
-        draft.used = [e for e in draft.used if not (e.kind == "when" and 0 <= e.start - match.end <= 1)]
-
-
-def _forget_now(draft: Draft) -> None:
-    """ "I don't want to book it now" says nothing about when."""
-    when = draft.entities.when
-    if when is None or not draft.has(Intent.REJECT) or draft.acts[-1] not in (Intent.REJECT, Intent.INFORM):
-        return
-    clock = when.choices[0].clock if len(when.choices) == 1 else None
-    now = draft.context.now
-    if clock is not None and clock.is_exact and clock.start_minute == now.hour * 60 + now.minute and not draft.unread:
-        draft.used = [entity for entity in draft.used if entity.kind != "when"]
-        draft.drop(Intent.INFORM)
 
 
 def _free_text(draft: Draft) -> None:
@@ -240,6 +229,8 @@ def _last(draft: Draft) -> None:
     is_going_on = bool(own_values(draft)) or bool(draft.topics)  # "wait, is this a person?"
     if draft.has(Intent.WAIT) and is_going_on and is_filler and not draft.reading.has("hedge"):
         draft.drop(Intent.WAIT)
+        if draft.topics and not draft.has(Intent.CONFIRM) and is_only_to_wait(draft):
+            draft.drop(Intent.REJECT)  # "no wait, how much is it"
     if draft.has(Intent.ALTERNATIVES) and draft.topics in ([Topic.TIMES], [Topic.OTHER]):
         draft.topics.clear()
         draft.drop(Intent.ASK)
@@ -256,30 +247,27 @@ def _last(draft: Draft) -> None:
         draft.drop(Intent.STOP)
     if draft.has(Intent.CANCEL):
         moves_instead(draft)
-        only_supposes(draft)
+    only_supposes(draft)
     if draft.has(Intent.SEARCH) and (is_idle or context.asked in _SOUGHT):
         draft.drop(Intent.ALTERNATIVES)  # "find me a new doctor", with nothing shown yet
     _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
-    if draft.reading.has("change") and context.has_booking and is_idle and draft.acts == [Intent.INFORM]:
+    is_asked_more = context.asked == Asked.ANYTHING_ELSE and context.proposal is None and not context.options
+    is_at_rest = context.has_booking and (is_idle or is_asked_more)
+    if is_at_rest and draft.acts == [Intent.INFORM] and has_changed_mind(draft):
         draft.acts = [Intent.MOVE]
-    if is_idle and context.has_booking and is_used(draft, "when") and _refuses_and_tells(draft):
+    if is_at_rest and is_used(draft, "when") and _refuses_and_tells(draft):
         draft.acts = [Intent.MOVE]  # "Thursday is no good any more, could I do Friday"
+    if is_at_rest and is_same_time(draft):
+        draft.acts = [Intent.MOVE]  # "I have yoga on Thursday, Friday same time?"
     shift_a_visit(draft)
     if len(draft.acts) > 1 and draft.has(Intent.HELP):
         draft.drop(Intent.HELP)
     if draft.has(Intent.OFF_TOPIC) and len(draft.acts) > 1 and own_values(draft):
-        _only_mentions(draft)
+        only_mentions(draft)
     _give_way(draft)
-
-
-def _only_mentions(draft: Draft) -> None:
-    """ "I just checked my calendar, make it the 7th": a thing of others that is named beside our matters."""
-    others = draft.reading.with_cue("off")
-    if others and all(match.end - match.start < _FEW_WORDS for match in others):
-        draft.drop(Intent.OFF_TOPIC)
 
 
 def _refuses_and_tells(draft: Draft) -> bool:

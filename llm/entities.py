@@ -11,7 +11,7 @@ from llm import match
 from llm.context import Asked, Context, Named
 from llm.full_names import is_contradicted
 from llm.intents import When
-from llm.lexicon import Lexicon
+from llm.lexicon import Lexicon, given_names
 from llm.match import Hit
 from llm.patterns import Value, find_values
 from llm.scan import Entity, Word
@@ -34,6 +34,9 @@ _BEFORE_A_PERSON = frozenset({
     "acepta", "rechaza", "responde", "respondele", "avisale", "digale", "apunta", "pon", "mete", "reserva", "anota",
     "mueve", "cancela", "anula", "pasa", "deja", "desbloquea", "apuntame", "anotame", "agendame",
     "ponme", "meteme", "pasame", "mueveme", "cambiame", "cancelame", "anulame", "reagenda", "reagendame",
+    "dis", "dites", "previens", "prevenez", "ecris", "ecrivez", "demande", "accepte", "refuse", "mets", "mettez",
+    "note", "inscris", "avec",
+    "sag", "sage", "schreib", "schreibe", "frag", "trag", "informier", "richte", "mit",
 })  # fmt: skip
 ALL = frozenset({
     "all", "both", "everyone", "everybody", "todas", "todos", "todo", "ambas", "ambos", "tous", "toutes", "alle",
@@ -302,7 +305,7 @@ def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) ->
         if place not in taken
         and word.norm.isalpha()
         and word.norm not in lexicon.vocabulary
-        and (word.is_name_like or _is_addressed(words, place))
+        and (word.is_name_like or _is_addressed(words, place) or word.norm in given_names()[0])
     ]
 
 

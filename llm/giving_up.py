@@ -7,6 +7,7 @@ from llm.intents import Intent, Topic
 from llm.scan import Match, Reading
 
 _NEAR = 4  # words between an "if" and what it supposes
+_SUPPOSED = {Intent.CANCEL: "cancel", Intent.RUNNING_LATE: "late"}
 
 
 def moves_instead(draft: Draft) -> None:
@@ -22,13 +23,21 @@ def moves_instead(draft: Draft) -> None:
 
 
 def only_supposes(draft: Draft) -> None:
-    """ "What if I have to cancel?" cancels nothing."""
+    """ "What if I have to cancel?" cancels nothing, and who asks what if he is late is not late."""
+    for act, cue in _SUPPOSED.items():
+        _only_supposes(draft, act, cue)
+
+
+def _only_supposes(draft: Draft, act: Intent, cue: str) -> None:
     reading = draft.reading
-    supposed = [match for match in reading.with_cue("cancel") if _is_supposed(match, reading)]
-    if not supposed or len(supposed) < len(reading.with_cue("cancel")):
+    supposed = [match for match in reading.with_cue(cue) if _is_supposed(match, reading)]
+    if not draft.has(act) or not supposed or len(supposed) < len(reading.with_cue(cue)):
         return
-    draft.drop(Intent.CANCEL)
-    if reading.words[supposed[0].start].sentence in reading.questions and not draft.topics:
+    is_asked = reading.words[supposed[0].start].sentence in reading.questions or reading.has("ask.other")
+    if act is Intent.RUNNING_LATE and not is_asked and len(draft.acts) == 1:
+        return  # "sorry if I'm late"
+    draft.drop(act)
+    if is_asked and not draft.topics:
         draft.topics.append(Topic.POLICY)
         draft.add(Intent.ASK)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -78,7 +78,20 @@ def read_marks(text: str, language: str) -> list[Mark]:
     _connect(reader)
     reader.apply(clocks.SPOKEN)
     reader.apply(_PARTED)
-    return list(_walk(reader, fillers(language)))
+    return [_opening(mark, plain) for mark in _walk(reader, fillers(language))]
+
+
+_OPENS = re.compile(
+    r"\b(?:open(?:s|ing)?|start(?:s|ing)?|abr(?:o|e|imos|ir)|ouvr(?:e|ons|ir|ez)|offne[tn]?|mach(?:e|en)?\b.*\bauf|"
+    r"apr(?:o|e|iamo)|commence|empiezo|empezamos|comeco|comecamos|comincio|iniziamo|beginne)\b"
+)
+_AT = re.compile(r"(?:at|a las?|a|as|um|alle|all')\b")
+
+
+def _opening(mark: Mark, plain: str) -> Mark:
+    """ "I open at 11" says when the day begins, not when it ends."""
+    is_at = mark.kind is Kind.UNTIL and _AT.match(plain, mark.start) is not None
+    return replace(mark, kind=Kind.SINCE) if is_at and _OPENS.search(plain) else mark
 
 
 def spaced(text: str) -> str:

@@ -64,7 +64,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "filler": "ouvert|ouverte|ouverts|ouvre|ouvrons|ouverture|horaires|horaire|je|j'ai|j'|nous|on|suis|sommes|est|"
         "travaille|travaillons|travail|mes|nos|mon|de|du|des|le|la|les|l'|l|en|a|au|aussi|seulement|uniquement|"
         "normalement|a partir de maintenant|desormais|dorenavant|maintenant|heures|heure|h|et puis|puis|avec|pour|"
-        "jours|jour|bonjour|ne|sans|interruption|non-stop|non|stop|j|ai|n",
+        "jours|jour|bonjour|ne|sans|interruption|non-stop|non|stop|j|ai|n|seulement|plus tard|qu'",
     },
     "de": {
         "closed": "geschlossen|zu|ruhetag|schliesse|schliessen|nicht offen|nicht geoffnet|nicht auf|arbeite nicht|"
@@ -77,7 +77,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "except": "ausser am|ausser|ausgenommen|bis auf|aber nicht",
         "filler": "offen|geoffnet|auf|offne|offnungszeiten|arbeitszeiten|arbeite|arbeiten|ich|wir|bin|sind|habe|haben|"
         "ist|hab|meine|unsere|am|an|der|die|das|den|dem|von|um|im|in|auch|nur|normalerweise|ab jetzt|ab sofort|"
-        "jetzt|uhr|stunden|h|dann|mit|jeweils|immer|tage|tag|hallo|durchgehend|und dann|also",
+        "jetzt|uhr|stunden|h|dann|mit|jeweils|immer|tage|tag|hallo|durchgehend|und dann|also|"
+        "mach|mache|machen|erst|schon|kunftig",
     },
     "it": {
         "closed": "chiuso|chiusa|chiusi|chiudo|chiudiamo|chiude|non apro|non apriamo|non lavoro|non lavoriamo|"

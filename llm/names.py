@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llm.context import Asked, Context
-from llm.lexicon import load
+from llm.lexicon import given_names, load
 from llm.scan import Entity, Reading
 
 _MOST_WORDS = 4
@@ -49,7 +49,8 @@ def _run(text: str, reading: Reading, entities: list[Entity], start: int, is_str
             or (place > start and (word.after_comma or word.sentence != reading.words[start].sentence))
         ):
             break
-        if not (is_capital if is_strong and not is_new else is_new and (is_capital or is_strong)):
+        is_named = is_capital or is_strong or word.norm in given_names()[0]
+        if not (is_capital if is_strong and not is_new else is_new and is_named):
             break
         places.append(place)
     return places

@@ -98,9 +98,11 @@ def provider_acts(draft: Draft) -> None:
     when = draft.entities.when
     if Intent.OPEN in own and _says_when_not(draft):
         own[own.index(Intent.OPEN)] = Intent.BLOCK  # "mañana no abro"
-    if when is not None and when.excluded and when.choices and set(own) <= {Intent.AGENDA} and _says_when(draft):
-        own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
     asks_for_request = _is_about_request(draft)
+    beside = {Intent.AGENDA, Intent.BLOCK} if asks_for_request else {Intent.AGENDA}
+    if when is not None and when.excluded and when.choices and set(own) <= beside and _says_when(draft):
+        own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
+    own = _without_lesser(own, draft)
     if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
@@ -122,6 +124,14 @@ def provider_acts(draft: Draft) -> None:
         draft.unread -= {place for place, word in enumerate(draft.reading.words) if word.norm in ALL}
     if Intent.WRITE in own:
         _message(draft)
+
+
+def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
+    """Who is ill declines no request, who hands back stops no messages."""
+    gone = {Intent.DECLINE} if Intent.ILL in own else set()
+    if Intent.HAND_BACK in own:
+        draft.drop(Intent.STOP)
+    return [act for act in own if act not in gone]
 
 
 def after_all(draft: Draft) -> None:

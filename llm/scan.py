@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ _SHORTEST_SLIP = 5  # letters; shorter words are too near to one another ("cook"
 _ENDS = frozenset(".!;\n…")
 _SHORT_FORMS = frozenset({"dr", "dra", "mr", "mrs", "ms", "sr", "sra", "prof", "st", "dott"})
 _KEPT_SIGNS = frozenset("?&+%$€£")
+_ORDINAL = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|ab|beim) \d{1,2}$", re.IGNORECASE)  # as German writes them
 _DROPPED = frozenset("\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
 # Cues that say little by themselves give way to others that explain the same words.
@@ -120,7 +122,7 @@ def split(text: str) -> tuple[tuple[Word, ...], frozenset[int], bool]:
             if sign == "?":
                 questions.add(sentence)
                 sentence += 1
-        elif sign in _ENDS and not _is_decimal(text, piece.start) and not _is_short_form(text, words, sign):
+        elif sign in _ENDS and not _is_inside(text, piece.start) and not _is_short_form(text, words, sign):
             sentence += bool(words) and words[-1].sentence == sentence
         elif sign in ",:-":
             comma = True
@@ -136,8 +138,10 @@ def _is_short_form(text: str, words: list[Word], sign: str) -> bool:
     return last.norm in _SHORT_FORMS or (is_initial and len(words) > 1 and words[-2].is_name_like)
 
 
-def _is_decimal(text: str, at: int) -> bool:
-    return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+def _is_inside(text: str, at: int) -> bool:
+    """Whether a mark ends no sentence: "3.5", and "vom 14. bis 17. zu"."""
+    is_decimal = 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+    return is_decimal or (text[at] == "." and _ORDINAL.search(text[max(0, at - 12) : at]) is not None)
 
 
 def explain(

@@ -57,7 +57,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "deposit": r"acomptes?|arrhes|caution|depot",
         "none": r"sans|pas d'|pas de|supprime|enleve",
         "notice": r"annulations?",
-        "price": r"prix|coute|coutent|tarif",
+        "price": r"prix|coute|coutent|tarif|passen?t? a|monten?t? a|maintenant|desormais",
         "lasts": r"dure|durent|duree|prend",
         "fact": r"(?:rappelle-toi|rappelez-vous|retiens|retenez|note|notez|"
         r"dis aux clients|dites aux clients)(?: que|:)?",
@@ -72,7 +72,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "deposit": r"anzahlung|kaution|vorauszahlung",
         "none": r"keine?|ohne|streiche?",
         "notice": r"stornierung(?:en)?|storno|stornofrist|absagefrist",
-        "price": r"preis|kostet|kosten|nehme",
+        "price": r"preis|kostet|kosten|nehme|jetzt|ab sofort|rauf auf|hoch auf|runter auf",
         "lasts": r"dauert|dauer|dauern|lang",
         "fact": r"(?:merk dir|merke dir|notiere|notier|sag den kunden|sagen sie den kunden)(?:,? dass|:)?",
         "copula": r"ist|sind|gibt es|befindet sich|kann|konnen|haben|mitbringen|liegt|bitte",

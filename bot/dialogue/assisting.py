@@ -55,6 +55,25 @@ def own_words(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
     return Decision(rest, command=SettleDraft(state.draft_id, is_sent=True, text=text.strip()))
 
 
+def perhaps_an_answer(state: State, text: str, desk: Desk) -> Decision | None:
+    """Words that are no order, while a question waits for its answer: whether they are meant to be it."""
+    which = next((action["draft"] for action in desk.options if action.get("do") == "draft_edit"), None)
+    draft = desk.draft(UUID(which)) if which else None
+    if draft is None or draft.state is not DraftState.OPEN or not text.strip():
+        return None
+    yes = option("option.draft_send", {"do": "draft_say", "draft": str(draft.id), "yes": True})
+    no = option("option.leave_it", {"do": "keep_words", "no": True})
+    said = line("provider.tell_why", customer=_name(draft), text=text.strip())
+    return say(replace(state.quiet(), words=text.strip(), is_words_asked=True), said, options=(yes, no))
+
+
+def _press_say(state: State, action: Any, desk: Desk) -> Decision:
+    if not state.words:
+        return say(state, line("stale"))
+    ready = replace(state.quiet(), words=None)
+    return Decision(ready, command=SettleDraft(UUID(action["draft"]), is_sent=True, text=state.words))
+
+
 def _name(draft: DraftCard | None) -> Any:
     return (draft.name if draft else None) or Phrase("word.customer")
 
@@ -135,6 +154,7 @@ PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "draft_send": _press_send,
     "draft_edit": _press_edit,
     "draft_ignore": _press_ignore,
+    "draft_say": _press_say,
     "modes_of": _press_modes,
     "set_mode": _press_mode,
 }

@@ -19,7 +19,7 @@ from bot.dialogue.meaning import begins
 from bot.dialogue.own_times import on_day
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
-from bot.dialogue.wishes import about_the_offer, changes, is_elsewhere, with_details
+from bot.dialogue.wishes import about_the_offer, changes, goes_on_about_hours, is_elsewhere, is_news, with_details
 from bot.dialogue.wording import (
     NEVER_MIND,
     OTHER_TIMES,
@@ -49,7 +49,13 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     """One turn of a customer's words."""
     if state.flow == signing_up.FLOW and not state.is_handed_off and not _is_right(heard):
         return signing_up.decide(state, heard, text, desk)
-    state = _in_language(state, heard)
+    decision = _decide(_in_language(state, heard), heard, text, desk)
+    told_hours = heard.has(I.ASK) and Topic.HOURS in heard.details.topics
+    is_on = state.told_hours and goes_on_about_hours(heard, text)
+    return replace(decision, state=replace(decision.state, told_hours=told_hours or is_on))
+
+
+def _decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     if state.is_handed_off and text.strip(" .!").casefold() in BACK_WORDS:
         return hand_back(state, heard, text, desk)
     if state.is_handed_off and not heard.has(I.HAND_BACK):
@@ -246,6 +252,11 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
     if details.person_name and "for_someone_else" not in details.flags and not _says_wish(heard):
         asked = Asked.ANYTHING_ELSE if state.asked is Asked.NAME else state.asked
         return Decision(replace(state, asked=asked, misses=0), command=KeepName(details.person_name))
+    if is_news(heard, desk) and questions.subject(state, desk):
+        return _pass_on(state, heard, text, desk)
+    if state.told_hours and goes_on_about_hours(heard, text):
+        about = replace(heard, acts=(I.ASK,), details=replace(details, topics=(Topic.HOURS,)))
+        return _ask(state, about, text, desk)
     if _says_wish(heard):
         return _arrange(state, heard, text, desk)
     if heard.has(I.ASK):
@@ -325,7 +336,10 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     if state.flow or state.asked not in (Asked.NOTHING, Asked.ANYTHING_ELSE):
         return with_lead(go_on(state, desk), lead)
     # "How much is a colour?" and then "Thursday at 10": the colour.
-    about = with_details(state, replace(heard.details, when=None), desk).wish
+    asked = replace(heard.details, when=None)
+    if len(asked.services) > 1:  # "what do a cut and a colour take" chooses neither
+        asked = replace(asked, service=None)
+    about = with_details(state, asked, desk).wish
     return say(replace(state, wish=about, misses=0), *lead)
 
 

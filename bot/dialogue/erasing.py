@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from bot.desk import Desk
 from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.replies import Line, Money, Reply
 from bot.state import State
+from llm.context import Asked
 from llm.intents import Understanding
 from models.enums import ActorKind
 
@@ -23,7 +25,7 @@ def propose(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
     told = {str(card.id): back for card, back in backs.items()}
     options = (
         option("option.erase", {"do": "erase_data", "yes": True, "told": told}),
-        option("option.keep_data", {"do": "never_mind", "no": True}),
+        option("option.keep_data", {"do": "keep_data", "no": True}),
     )
     return say(state.at_rest(), line("erase.what"), line("erase.stays"), *_ahead(backs), options=options)
 
@@ -31,6 +33,11 @@ def propose(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
 def press(state: State, action: Any, desk: Desk) -> Decision:
     """The yes."""
     return Decision(state, command=EraseData({UUID(one): back for one, back in action["told"].items()}))
+
+
+def keep(state: State, action: Any, desk: Desk) -> Decision:
+    """The no."""
+    return say(replace(state.at_rest(), asked=Asked.ANYTHING_ELSE), line("keep.cancel"))
 
 
 def conclude(state: State, command: Command, result: Done | BookingError, desk: Desk) -> Decision:

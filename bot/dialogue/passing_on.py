@@ -35,7 +35,7 @@ def write(state: State, heard: Understanding, text: str, desk: Desk) -> Decision
     others = found or desk.known_customers()
     if not others:
         return say(state, line("provider.no_customer"))
-    return _to_whom(replace(state, words=words), others)
+    return _to_whom(replace(state, words=words, is_words_asked=False), others)
 
 
 def _message(words: str, found: tuple[Known, ...]) -> str:
@@ -70,9 +70,25 @@ def free_words(state: State, text: str, desk: Desk) -> Decision | None:
     if target is None and len(talks) == 1:
         target = talks[0]
     if target is None or _has_other_news(state, target, talks):
-        return _to_whom(replace(state, words=text), talks)
+        return _to_whom(replace(state, words=text, is_words_asked=False), talks)
     to = target.conversation_id
     return Decision(replace(state, relay_to=to, relay_at=desk.now), command=Relay(text, None, to))
+
+
+def perhaps_for(state: State, text: str, desk: Desk) -> Decision | None:
+    """Words that are no order, under a message that was passed on: whether they are meant for who wrote it."""
+    to = next((action["conversation"] for action in desk.options if action.get("do") == "talk"), None)
+    known = {str(one.conversation_id): one.name for one in desk.known_customers()}
+    if to is None or to not in known or desk.open_talks() or not text.strip():
+        return None
+    yes = option("option.draft_send", {"do": "talk", "conversation": to, "yes": True})
+    no = option("option.leave_it", {"do": "keep_words", "no": True})
+    said = line("provider.tell_why", customer=known[to] or Phrase("word.customer"), text=text.strip())
+    return say(replace(state.quiet(), words=text.strip(), is_words_asked=True), said, options=(yes, no))
+
+
+def _press_keep(state: State, action: Any, desk: Desk) -> Decision:
+    return say(replace(state.quiet(), words=None), line("day.left"))
 
 
 def next_words(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -112,7 +128,7 @@ def _press_talk(state: State, action: Any, desk: Desk) -> Decision:
     names = {one.conversation_id: one.name for one in (*desk.known_customers(), *desk.open_talks())}
     if chosen not in names:
         return say(state, line("provider.no_talks"))
-    if state.words:
+    if state.words and (not state.is_words_asked or action.get("yes")):
         ready = replace(state, words=None, relay_to=chosen, relay_at=desk.now)
         return Decision(ready, command=Write(chosen, state.words))
     return _talk_to(state, chosen, names[chosen], desk)
@@ -131,4 +147,8 @@ ACTS: dict[Intent, Callable[[State, Understanding, str, Desk], Decision]] = {
     Intent.HAND_BACK: hand_back,
     Intent.WRITE: write,
 }
-PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {"talk": _press_talk, "back": _press_back}
+PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
+    "talk": _press_talk,
+    "back": _press_back,
+    "keep_words": _press_keep,
+}

@@ -137,6 +137,7 @@ _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "picture": pictures.press,
     "more_providers": _more_providers,
     "erase_data": erasing.press,
+    "keep_data": erasing.keep,
     "accept_counter": _accept,
     "refuse_counter": _accept,
     **displaced.PRESSED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from booking.errors import BookingError, SlotRefused, WrongState
 from booking.types import BookingCard
@@ -28,7 +29,7 @@ from bot.dialogue import (
     trying,
     walk_ins,
 )
-from bot.dialogue.meaning import is_plain, own_provider
+from bot.dialogue.meaning import is_named, is_plain, own_provider
 from bot.dialogue.wording import Decision, booking_values, customer_name, line, pay_values, say
 from bot.replies import Phrase
 from bot.state import State
@@ -58,6 +59,8 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return trying.try_visit(state, {}, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
+    if heard.unread and _is_perhaps_said(heard) and (asked := passing_on.perhaps_for(state, text, desk)):
+        return asked  # "come on Thursday, it's on me" closes no Thursday
     for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on):
         continued = go_on(state, heard, text, desk)
         if continued is not None:
@@ -80,6 +83,11 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     return _otherwise(state, heard, text, desk)
 
 
+def _is_perhaps_said(heard: Understanding) -> bool:
+    """Whether words that are partly unread may as well be said to somebody."""
+    return set(heard.acts) <= _PERHAPS_SAID
+
+
 def _put_aside(state: State) -> State:
     """Another order ends what was being entered or moved."""
     return replace(state, flow=None, proposal=None) if state.flow in (walk_ins.FLOW, shifting.FLOW) else state
@@ -90,7 +98,14 @@ def _yes_or_no(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
     action = next((a for a in desk.options if a.get(wanted)), None)
     if action is None:
         return _otherwise(state, heard, text, desk)
-    return press(state, action, desk) if not heard.unread else say(state, line("confirm.unclear"))
+    is_clear = not heard.unread and _is_of(action, heard, desk)
+    return press(state, action, desk) if is_clear else say(state, line("confirm.unclear"))
+
+
+def _is_of(action: Any, heard: Understanding, desk: Desk) -> bool:
+    """Whether nobody else was named than whom the question is about."""
+    card = desk.booking(UUID(action["booking"])) if heard.details.people and "booking" in action else None
+    return card is None or is_named(card, heard)
 
 
 def _otherwise(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -102,7 +117,8 @@ def _otherwise(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
         waiting = len(desk.pending())
         hello = line("provider.hello", n=waiting, count=waiting) if waiting else line("provider.no_requests")
         return say(state, hello, line("help.provider"))
-    return say(state, line("help.provider"))
+    meant = assisting.perhaps_an_answer(state, text, desk) or passing_on.perhaps_for(state, text, desk)
+    return meant or say(state, line("missed"), line("help.provider"))
 
 
 def _help(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -137,6 +153,9 @@ _ACTS: dict[Intent, Act] = (
     | day.ACTS
     | {I.NUMBERS: asking.numbers, I.SETTINGS: earning.pages, I.HELP: _help}
     | {I.SIGN_UP: lambda state, heard, text, desk: signing_up.already(state, desk)}
+)
+_PERHAPS_SAID = frozenset(
+    (I.BLOCK, I.OPEN, I.AGENDA, I.HAND_BACK, I.ASK, I.INFORM, I.UNKNOWN, I.GREET, I.THANK, I.CONFIRM)
 )
 _EVEN_WHILE_TALKING = (I.APPROVE, I.DECLINE, I.COUNTER, I.WRITE, I.ASSISTANT, I.CHOOSE)
 _PRESSED: dict[str, Press] = (

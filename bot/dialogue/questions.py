@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import groupby
 
+from booking.folding import fold
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
@@ -12,7 +14,7 @@ from bot.dialogue.matching import matching
 from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of
 from bot.replies import Length, Line, Money, Span, Value, Weekday
 from bot.state import State
-from llm.intents import Details, Topic
+from llm.intents import Days, Details, Topic
 from models.enums import Assistant
 
 ASKED = "answer.asked"  # the line that says that the provider is asked, and that makes it so
@@ -24,7 +26,7 @@ def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[
     lines: list[Line] = []
     for topic in details.topics or (Topic.OTHER,):
         lines += (
-            _answer_one(topic, state, desk, provider, details)
+            _answer_one(topic, state, desk, provider, details, text)
             if topic is not Topic.OTHER
             else _other(provider, text, desk)
         )
@@ -45,7 +47,9 @@ def subject(state: State, desk: Desk) -> ProviderCard | None:
     return desk.provider(cards[0].provider_id) if cards else None
 
 
-def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard | None, details: Details) -> list[Line]:
+def _answer_one(
+    topic: Topic, state: State, desk: Desk, provider: ProviderCard | None, details: Details, text: str
+) -> list[Line]:
     if topic is Topic.IS_BOT:
         return [line("answer.is_bot")]
     if topic is Topic.LANGUAGES and not _facts(provider, topic):
@@ -59,9 +63,17 @@ def _answer_one(topic: Topic, state: State, desk: Desk, provider: ProviderCard |
     on_day = _hours_on(provider, details) if topic is Topic.HOURS else []
     if on_day:
         return on_day
+    if topic is Topic.POLICY and _LATE.search(fold(text)):
+        return _other(provider, text, desk)  # how late somebody may be is for the provider to say
+    several = [one for one in provider.services if str(one.id) in details.services]
+    if len(several) > 1 and topic in _OF_EACH:
+        return [said for one in several for said in _OF_EACH[topic](provider, one)]
     service = _service_asked(provider, state, desk, details)
     if topic is Topic.PAYMENT:
-        return _payment(provider, service, desk) + _facts(provider, topic)
+        facts = _facts(provider, topic)
+        if not facts and _MEANS.search(fold(text)):
+            facts = _of_facts(provider, [], desk)
+        return _payment(provider, service, desk) + facts
     maker = _MAKERS.get(topic)
     made = maker(provider, service) if maker else []
     if made:
@@ -174,13 +186,21 @@ def _spans(provider: ProviderCard, weekday: int) -> tuple[Span, ...]:
 def _hours_on(provider: ProviderCard, details: Details) -> list[Line]:
     """ "Are you open on Mondays?": that day alone."""
     days = [choice.days for choice in details.when.choices if choice.days] if details.when else []
-    if len(days) != 1 or not days[0].is_one_day or days[0].first is None:
+    weekday = _weekday(days[0]) if len(days) == 1 else None
+    if weekday is None:
         return []
-    weekday = days[0].first.weekday()
     spans = _spans(provider, weekday)
     if not spans:
         return [line("answer.closed_day", weekday=Weekday(weekday))]
     return [line("answer.hours_day", weekday=Weekday(weekday), spans=spans)]
+
+
+def _weekday(days: Days) -> int | None:
+    """The one weekday that is meant: a day, or every one of its kind."""
+    if days.weekdays is not None:
+        return next(iter(days.weekdays)) if len(days.weekdays) == 1 else None
+    only = days.first if days.is_one_day else days.last if days.first is None else None
+    return only.weekday() if only else None
 
 
 def _phone(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
@@ -234,6 +254,16 @@ _MAKERS: dict[Topic, Callable[[ProviderCard, ServiceCard | None], list[Line]]] =
     Topic.POLICY: _policy,
     Topic.WHO: _who,
 }
+
+
+_MEANS = re.compile(  # what somebody pays with
+    r"\b(?:cash|credit|debit|cards?|amex|paypal|venmo|zelle|apple pay|google pay|che(?:que|ck)s?|"
+    r"tarjetas?|efectivo|bizum|"
+    r"cart(?:ao|oes|e|es|a)|dinheiro|mb ?way|cb|especes|liquide|cheques?|virement|lydia|ec|karten?|kartenzahlung|bar|"
+    r"bargeld|rechnung|uberweisung|twint|klarna|contanti|bancomat|satispay|assegn[oi]|bonifico|transferencia)\b"
+)
+_OF_EACH = {Topic.PRICE: _price, Topic.DURATION: _duration}
+_LATE = re.compile(r"\b(?:late|tarde|atras\w+|retard|zu spat|verspat\w*|ritardo)\b")
 
 
 def _of_visit(state: State, desk: Desk) -> list[Line]:

@@ -9,9 +9,10 @@ from uuid import UUID
 from booking.types import ProviderCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
+from bot.dialogue.meaning import begins
 from bot.dialogue.times import Finder, Hit
 from bot.state import State, Wish, merge_when
-from llm.intents import Details
+from llm.intents import Details, Intent, Understanding
 
 
 def changes(state: State, details: Details, desk: Desk) -> bool:
@@ -134,3 +135,24 @@ def _name_elsewhere(service: str, provider: ProviderCard | None, desk: Desk) -> 
     if provider is None or any(str(own.id) == service for own in provider.services):
         return None
     return next((s.name for other in desk.providers() for s in other.services if str(s.id) == service), None)
+
+
+_NEWS = (Intent.RUNNING_LATE, Intent.COMPLAIN, Intent.WAITLIST)
+_WISHES = (Intent.BOOK, Intent.SEARCH, Intent.CHOOSE, Intent.CONFIRM, Intent.REJECT)
+
+
+def is_news(heard: Understanding, desk: Desk) -> bool:
+    """ "I'm five minutes late on Tuesday", "the colour of last week has gone green": for the provider, and no wish."""
+    if not any(map(heard.has, _NEWS)) or any(map(heard.has, _WISHES)):
+        return False
+    choices = heard.details.when.choices if heard.details.when else ()
+    is_of_own = any(begins(card, choice) for card in desk.my_bookings() for choice in choices)
+    return is_of_own or heard.has(Intent.COMPLAIN) or not any(one.clock and one.clock.is_exact for one in choices)
+
+
+def goes_on_about_hours(heard: Understanding, text: str) -> bool:
+    """ "And on Mondays?" after the opening hours."""
+    when = heard.details.when
+    is_bare = set(heard.acts) <= {Intent.INFORM, Intent.CONFIRM} and when is not None and len(when.choices) == 1
+    others = (heard.details.service, heard.details.provider, heard.details.trade, heard.details.city)
+    return is_bare and "?" in text and when is not None and when.choices[0].clock is None and not any(others)

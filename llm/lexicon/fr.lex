@@ -22,6 +22,7 @@ bonne | journee | moi | toi | suis | serai | serais | vais | va | allez | allons
 le | la | les | un | une | des | du | de | et | est | je | j | tu | il | elle | nous | vous | c | ce | cette | mon | ma | mes | votre | pas | ne | oui | non | merci | bonjour | bonsoir | salut | avec | pour | sur | dans | chez | au | aux | a | que | qui | quoi | quel | quelle | quels | quelles | quand | ou | comment | combien | voudrais | veux | peux | puis | rendez | rdv | demain | aujourd | hui | matin | midi | apres | soir | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | heure | heures | prochain | prochaine | semaine | annuler | changer | deplacer | autre | plus | tard | tot | svp | plait | coupe | cheveux | prix | coute | adresse | ouvert | etes | avez | suis | ai | parfait | accord | daccord | bien | peut | etre | rien | aucun | aide | premier | premiere | deuxieme | dernier | derniere | attendez | coiffeur | reserver | aimerais | bientot | revoir | d | l | s | n | qu | est | y
 
 [filler]
+ou quoi | mince | zut | oups | voila voila | allo
 finalement | peut | on peut | vraiment | juste | justement | donc | puis | car | mais | parce | deja | toujours | la bas | nous | leur | leurs | son | sa | ses | cet | celui | celle | ci | sera | serait | serai | etait | ete | fait | faites | dis | dites | dire | savoir | sais | pense | crois | trouve | faut | faudrait | dois | souhaite | souhaiterais | voulais | veut | voulez | vouloir | autres | tout | toute | tous | toutes | rien | bonne | journee | soiree | bonsoir | infiniment | tard | sinon | sur | sous | entre | meme | eh | hum | genre | voila | enfin | lui | eux | elles | ils | moi | toi | tiens | alors la | en fait | d ailleurs | peu pres
 en fait | au fait | du coup | si ca vous va | je me demandais | je me demande | pouvez vous me dire | pourriez vous me dire | vous pouvez me dire | dites moi | je voulais savoir | petite question | une petite question | quand vous pouvez | sans vous presser | par hasard | a tout hasard | tout simplement | d'avance | merci d'avance | je pense que | je crois que | bien a vous | cordialement
 le | la | les | l | un | une | des | du | de | d | et | ou | a | au | aux | en | y | je | j | tu | il | elle | on | nous | vous | me | m | te | t | se | s | ce | c | ca | cela | cette | cet | ces | mon | ma | mes | ton | ta | votre | vos | notre | est | es | suis | sont | etre | ai | as | avez | avoir | a | pour | par | avec | sur | dans | chez | que | qu | qui | quoi | oui | bonjour | salut | merci | svp | alors | donc | aussi | tres | bien | bon | euh | ah | oh | ben | hein | si | peu | un | possible | voudrais | veux | peux | puis | aimerais | faire | va | vais | aller | jour | heure | date | moment | ici | la | quand | comment | quel | quelle | libre | disponible | plutot | preference | mieux | ok | madame | monsieur | pardon | desole | desolee | quelque | chose | encore | n | vers | est | la
@@ -54,6 +55,7 @@ ok | okay | bon | parfait | super | genial | excellent | tres bien | nickel | to
 (celui|celle) (ci|la) | j'aime bien | ca me plait | je prefere (celui|celle) [ci|la]
 
 [no]
+je peux (pas|plus) (ce jour la|a cette heure la|a cette heure|ce jour)
 (j'ai|j ai eu|j'ai eu) un (empechement|imprevu|contretemps) | je (pourrai|pourrais|peux|vais) (pas|plus) [pouvoir] (venir|etre la|passer) [@when] [finalement]
 je (ne) (pourrai|pourrais|peux|viendrai|vais) (pas|plus) (venir|plus venir|pouvoir venir|etre la|etre present|m'y rendre|y aller) | je (ne) (peux|viens|viendrai|pourrai) (plus|pas) venir | je (pourrai|peux|viendrai) (pas|plus) [venir]
 ce jour la je (ne) peux pas | je ne peux pas ce jour la | ca ne va pas etre possible | ce n'est pas possible | c'est pas possible | ce ne sera pas possible | pas celui (la|ci) | pas celle (la|ci) | je prefere pas | je prefere ne pas | j'aime pas | je n'aime pas | ca (ne) m'arrange pas | ca (ne) colle pas | non ca ne me convient pas | non pas du tout | ah non | oh non | certainement pas | hors de question | non je ne veux pas | je n'en veux pas | ni l'un ni l'autre | aucun des (deux|trois) | pas la peine | inutile | ce n'est pas la peine | ce n'est pas necessaire | pas besoin | j'ai pas envie | je n'ai pas envie | n'envoyez pas | ne reservez (rien|pas)
@@ -80,6 +82,7 @@ attendez (voir|deux secondes|un peu|svp|une petite seconde) | attends (voir|deux
 attendez | attends | attendez (un instant|une minute|une seconde|un moment) | attends (un instant|une minute|une seconde) | un (instant|moment) [svp|s'il vous plait] | une (minute|seconde) [svp] | patientez | deux minutes svp | laissez moi (voir|verifier|reflechir|regarder) | je (vais|dois) (voir|verifier|reflechir|regarder|demander) | je reflechis | je vous (redis|tiens au courant|rappelle) | je reviens vers vous
 
 [greet]
+allo
 bonjour a (vous|tous) | hello | hey | yo | bsr | salutations | rebonjour | bonjour madame | bonjour monsieur | re | cc
 bonjour | bonsoir | salut | coucou | hello | bjr | 👋
 
@@ -126,12 +129,14 @@ start | (je veux|je voudrais|je souhaite) (a nouveau|de nouveau|bien) [recevoir]
 (effacez|effacer|supprimez|supprimer|supprime|efface) [toutes] [mes|les] (donnees|donnees personnelles|informations|infos) | (supprimer|supprimez) mon compte | droit a l'oubli | rgpd
 
 [book]
+(je suis|tu es|suis je|c'est tu|serait il) (capable|possible) (d'avoir|de|d) [avoir|prendre] (un|une) (<appt>|@service) | <veux> [un|une] @service (pour|chez|au)
 <veux> (venir|passer) (me faire|faire|pour) [couper|une|un|la|les] [coupe|@service|cheveux|barbe|ongles] | (me faire|faire) (couper|colorer|teindre) les cheveux | (est ce que je peux|puis je|je peux|pourrais je|serait il possible de|c'est possible de|possible de) (venir|passer|avoir|prendre) [pour] [une|un|@when] [<appt>|@service] | (vous pouvez|pouvez vous|vous pourriez|pourriez vous) me (prendre|recevoir|caser|caler|mettre|noter|inscrire|reserver) [un|une] [<appt>|@service|place] [@when] | (mettez|met|notez|inscrivez|reservez|reserve|calez) moi [pour|un|une] [<appt>|@service|place|ca] [@when] | <veux> (m'inscrire|reserver|prendre|fixer|caler|avoir) [un|une|le] [<appt>|@service|place|seance] | <veux> (une place|un creneau|un rdv|une seance|une heure) | (j'ai besoin d|j'ai besoin de|il me faut|il me faudrait|je cherche) [un|une] (<appt>|@service|coupe|creneau|place) | ce serait pour (un|une) (@service|<appt>|reservation) | c'est pour (un|une) (@service|<appt>|reservation) | (prendre|demande de|demander|reserver) [un] <appt>
 (auriez|avez|aurais|as) [vous|tu] [une|de la] (place|disponibilite) pour [une|un] @service | une place pour [une|un] @service | une place
 (reserver|reservez) | [<veux>|<peux>] <reserver> [<det>] (<appt>|@service) | [<veux>|<peux>] reserver | <veux> [<det>] (<appt>|@service) | (prendre|avoir|fixer) [un] <appt> | un <appt> [svp] | un autre <appt> | <veux> (me faire|faire) [<det>] (@service|couper les cheveux) | me faire couper les cheveux | (vous pouvez|pouvez vous) me (prendre|recevoir|caser|caler) | <veux> (voir|consulter|aller chez|venir) [<det>|chez] (@provider|<lieu>|@trade)
 [book_soft]
 (un|une) @service
 [for_other]
+(il|elle) s'appelle | pour (mon|ma) (mec|meuf|pote|coloc|gamin|gamine|ado|fillette)
 pour (mon|ma|notre) (gars|chum|blonde|conjoint|conjointe|garcon|fiston|puce)
 pour (mon|ma|notre|mes|son|sa) (fils|fille|femme|mari|mere|pere|ami|amie|frere|soeur|copain|copine|enfant|enfants|bebe|grand mere|grand pere|petit fils|petite fille|maman|papa|neveu|niece|epouse|epoux|compagnon|compagne|collegue|patron|cousin|cousine|tante|oncle|belle mere|chien|chat|famille) | pour (une autre personne|quelqu'un|une amie|un ami) [d'autre] | (c'est|ce n'est) pas pour moi | (mon|ma) (fils|fille|femme|mari|mere|pere|soeur|frere) (a besoin|voudrait|veut|aimerait)
 pour (mon|ma|notre|mes) (fils|fille|femme|mari|mere|pere|ami|amie|frere|soeur|copain|copine|enfant|enfants|bebe|grand mere|grand pere) | pour quelqu'un d'autre | ce n'est pas pour moi
@@ -198,12 +203,15 @@ comme (la derniere fois|d'habitude|avant) | la meme chose [que la derniere fois]
 (je suis|je serai|j'aurai|je vais etre|je vais avoir|j'ai|je risque d'etre|je risque d'avoir|on sera) [un peu] (en retard|@minutes de retard|@minutes en retard|du retard|un peu de retard|un leger retard|un retard) [de @minutes|d'environ @minutes] | (j'arrive|je serai la|j'arriverai|on arrive|je suis la) (dans|avec|d'ici) [environ] @minutes [de retard|en retard] | (bloque|bloquee|coince|coincee) dans (les|le) (bouchons|embouteillages|traffic|metro|train) | (j'ai rate|j'ai manque) (mon|le) (bus|train|metro) | il y a des (bouchons|embouteillages) | petit retard
 (je suis|je serai|j'aurai|je vais etre|je vais avoir) (en retard|@minutes de retard|@minutes en retard|du retard) [de @minutes|d'environ @minutes] | @minutes de retard | retard de @minutes | (j'arrive|je serai la) dans @minutes | bloque dans les (bouchons|embouteillages)
 [waitlist]
+(prevenez|previens|dites|avertissez) moi si (il y a|y a|vous avez) un (desistement|trou|creneau|rendez vous) [qui se libere]
 (liste|file) d'attente | (prevenez|previens|dites|dis|avertissez|contactez|appelez|tenez) (moi|nous) [au courant] (si|quand|des que|en cas) (ca|une place|un creneau|quelque chose|il y a|quelqu'un|de) [se libere|annule|un desistement|desistement|une place|se desiste] | si (une place|un creneau|quelque chose|ca) se libere | si (quelqu'un annule|il y a un desistement|vous avez un desistement) | en cas de desistement
 liste d'attente | (prevenez moi|previens moi|dites moi|avertissez moi) (si|quand) (ca|une place|un creneau|quelque chose) se libere
 [pay]
+(le|votre|ce|ton) (lien|lien de paiement) (ne|n) (marche|fonctionne|ouvre|s'ouvre|va) pas | (le|votre|ce|ton) (lien|lien de paiement) (marche|fonctionne|s'ouvre) (pas|plus) | (le|votre|ce) lien est (mort|casse|expire|perime) | (j'arrive|je n'arrive|je peux|je ne peux) pas (a payer|payer|a ouvrir le lien|ouvrir le lien)
 (comment|ou|quand) (payer|puis je payer|je peux payer|est ce que je paye|je paye|on paye|regler|je regle|je peux regler) | (renvoyez|envoyez|renvoie|envoie|vous pouvez me renvoyer|pouvez vous me renvoyer) [moi] [le|un] [nouveau] (lien|lien de paiement|lien pour payer) | (lien) (de|pour) (paiement|payer) | je (veux|voudrais|peux|souhaite|prefere) (payer|regler) [maintenant|en ligne|d'avance] | je (paye|regle) (maintenant|en ligne)
 payer | (comment|ou) (payer|puis je payer|je peux payer) | (renvoyez|envoyez) [moi] [le] lien [de paiement] | lien de paiement | je (veux|voudrais) payer
 [paid]
+(vous avez|tu as|avez vous|as tu) [bien|deja] recu (mon|le|l) (paiement|virement|argent|acompte|reglement) | (mon|le) (paiement|acompte|virement|reglement) (est|a) [bien] (passe|arrive|recu|valide|ete recu) | [l] argent est [bien] arrive
 (j'ai|c'est|je viens de|on a) [deja|bien] (paye|regle|payer|regler|fait le virement|vire|effectue le paiement|verse) | (deja|c'est) (paye|regle) | (paiement|virement) (effectue|fait|envoye)
 j'ai [deja] paye | deja paye | c'est paye | paiement effectue
 [receipt]
@@ -213,6 +221,7 @@ recu | facture | justificatif | (je voudrais|puis je avoir|envoyez moi|il me fau
 (je veux|je voudrais|j'aimerais|je souhaite|ou|comment|puis je|je peux) [pour] (laisser|donner|mettre|ecrire|noter) [un|une|des|le|la] [avis|commentaire|note|etoiles|salon] | (mettre|donner) (cinq|5) etoiles | donner mon avis | laisser un avis
 (laisser|donner|mettre|ecrire) un (avis|commentaire) | noter
 [complain]
+(c'est|c'etait|ce n'est|c) pas (serieux|normal|correct du tout|professionnel|top du tout|acceptable) | (ca|c'est|la couleur|ma couleur|ma coupe|la coupe) (a|est) [deja] (vire|rate|ratee|loupe|loupee|deteint)
 (je veux|je voudrais|je souhaite|je tiens a|j'aimerais) (me plaindre|faire une reclamation|porter plainte|porter reclamation|etre rembourse|etre remboursee) | (c'est|c'etait|service|accueil) [vraiment] (horrible|inadmissible|scandaleux|nul|inacceptable|lamentable|honteux|n'importe quoi|une honte|catastrophique|deplorable|tres mauvais) | (je suis|je ne suis) [vraiment|tres] [pas] (decu|decue|mecontent|mecontente|insatisfait|insatisfaite|content|contente|satisfait|satisfaite) | (je n'ai pas|j'ai pas) (aime|apprecie) (la|le|mon|ma) [coupe|service|resultat] | une honte | tres mecontent | tres decu | tres decue
 reclamation | me plaindre | porter plainte | (horrible|inadmissible|scandaleux|nul|inacceptable) | remboursement | je veux etre rembourse | rembourse | decu | decue | pas content | pas contente | mecontent | mecontente
 
@@ -227,6 +236,7 @@ c'est (a quelle adresse|ou) | [c'est] a quelle adresse | quelle est votre adress
 (ou) (etes vous|est ce|se trouve|est|vous trouvez vous|c'est|vous etes|se situe|est ce que c'est|est ce que vous etes|etes vous situes|etes vous situe) [le|la|votre|situe|situes] [salon|cabinet|<lieu>|@provider] | (quelle est|donnez moi|vous pouvez me donner|c'est quoi|envoyez moi|quelle|je peux avoir|pouvez vous me donner|pouvez vous m'envoyer|il me faut|rappelez moi) [deja] (l|votre|la|est votre) (adresse|localisation) [exacte] [du salon|svp] | (votre|l) adresse [exacte] | comment (venir|on vient|y aller|je viens|j'y vais|on y va|venir chez vous|faire pour venir|je fais pour venir) | (vous etes|c'est|vous etes situes|c'est situe|@provider c'est) (ou|dans quelle rue|dans quel quartier) | dans quelle rue
 (ou) (etes vous|est ce|se trouve|est|vous trouvez vous|c'est|vous etes) [le|la] [situe|situes|salon|cabinet|<lieu>] | (quelle est|donnez moi|vous pouvez me donner|c'est quoi|envoyez moi) (l|votre|la) (adresse) | votre adresse | l'adresse (svp|?) | comment (venir|on vient|y aller) | vous etes ou | c'est ou
 [ask.hours]
+(vous etes|etes vous|c'est|vous fermez|vous ouvrez|ouvert|ferme) [ouvert|ouverts|ouverte|ferme|fermes] (jusqu'a|a partir de|des|a) quelle heure [le] [@when]
 (quels|quelles|c'est quoi) [sont] (vos|les|les) (horaires|heures) [d'ouverture] [du|de|d] [@provider|salon] | (a quelle heure|jusqu'a quelle heure|quand|a partir de quelle heure|de quelle heure) (ouvrez vous|fermez vous|vous ouvrez|vous fermez|est ce que vous ouvrez|est ce que vous fermez|ouvre|ferme|etes vous ouverts|vous etes ouvert|vous etes ouverts|etes vous ouvert|ca ouvre|ca ferme|on peut venir) [le] [@when|@provider|salon] | (etes vous|vous etes|c'est|est ce ouvert|est ce que vous etes|est ce que c'est|le salon est|salon est) (ouvert|ouverts|ferme|fermes|ouverte) [le|aujourd'hui|@when] [@when] | (horaires|heures) [d'ouverture] [du|de|le] [@provider|salon|@when] | (vous|est ce que vous) (travaillez|ouvrez|bossez|recevez) [le|aussi le|aussi] @when | (travaillez|ouvrez|recevez) vous [le|aussi le] @when
 (quels|quelles) sont (vos|les) (horaires|heures) [d'ouverture] | (a quelle heure|jusqu'a quelle heure|quand) (ouvrez vous|fermez vous|vous ouvrez|vous fermez|est ce que vous ouvrez|ouvre|ferme|etes vous ouverts|vous etes ouvert) | (etes vous|vous etes|c'est) (ouvert|ouverts|ferme) [le|@when] [@when] | horaires [d'ouverture] | heures d'ouverture | vous (travaillez|ouvrez) [le] @when
 [ask.services]
@@ -242,6 +252,7 @@ c'est (a quelle adresse|ou) | [c'est] a quelle adresse | quelle est votre adress
 (y a t il|il y a|ou|est ce qu'il y a|avez vous|vous avez|c'est facile de|facile de|je peux|puis je|on peut|peut on) [un|une|peut on|on peut|me|je peux|des] (parking|se garer|stationnement|garer|stationner|place de parking|places de parking|garage) [pres|a cote|sur place|gratuit|devant] | (ou|comment) (se garer|stationner|me garer|je me gare|on se gare) | (parking|stationnement)
 (y a t il|il y a|ou|est ce qu'il y a) [un|peut on] (parking|se garer|stationnement) | on peut se garer | parking
 [ask.policy]
+si (je suis|on est|j'arrive|je serai|j'ai) [un peu] (en retard|du retard) (ca se passe comment|que se passe t il|on fait quoi|il se passe quoi|c'est grave|je fais quoi|comment ca se passe|ca pose probleme) | (comment ca se passe|ca se passe comment|on fait quoi|que se passe t il|il se passe quoi) si (je suis|on est|j'arrive|je serai|j'ai) [un peu] (en retard|du retard)
 (quelle est|quelles sont|c'est quoi) (la|votre|vos|les) (politique|conditions|regles) (d'annulation|de remboursement|d'annulations) | (que se passe t il|qu'est ce qui se passe|il se passe quoi|je paye quelque chose|il y a des frais|y a t il des frais|c'est payant|ca coute) si (j'annule|je ne viens pas|je viens pas|j'annule tard|je suis en retard) | (je peux|puis je|on peut|jusqu'a quand je peux|jusqu'a quand puis je|est ce que je peux) annuler [gratuitement|sans frais|apres|plus tard] ? | (annulation|annuler) (gratuite|gratuitement|sans frais) | (frais|penalite) d'annulation
 (quelle est|quelles sont) (la|votre|vos|les) (politique|conditions) d'annulation | que se passe t il si j'annule | annulation gratuite
 [ask.payment]
@@ -282,6 +293,7 @@ ou (etiez vous|etais tu|tu etais|vous etiez|avez vous ete|etait il|etait elle) |
 (quel temps|quelle meteo) [va t il|il|fait|fera] [faire|t il|fait|fera] | (est ce qu'il va|il va|va t il) pleuvoir | <trucs> | (raconte|racontez) [moi] une (blague|histoire) | (suis je|je suis) (libre|occupe|dispo) [@when]
 
 [name_is]
+(il|elle) s'appelle | s'appelle | (son|leur) (nom|prenom) (est|c'est)
 je m'appelle | mon nom est | mon nom c'est | au nom de | nom
 [name_weak]
 je suis | c'est | moi c'est | pour | ici
@@ -309,10 +321,13 @@ laissez | c'est pas grave laissez | pas grave laissez | ca ne fait rien | ca fai
 laissez tomber | laisse tomber | oubliez | oublie | tant pis | oubliez ca
 
 [spelling]
+jprends: je prends | jveux: je veux | jvais: je vais | jdois: je dois | jvoudrais: je voudrais | jsais: je sais | jfais: je fais | jviens: je viens | jpourrai: je pourrai | jserai: je serai | jpense: je pense | jcrois: je crois | jcherche: je cherche | jai: j'ai | jme: je me | chu: je suis | chuis: je suis | t'as: tu as | yaura: il y aura | yavait: il y avait | yas-tu: y a t il | y'a: il y a | y a: il y a | pdt: pendant | ptit: petit | ptite: petite | bsoin: besoin | msg: message | rdvs: rendez-vous | cb: carte
 slt: salut | pk: pourquoi | pkoi: pourquoi | dispo: disponible | qqch: quelque chose | qqn: quelqu'un | qq: quelque | bcp: beaucoup | mtn: maintenant | vs: vous | ns: nous | ss: sans | kan: quand | ki: qui | ke: que | koi: quoi | c: c'est | g: j'ai | jai: j'ai | jaimerais: j'aimerais | jarrive: j'arrive | cest: c'est | ya: il y a | tkt: pas de problème | rendezvous: rendez-vous | dem: demain | auj: aujourd'hui | pb: problème | tel: téléphone | chai pas: je sais pas | sava: ça va
 rdv: rendez-vous | svp: s'il vous plaît | stp: s'il te plaît | bjr: bonjour | bsr: bonsoir | dsl: désolé | aprem: après-midi | jpeux: je peux | chui: je suis | jsuis: je suis | pk: pourquoi | ds: dans | tt: tout | qd: quand | pr: pour | tjrs: toujours | ajd: aujourd'hui | auj: aujourd'hui
 
 [p.decline]
+[non|nan|desole|desolee] je [ne] (peux|pourrai|prends) (pas|plus) (ce jour la|a cette heure la|a cette heure|ce jour|ce creneau|la prendre|le prendre)
+[mais] pas (pour|celui de|celle de|avec) (@name|le monsieur|la dame|le client|la cliente) [de @when|@when]
 je ne (peux|veux|vais) pas (accepter|valider|confirmer|prendre|l'accepter|la prendre|le prendre)
 je (n'accepte|n'approuve|ne valide|ne prends|ne confirme) pas [celle la|celui la|celle ci|cette demande|la demande|ca|cela] | (celle la|celui la) je ne (prends|veux|valide) pas
 je (ne) (peux|pourrai|prends) pas [ce jour la|a cette heure|a cette heure la|ce creneau|la prendre|le prendre|l'accepter] | (ce jour la|a cette heure la) (je) (ne) (peux|pourrai|travaille) pas | (@when|@number) (je) [ne] (peux|pourrai|travaille) pas | (@when|@number) (ce n'est|c'est|ca ne va|ca va) pas [possible|etre possible] | (refuser|refuse|refusez|refusee|rejeter|rejette|rejetez|decliner|decline|declinez) [le|la|cette|ce] [demande|rendez vous|rdv|reservation] | je (refuse|decline) [la demande] | (je suis|on est|nous sommes) (complet|complete|complets|deborde|debordee|pris|prise|occupe|occupee|overbooke|indisponible|plein) [ce jour la|a cette heure la] | (je n'ai|j'ai|on n'a|plus) (pas|plus|aucune) [de] (place|temps|disponibilite|creneau) [ce jour la] | (dites|dis) lui (non|que non|que je ne peux pas) | c'est (impossible|complet)
@@ -328,6 +343,7 @@ a (toi|vous) [de jouer|de continuer|le relais] | (reprends|reprenez|continue|con
 a toi | a vous | reprends | reprenez | rendre la main | je rends la main | c est termine | tu peux reprendre | vous pouvez reprendre | continue
 
 [p.counter]
+@when (ca passe|passe|ca marche|ca va|c'est bon|ca le fait|ca irait|je peux)
 (et|que diriez vous de|que dirait il de|plutot|seulement|je prefere|et si|pourquoi pas|proposez lui|propose lui|proposer|je propose|je peux|je pourrais|a la place|dites lui|il peut|elle peut|il pourrait|elle pourrait) [venir|plutot|seulement|le|a|de] @when [?] | @when (serait mieux|me va mieux|m'arrange|m'arrangerait|c'est mieux|ca irait|ca me va|je peux|c'est possible|a la place|plutot) | (autre|une autre|un autre|proposer un autre|proposer une autre|propose un autre|propose une autre|autres) (heure|date|horaire|creneau|jour|moment) | contre proposition | (demandez|demande) lui si @when [lui va|ca lui va]
 (plutot|seulement|je prefere|et si|pourquoi pas) @when | @when (serait mieux|me va mieux|m arrange) | (autre|une autre) (heure|date)
 
@@ -336,6 +352,7 @@ a toi | a vous | reprends | reprenez | rendre la main | je rends la main | c est
 (qu est ce que|que|qui|quoi) (j ai|ai je|vient|de prevu) [de prevu] [@when] | mon (agenda|planning|programme) [de|du|pour] [@when] | (agenda|planning) [de|du] [@when] | prochain client | qui vient [@when]
 
 [wonder]
+ou quoi | ou pas
 et maintenant | quoi | pourquoi | combien | comment | que faire
 
 [cond]
@@ -365,20 +382,26 @@ je (suis|me sens|suis tombe|suis tombee) (malade|mal|enrhume|enrhumee|grippe|sou
 [ordinal.6]
 [le|la] (sixieme) [option|creneau|horaire] | (numero|option|le|la) (6|six)
 [p.block]
+(personne|plus personne|aucun client) (apres|avant|entre|de|pendant|le|la|pdt) [@when] [ce temps la] | (je ferme|on ferme|je finis|j'arrete) plus tot [@when] | [@when] (rien mettre|ne rien mettre|ne mets rien|mets rien|rien noter)
 (@when) (je) (ne) (travaille|suis|bosse|recois|serai) pas [la|disponible] | (je) (ne) (travaille|bosse|recois|viens|serai) pas [la] [@when|le] [@when] | (bloquer|bloque|bloquez|fermer|ferme|fermez|je ferme|on ferme) [moi|mon|la|le|l] [agenda|journee|planning|matinee|apres midi|salon] [@when|le|du|de] [@when] | (je suis|je serai|on est|on sera|nous sommes) (absent|absente|en vacances|en conge|en conges|ferme|fermes|indisponible|pas la|pas disponible|occupe|occupee|chez le medecin|chez le dentiste|en formation|en pause) [@when|le|du|de] [@when] | (vacances|conge|conges|pause|jour ferie|fermeture|jour de repos|repos) [@when|le|du|de] [@when] | (je prends|je pose|j'ai besoin d|j'ai besoin de) [un|une|le|ma|mon|ma] (jour|journee|matinee|apres midi|semaine|conge|conges|pause|@when) [de conge|de repos|off] [@when] | (ne) (prenez|prends|acceptez|mettez|notez) (pas|plus|aucun|personne) [de] [rendez vous|rdv|clients|personne] [@when|le] [@when] | (pas de|plus de|aucun) (rendez vous|rdv|clients|reservations) [@when|le] [@when] | ferme @when
 [p.open]
+@when [qui] se libere | @when (finalement) (je bosse|je travaille|j'ouvre|je suis la) | finalement (je bosse|je travaille|j'ouvre|je suis la) @when
 @when (je travaille|j'ouvre|je suis la|je suis disponible) [aussi] | (je travaille|j'ouvre|on ouvre|je recois|je bosse) [aussi|quand meme|exceptionnellement] [@when|le] [@when] | (ouvrir|ouvre|ouvrez|debloquer|debloque|debloquez|liberer|libere|liberez|rouvrir|rouvre) [moi|mon|la|le|l|des] [agenda|journee|planning|creneaux|matinee|apres midi] [@when|le|du|pour] [@when] | (creneaux|heures|horaires) (supplementaires|en plus) [@when] | je suis (de retour|disponible|la) [@when|le] [@when]
 [p.ill]
 je (suis|me sens|suis tombe|suis tombee) [tres|vraiment] (malade|mal|souffrant|souffrante|grippe|grippee|cloue au lit|clouee au lit|pas bien) [aujourd'hui|@when] | (je suis|je serai|on m'a mis) en arret [maladie|de travail] | arret maladie | j'ai (de la fievre|la grippe|le covid|une gastro|la gastro|la creve) | je (ne) peux pas (travailler|venir travailler) [aujourd'hui|@when]
 [p.done]
+[la|le|mme|madame|m|monsieur] (@name|cliente|client) [@name] (vient de|a|est) (finir|fini|termine|terminer|partir|parti|partie) | (elle|il) (vient de) (finir|terminer|partir) | [avec] @name [@name] c'est (fait|fini|termine|bon)
 fini | finie | termine | terminee | c'est (fini|fait|termine|bon fini) | fait | (j'ai|on a|nous avons) (fini|termine) [avec] [lui|elle|le client|la cliente|ce client] | (marquer|marque|marquez) [le|la|comme] [rendez vous|comme] (termine|fait|fini|effectue|honore) | (il|elle|le client|la cliente) est (venu|venue|passe|passee) | prestation (terminee|effectuee)
 [p.no_show]
+(@name|il|elle|la dame|le monsieur|la cliente|le client) [de @when|du @when|@when] [elle|il|@name] (est|n'est) (jamais|pas) (venu|venue|arrive|arrivee|passe|passee) | (la dame|le monsieur|la cliente|le client|celle|celui) de @when (elle|il) (est|n'est) (jamais|pas) (venu|venue) | (@name|il|elle) m'a (plante|plantee|lache|lachee|oublie|oubliee)
 (@when|@number|@name|il|elle|le client|la cliente|client|cliente|personne|celui de @when|celle de @when) (ne s'est|n'est|s'est|est|ne s est) pas (presente|presentee|venu|venue|la|arrive|arrivee|pointe|pointee) | (pas venu|pas venue|pas presente|pas vu) | personne (n'est venu|est venu|ne vient) | (on m'a|il m'a|elle m'a|m'a) pose un lapin | (lapin|no show|absent sans prevenir|absente sans prevenir) | (marquer|marque|marquez) [le|la|comme] [client|comme] (absent|absente|non venu) | (client|cliente|le client|la cliente) (absent|absente)
 [p.set_price]
+[le|la|l|les] @service [homme|femme|enfant] (passe|passent|monte|montent|descend|est|coute|sera) [maintenant|desormais] a (@money|@number) [maintenant|desormais|a partir de maintenant] | [le|la|l] @service [homme|femme|enfant] a (@money) (maintenant|desormais) | (monte|montez|passe|passez|mets|mettez|baisse|baissez) [le|la|l|les] @service a (@money|@number)
 (changer|change|changez|modifier|modifie|modifiez|augmenter|augmente|augmentez|baisser|baisse|baissez|mettre|mets|mettez|passer|passe|passez|fixer|fixe) [le|les|la] (prix|tarif|tarifs) [d|du|de|de la|des|pour] [la|le|un|une] [@service] [a|de] [@money|@number] | (mets|mettez|passe|passez|augmente|augmentez|baisse|baissez) [le|la|l] @service [a] (@money|@number) | [le|la|l] @service (coute|est a|passe a|maintenant a|vaut|a|coute maintenant|est maintenant a|c'est) [maintenant] (@money) | (je prends|je facture|facturer|facturez) (@money|@number) pour [un|une|le|la] [@service] | nouveau (prix|tarif)
 [p.set_hours]
 (changer|change|changez|modifier|modifie|modifiez|mettre a jour|mets a jour) [mes|les|nos] (horaires|heures) [d'ouverture|de travail] [a|pour|de|:] [@when] | (mes|nos|nouveaux) [nouveaux] (horaires) [d'ouverture|de travail] [sont|c'est|:|maintenant] [@when] | (je travaille|j'ouvre|on ouvre|nous ouvrons|je recois) (de|du|tous les jours|le) @when | horaires [d'ouverture] [de|du|:] @when
 [p.set_service]
+(enleve|enlevez|retire|retirez|vire|virez|supprime|supprimez) (la|le|les|ca) (du menu|de la carte|de la liste|du site|de la page|des prestations) | (plus|pas) de @service (en ce moment|pour l'instant|pour le moment|actuellement)
 (ajouter|ajoute|ajoutez|creer|cree|creez|nouveau|nouvelle|supprimer|supprime|supprimez|retirer|retire|retirez|enlever|enleve|enlevez|masquer|masque) [un|une|le|la] [nouveau|nouvelle] (service|prestation|soin) [appele|appelee|:] [@service] | (ajoute|ajoutez|supprime|supprimez|retire|retirez|enleve|enlevez) [un|une|le|la|les] @service | je (ne) (fais|propose) plus [de|d|le|la|les] @service | (maintenant|desormais) je (fais|propose) [aussi] [des|de|la|le|les] @service | [le|la|l] @service (dure|prend) [maintenant|desormais] @minutes
 [p.write]
 (dites|dis|ecris|ecrivez|previens|prevenez|demande|demandez|reponds|repondez|envoie|envoyez) [un message] a @name [que|si|qu|:] | (dites|dis|ecris|ecrivez|demande|demandez|reponds|repondez|envoyez|envoie) lui [que|si|qu|:|un message] | (previens|prevenez) (le|la) [que] [client|cliente] [que] | (ecrire|envoyer un message|envoyez un message|envoie un message|ecrivez|ecris|dites|dis|repondre|reponds|repondez|previens|prevenez|demande|demandez) [a|au|aux] [le|la|tous les|ma|mon] (client|cliente|clients|prochain client|@number|numero|tous) [@number] [que|si|qu|:]

@@ -12,6 +12,7 @@ qui (n'est pas|n'est jamais) (venu|venue) [@when] | qui ne s'est pas presente [@
 [p.count]
 combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que j'ai|y a t il] [@when]
 [p.late]
+[j'ai|j'aurai|je vais avoir] @minutes de retard (previens|prevenez|avertis|avertissez|dis le|dites le) [tout le monde|les clients|les clientes|tous|a tout le monde|aux clients|a mes clients] | (previens|prevenez|avertis) (les clients|les clientes|mes clients|mes clientes|tout le monde)
 (previens|prevenez|dis|dites|avertis|avertissez) [a tout le monde|tout le monde|les clients] que (j'ai|je vais avoir|j'aurai|je suis en) [environ] [@minutes] [de] (retard)
 (previens|prevenez|dis|dites) [a] (tout le monde|tous|mes clients) que (j'ai|je suis) [en retard de] @minutes [de retard] | (j'ai|je suis en retard de) @minutes [de retard]
 [p.lift]
@@ -19,6 +20,7 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 [p.undo]
 [non|oh|pardon] (annule ca|annulez ca|defais ca|defaites ca|reviens en arriere|revenez en arriere) | [non|oh|pardon] (c'etait|c'est) (une erreur|mon erreur|faux) | [non|oh|pardon] (je me suis trompe|je me suis trompee) | [non|pardon|si] (elle|il|@name) [@name] [est|etait] (bien venue|bien venu|finalement venue|finalement venu|quand meme venue|quand meme venu|bien la)
 [p.walk_in]
+(un|une|j'ai|quelqu'un) [une|un] (gars|monsieur|dame|homme|femme|client|cliente|personne|jeune|mec|ado|touriste|habituee|habitue|quelqu'un) (vient|est|a) [d|de] (entrer|entre|entree|rentrer|rentre|arriver|arrive|arrivee|passer|passe|passee|debarquer|debarque|pousser la porte) | quelqu'un (vient|est) [d|de] (entrer|entre|arriver|arrive|passer) | j'ai (quelqu'un|une dame|un monsieur|une cliente|un client|une personne) (devant moi|au salon|au comptoir|ici|a la porte|au telephone|en ligne) | @name [@name] (a|vient d) (appele|appeler|telephone|telephoner|sonne|demande un rendez vous)
 (case|casez|glisse|glissez|ajoute|ajoutez) @name [@name] [@when] [pour] [une|un] [@service]
 (mets|mettez|note|notez|inscris|inscrivez|cale|calez|reserve|reservez) [moi|un|une] [cliente|client] [pour] @name [@name] [@name] | sans rendez vous | (client|cliente) de passage
 [p.done]

@@ -137,7 +137,8 @@ combien .. (dois|doit|reste)
 (coupee|blessee|brulee|fait mal|blesse|saigne)
 
 [human]
-(parler|discuter|echanger|avoir|joindre|contacter|passer|passez|communiquer|voir) .. (a|avec|une|un|le|la) .. (<qqn>|@provider)
+(parler|discuter|echanger|joindre|contacter|passer|passez|communiquer) .. (a|avec|une|un|le|la) .. (<qqn>|@provider)
+(avoir|voir) .. (une|un|le|la) .. <qqn>
 (prefere|prefererais|prefererai|voudrais|veux|besoin|aimerais) .. (vraie personne|vrai humain|humain|etre humain|quelqu'un|interlocuteur|conseiller|responsable)
 (appelez|appeler|rappelez|rappeler|appelle|rappelle|telephoner|telephonez|appeliez|rappeliez) .. (moi|me|m|nous)
 (me|m|nous) .. (appeler|rappeler|telephoner|appeliez|appelle|rappelle|rappeliez)

@@ -45,7 +45,7 @@ class TestTheProposal:
     def test_no_keeps_everything(self, stage: Stage) -> None:
         stage.booked(at(3, 10))
         ask(stage)
-        stage.press(stage.option("never_mind"))
+        stage.press(stage.option("keep_data"))
         assert stage.bookings() == [("confirmed", at(3, 10))]
         assert left(stage, ASKED) == 1
 

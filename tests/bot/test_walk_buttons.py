@@ -46,6 +46,7 @@ LATER = at(2, 15).isoformat()
 BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "yes": ("bo", names("yes", n=1, yes=True)),
     "never_mind": ("bo", names("never_mind", no=True)),
+    "keep_data": ("bo", names("keep_data", no=True)),
     "other_times": ("bo", names("other_times", no=True)),
     "more_providers": ("bo", names("more_providers")),
     "human": ("bo", names("human")),
@@ -95,6 +96,8 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "set_mode": ("oak", names("set_mode", TALK, mode="off")),
     "draft_send": ("oak", names("draft_send", DRAFT)),
     "draft_edit": ("oak", names("draft_edit", DRAFT)),
+    "draft_say": ("oak", names("draft_say", DRAFT, yes=True)),
+    "keep_words": ("oak", names("keep_words", no=True)),
     "draft_ignore": ("oak", names("draft_ignore", DRAFT)),
     "new_time": ("bo", names("new_time", BOOKING, at=LATER)),
     "new_time_other": ("bo", names("new_time_other", BOOKING)),
