@@ -153,37 +153,34 @@ class _Search:
             places = list(group)[:_MOST_WORDS]
             self.found = []
             for place in places:
-                self._walk(0, place, places[-1] + 1, 0, ())
+                self._walk(0, place, places[-1] + 1, ())
             if self.found:
                 best = max(self.found, key=lambda gist: (gist.size + _lean(gist), len(gist.places), -gist.end))
                 same = [gist for gist in self.found if gist.places == best.places]
                 chosen.append(replace(best, cues=tuple(sorted({cue for gist in same for cue in gist.cues}))))
         return chosen
 
-    def _walk(self, node: int, at: int, end: int, gap: int, places: tuple[int, ...]) -> None:
-        self.steps += 1
-        if self.steps > _MOST_STEPS:
-            return
-        graph = self.lexicon.gist
-        self._end(node, places)
-        if at >= end:
-            return
-        norm = self.reading.norms[at]
-        edges = graph.edges[node]
-        for label in (norm, *self.lexicon.classes.get(norm, ())):
-            for after in edges.get(label, ()):
-                self._walk(after, at + 1, end, 0, (*places, at))
-        for entity in self.starts.get(at, ()):
-            for after in edges.get(f"@{entity.kind}", ()):
-                self._walk(after, entity.end, end, 0, (*places, *range(entity.start, entity.end)))
-        if places and gap < _WIDEST_GAP and (node in graph.gaps or norm in self.lexicon.skipped):
-            self._walk(node, at + 1, end, gap + 1, places)
+    def _walk(self, node: int, at: int, end: int, places: tuple[int, ...]) -> None:
+        graph, norms = self.lexicon.gist, self.reading.norms
+        edges, is_gap = graph.edges[node], node in graph.gaps
+        if node in graph.ends:
+            self._end(node, places)
+        for place in range(at, min(end, at + _WIDEST_GAP + 1)):
+            self.steps += 1
+            if self.steps > _MOST_STEPS:
+                return
+            norm = norms[place]
+            for label in (norm, *self.lexicon.classes.get(norm, ())):
+                for after in edges.get(label, ()):
+                    self._walk(after, place + 1, end, (*places, place))
+            for entity in self.starts.get(place, ()):
+                for after in edges.get(f"@{entity.kind}", ()):
+                    self._walk(after, entity.end, end, (*places, *range(entity.start, entity.end)))
+            if not (places and (is_gap or norm in self.lexicon.skipped)):
+                return
 
     def _end(self, node: int, places: tuple[int, ...]) -> None:
-        ends = self.lexicon.gist.ends.get(node)
-        if not ends:
-            return
-        cues = tuple(sorted(cue for cue in ends if self.is_allowed(cue)))
+        cues = tuple(sorted(cue for cue in self.lexicon.gist.ends[node] if self.is_allowed(cue)))
         if cues and not (_WISHES & set(cues) and self._is_negated(places)):
             size = _size(places, self.reading, self.lexicon)
             if size or "book" in cues:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import pairwise
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,9 +21,11 @@ from llm.context import Named
 from llm.text import pieces
 
 Words = tuple[str, ...]
+P, T = ParamSpec("P"), TypeVar("T")
 _LONGEST = 9  # words of a name that are compared
 _LONGEST_WORD = 30  # letters
 _COMMON_AT = 12  # a word in this many names says little about which one is meant
+_MOST_KEPT = 64
 _HERE = Path(__file__).parent / "lexicon"
 
 
@@ -35,6 +38,7 @@ def _name_words(kind: str) -> frozenset[str]:
 TITLES = _name_words("titles")
 GENERIC = _name_words("generic")
 _LINKS = _name_words("links")
+_ANDS = _name_words("ands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,15 @@ def plain_words(text: str) -> Words:
 def without_titles(words: Words) -> Words:
     """The name without titles and legal forms, never empty."""
     return tuple(word for word in words if word not in TITLES) or words
+
+
+def _with_and(name: str) -> list[Words]:
+    """A name that joins two things by "&" or "and", as it is written, then with each other way to write that."""
+    words = tuple(piece.norm for piece in pieces(name) if piece.norm.isalnum() or piece.norm in _ANDS)
+    joins = {place for place in range(1, len(words) - 1) if words[place] in _ANDS}
+    signs = sorted(_ANDS) if joins else ()
+    ways = [tuple(sign if place in joins else word for place, word in enumerate(words)) for sign in signs]
+    return [words, *(way for way in ways if way != words)] if joins else []
 
 
 def nearest(word: str, choices: Sequence[str], shortest: int = 4) -> str | None:
@@ -105,9 +118,10 @@ class Names:
 
     kind: str
     whole: dict[Words, set[str]] = field(default_factory=dict)
+    others: dict[Words, set[str]] = field(default_factory=dict)  # ways to write them, where no name is written so
     by_word: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     parts: list[tuple[str, frozenset[str], frozenset[str]]] = field(default_factory=list)  # token, telling, all
-    lengths: tuple[int, ...] = ()
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)  # of the names that begin with a word
     spelled: tuple[str, ...] = ()
     after: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # what stands behind a word in names
     before: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -115,9 +129,12 @@ class Names:
     def add(self, token: str, name: str) -> None:
         """One more way to say `token`."""
         words = plain_words(name)
-        for form in {words, without_titles(words)}:
-            if form and len(form) <= _LONGEST:
-                self.whole.setdefault(form, set()).add(token)
+        written, *others = _with_and(name) or (words,)
+        for said in (words, written, *others):
+            known = self.others if said in others else self.whole
+            for form in {said, without_titles(said)}:
+                if form and len(form) <= _LONGEST:
+                    known.setdefault(form, set()).add(token)
         telling = frozenset(word for word in without_titles(words) if word not in GENERIC and len(word) > 1)
         for word in telling:
             self.by_word[word].add(len(self.parts))
@@ -125,7 +142,11 @@ class Names:
 
     def close(self) -> None:
         """Call once after the last name."""
-        self.lengths = tuple(sorted({len(words) for words in self.whole}, reverse=True))
+        self.whole = self.others | self.whole
+        sizes: dict[str, set[int]] = defaultdict(set)
+        for words in self.whole:
+            sizes[words[0]].add(len(words))
+        self.lengths = {word: tuple(sorted(found, reverse=True)) for word, found in sizes.items()}
         for words in self.whole:
             for first, second in pairwise(words):
                 if not {first, second} & TITLES and min(len(first), len(second)) > 2:
@@ -144,7 +165,8 @@ class Names:
         hits = []
         at = 0
         while at < len(words):
-            hit = next((hit for size in self.lengths if (hit := self._whole_at(words, at, size))), None)
+            sizes = self.lengths.get(words[at], ())
+            hit = next((hit for size in sizes if (hit := self._whole_at(words, at, size))), None)
             if hit:
                 hits.append(hit)
             at = hit.end if hit else at + 1
@@ -195,7 +217,25 @@ class Names:
         return len(seen), end
 
 
-@lru_cache(maxsize=64)
+def _kept(make: Callable[P, T]) -> Callable[P, T]:
+    """`make` with its results kept, by the very arguments first: a thousand names are long to hash."""
+    by_value = lru_cache(maxsize=64)(make)
+    by_place: dict[tuple[int, ...], tuple[object, T]] = {}
+
+    @wraps(make)
+    def find(*args: P.args, **kwargs: P.kwargs) -> T:
+        key = tuple(map(id, args))
+        kept = by_place.get(key)
+        if kept is None:
+            if len(by_place) >= _MOST_KEPT:
+                by_place.clear()
+            kept = by_place[key] = args, by_value(*args, **kwargs)  # what is kept alive keeps its id
+        return kept[1]
+
+    return find
+
+
+@_kept
 def names(kind: str, named: tuple[Named, ...]) -> Names:
     """The index over `named`; kept, because a talk asks with the same names again and again."""
     index = Names(kind)
@@ -247,7 +287,7 @@ class Services:
         return (best[0][0] if len(tokens) == 1 else None), best[0][1]
 
 
-@lru_cache(maxsize=64)
+@_kept
 def services(named: tuple[Named, ...]) -> Services:
     """The index over the services of a context."""
     known = ideas("concepts.lex")
@@ -316,7 +356,7 @@ def _from_group(group: list[tuple[int, int, str]], index: Services) -> Hit:
     return Hit("service", first, group[0][0], group[-1][1], is_whole=False, tokens=tuple(dict.fromkeys(tokens)))
 
 
-@lru_cache(maxsize=64)
+@_kept
 def trades(named: tuple[Named, ...]) -> Names:
     """The index over trades, each with all that `trades.lex` knows for it."""
     known = ideas("trades.lex")

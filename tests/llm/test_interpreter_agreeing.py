@@ -1,9 +1,12 @@
-"""Agreement told of what was shown ("the details are correct"), people who are looked for, and towns with a slip."""
+"""Agreement told of what was shown ("the details are correct"), people who are looked for, and ways to write a name."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from llm.context import Named
 from llm.grammar import OfflineInterpreter
 from llm.intents import Intent, Understanding
 from tests.llm.interpreter_town import context
@@ -103,3 +106,30 @@ def test_a_person_to_talk_to_stays_one(text: str) -> None:
 def test_a_short_slip_is_seen_beside_the_rest_of_the_name(text: str, city: str | None) -> None:
     """Only where a word of the name stands beside it, and not in a word that is another one."""
     assert _hear(text, asked="city").details.city == city
+
+
+@pytest.mark.parametrize(
+    ("text", "provider"),
+    [
+        ("Shear & Comb please", "shear"),
+        ("shear and comb please", "shear"),
+        ("Shear&Comb", "shear"),
+        ("Chop Salon & Spa please", "chop"),
+        ("chop salon and spa", "chop"),
+        ("Tijeras y Peine, por favor", "tijeras"),
+        ("tijeras & peine", "tijeras"),
+        ("Fern and Moss", "and"),
+        ("Fern & Moss", "fern"),
+    ],
+)
+def test_an_and_in_a_name_is_written_in_any_way(text: str, provider: str) -> None:
+    named = (
+        Named("shear", "Shear & Comb"),
+        Named("chop", "Chop Salon & Spa"),
+        Named("tijeras", "Tijeras y Peine"),
+        Named("fern", "Fern & Moss"),
+        Named("and", "Fern and Moss"),
+    )
+    understood = OfflineInterpreter().interpret(text, replace(context({"asked": "option"}), providers=named))
+    assert understood.details.provider == provider
+    assert understood.unread == ()
