@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+SOMEWHERE = "San Jose"  # the town of who is booked by name and listed in none
 NOW = "2019-03-01T16:00:00+00:00"  # the Friday on which the recorded dialogues play, eight in the morning there
 TRADES = {
     "Services_1": ("hair salon", "Haircut", "I would like a haircut."),
@@ -65,32 +66,65 @@ class Goal:
         return Sentence(words, frozenset({"INFORM"}), {slot: (value, words)}, is_plain=True)
 
 
+class BadDialogues(Exception):
+    """A file that is not in the form of recorded dialogues; says which, and where."""
+
+
 def has_dialogues(folder: Path) -> bool:
-    """Whether a folder holds recorded dialogues with their providers."""
-    return bool(_files(folder, "dialogues") and _files(folder, "providers"))
+    """Whether a folder holds recorded dialogues, or is a file of them."""
+    return bool(_files(folder, "dialogues"))
 
 
 def _files(folder: Path, kind: str) -> list[Path]:
-    return sorted(path for path in folder.glob(f"{kind}_*services*.jsonl*"))
+    if folder.is_file():
+        is_wanted = kind == "dialogues" and ".jsonl" in folder.name
+        return [folder] if is_wanted else _files(folder.parent, kind) if kind == "providers" else []
+    return sorted(path for path in folder.glob(f"{kind}*.jsonl*"))
 
 
 def _rows(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
+    """The rows of our trades; others lie beside them. Raises BadDialogues."""
     for path in _files(folder, kind):
-        raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        yield from map(json.loads, raw.decode("utf-8").splitlines())
+        try:
+            raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+            lines = raw.decode("utf-8").splitlines()
+        except (OSError, EOFError, UnicodeDecodeError) as fault:
+            raise BadDialogues(f"{path.name} cannot be read: {fault}") from fault
+        for number, line in enumerate(lines, 1):
+            try:
+                row = json.loads(line) if line.strip() else {"service": ""}
+                is_ours = row["service"] in TRADES
+            except (ValueError, KeyError, TypeError) as fault:
+                raise BadDialogues(f"{path.name}, line {number}: no row of {kind}") from fault
+            if is_ours:
+                yield row
 
 
 def goals(folder: Path) -> list[Goal]:
-    """One customer for each recorded dialogue that ends in a booking at a known place and speaks of nothing else."""
-    known = {(row["provider_name"], row.get("city")) for row in _rows(folder, "providers")}
+    """One customer for each dialogue that ends in a booking and speaks of nothing else. Raises BadDialogues."""
+    cities = {place[:2]: place[2] for place in _listed(folder)}
     found = []
     for talk in _rows(folder, "dialogues"):
-        gold = talk["gold"]
-        place = (gold["provider_name"], gold.get("city")) if gold else None
-        if gold and gold.get("city") and place in known and talk["services"] == [talk["service"]]:
-            found.append(_goal(talk, gold))
+        try:
+            gold = talk["gold"]
+            if gold and talk["services"] == [talk["service"]]:
+                found.append(_goal(talk, {**gold, "city": _city(talk, cities)}))
+        except (KeyError, ValueError, TypeError, AttributeError, IndexError) as fault:
+            raise BadDialogues(f"dialogue {talk.get('dialogue_id')}: {fault!r}") from fault
     random.Random(7).shuffle(found)
     return found
+
+
+def _listed(folder: Path) -> list[tuple[str, str, str]]:
+    """Service, name and city of every provider of the lists whose city is known."""
+    rows = _rows(folder, "providers")
+    return [(row["service"], row["provider_name"], row["city"]) for row in rows if row.get("city")]
+
+
+def _city(talk: dict[str, Any], cities: dict[tuple[str, str], str]) -> str:
+    """Where a booking is: as was said, else as is listed; else nobody said and it does not matter."""
+    gold = talk["gold"]
+    return gold.get("city") or cities.get((talk["service"], gold["provider_name"])) or SOMEWHERE
 
 
 def _goal(talk: dict[str, Any], gold: dict[str, str]) -> Goal:
@@ -115,19 +149,18 @@ def _sentence(turn: dict[str, Any]) -> Sentence:
 
 
 def towns(folder: Path) -> dict[str, dict[str, Any]]:
-    """A town for each trade with all its recorded providers, open every day, each with one service."""
+    """A town for each trade with all its providers, listed or booked, open every day, each with one service."""
     found: dict[str, dict[str, Any]] = {}
-    for row in _rows(folder, "providers"):
-        if "city" not in row or row["service"] not in TRADES:
-            continue
-        trade, service, _ = TRADES[row["service"]]
-        providers = found.setdefault(row["service"], {"providers": []})["providers"]
+    booked = {(goal.service, goal.provider, goal.city) for goal in goals(folder)}
+    for code, name, city in dict.fromkeys([*_listed(folder), *sorted(booked)]):
+        trade, service, _ = TRADES[code]
+        providers = found.setdefault(code, {"providers": []})["providers"]
         providers.append(
             {
                 "slug": f"p{len(providers)}",
-                "name": row["provider_name"],
+                "name": name,
                 "profession": trade,
-                "city": row["city"],
+                "city": city,
                 "timezone": "America/Los_Angeles",
                 "currency": "USD",
                 "auto_confirm": True,

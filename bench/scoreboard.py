@@ -1,8 +1,8 @@
 """Whole talks against the real bot: customers made of recorded dialogues, clean and mistyped, and our own talks.
 
 `python -m bench.scoreboard [--interpreter offline|openai] [--dialogues DIR] [--count N] [--show]` prints a table and
-one line of JSON. DIR holds recorded dialogues with their providers, talk files (`*.txt`, towns in `towns/`), or
-both. The model is that of OPENAI_BASE_URL; without one it is our own stub on loopback.
+one line of JSON. DIR holds recorded dialogues (`dialogues*.jsonl`, maybe gzipped, with `providers*.jsonl`), talk files
+(`*.txt`, towns in `towns/`), or both, or is one such file. The model is that of OPENAI_BASE_URL, else our own stub.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from bot.settings import Settings, read_settings  # noqa: E402
 from models.migrate import migrate  # noqa: E402
 from models.session import open_engine  # noqa: E402
 from tests.dialogues.checks import faults_of  # noqa: E402
-from tests.dialogues.script import NOW, Talk, read_talk  # noqa: E402
+from tests.dialogues.script import NOW, BadTalk, Talk, read_talk  # noqa: E402
 from tests.dialogues.stage import TOWNS, OwnHouse, Stage, Told, phones_of, told_of  # noqa: E402
 from tests.dialogues.truth import Truth  # noqa: E402
 from workers.embedded import throwaway_postgres  # noqa: E402
@@ -41,6 +41,7 @@ RECORDED = ROOT.parent / "shared" / "sgd"
 TALKS = ROOT / "tests" / "dialogues" / "talks"
 ADDRESS = "+14155550000"
 MOST_TURNS = 14
+_TRADES = ", ".join(customers.TRADES)
 # What a talk may spend is for the operator; here everybody who would ask does.
 UNLIMITED = {"OPENAI_PER_CONVERSATION": 10**6, "OPENAI_PER_SENDER": 10**6, "OPENAI_PER_DAY": 10**6}
 
@@ -172,12 +173,17 @@ class _Metered:
 
 
 def read_talks(folder: Path) -> Iterator[tuple[Talk, dict[str, Any], str]]:
-    """The talk files below a folder with their towns, and the names of their groups."""
-    for path in sorted(folder.rglob("*.txt")):
+    """The talk files below a folder with their towns, and the names of their groups. Raises BadTalk."""
+    at = folder.parent if folder.is_file() else folder
+    paths = [folder] if folder.is_file() and folder.suffix == ".txt" else sorted(folder.rglob("*.txt"))
+    for path in paths:
         lines = path.read_text(encoding="utf-8").splitlines()
         name = next((line.removeprefix("town: ") for line in lines if line.startswith("town: ")), "bay")
-        place = next(p for p in (folder / "towns", folder.parent / "towns", TOWNS) if (p / f"{name}.json").exists())
-        town = json.loads((place / f"{name}.json").read_text(encoding="utf-8"))
+        places = [place / f"{name}.json" for place in (at / "towns", at.parent / "towns", TOWNS)]
+        town_file = next((place for place in places if place.exists()), None)
+        if town_file is None:
+            raise BadTalk(f"{path.name}: there is no town {name}")
+        town = json.loads(town_file.read_text(encoding="utf-8"))
         talk = read_talk(path, phones_of(town))
         if "expect-fail" not in talk.headers:
             yield talk, town, f"talks {path.parent.name}"
@@ -306,12 +312,19 @@ def main() -> None:
     """Play and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--interpreter", choices=["offline", "openai"], default="offline")
-    parser.add_argument("--dialogues", type=Path, help="the recorded dialogues and our own talks when not given")
+    parser.add_argument("--dialogues", type=Path, help="a folder or a file; without it the recorded and our own talks")
     parser.add_argument("--count", type=int, help="the first so many of each set")
     parser.add_argument("--show", action="store_true", help="print the talks that went wrong")
     options = parser.parse_args()
     folders = [options.dialogues] if options.dialogues else [RECORDED, TALKS]
-    figures = score(options.interpreter, folders, options.count, show=options.show)
+    if options.dialogues and not options.dialogues.exists():
+        parser.error(f"there is no {options.dialogues}")
+    try:
+        figures = score(options.interpreter, folders, options.count, show=options.show)
+    except (customers.BadDialogues, BadTalk) as fault:
+        sys.exit(str(fault))
+    if not figures["talks"]:
+        sys.exit(f"Nothing to play in {options.dialogues or RECORDED}: no dialogues*.jsonl(.gz) of {_TRADES}, no *.txt")
     print(table({**figures["sets"], "all": figures}))
     print(json.dumps(figures))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -87,6 +88,54 @@ def test_every_dialogue_of_a_folder_is_played(
     assert clean["messages_per_booking"] >= 3, "service, day and time, yes"
     assert figures["model_calls_on_presses"] == figures["model_calls_on_plain_answers"] == 0
     assert all(name in table(figures["sets"]) for name in ("therapist mistyped", talks))
+
+
+def test_a_file_alone_is_played_with_who_is_booked_in_it(tmp_path: Path, database: str) -> None:
+    """One dialogue tells no town and no provider is listed: who is booked by name is somewhere all the same."""
+    nowhere = dialogue("2019-03-05", "10:00")
+    del nowhere["gold"]["city"]
+    nowhere["gold"]["provider_name"] = "Moss Practice"
+    nowhere["turns"][1:3] = [turn("With Moss Practice.", ["INFORM"], provider_name=("Moss Practice", "Moss Practice"))]
+    rows = [
+        nowhere,
+        dialogue("2019-03-07", "17:00"),
+        {**nowhere, "service": "Restaurants_1"},
+        {**nowhere, "gold": None},
+    ]
+    alone = tmp_path / "dialogues_kept.jsonl.gz"
+    alone.write_bytes(gzip.compress("\n".join(map(json.dumps, rows)).encode()))
+    figures = score_on(database, "offline", [alone])
+    assert {name: (one["talks"], one["right"]) for name, one in figures["sets"].items()} == {
+        "therapist": (2, 2), "therapist mistyped": (2, 2),
+    }  # fmt: skip
+    talk = TALKS / "en" / "first_haircut.txt"
+    assert list(score_on(database, "offline", [talk])["sets"]) == ["talks en"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("dialogues_x.jsonl", b'{"service": "Services_4"', "dialogues_x.jsonl, line 1: no row of dialogues"),
+        ("dialogues_x.jsonl", b"[]", "dialogues_x.jsonl, line 1"),
+        ("dialogues_x.jsonl", b'{"service": "Services_4", "dialogue_id": "7_1"}', "dialogue 7_1: KeyError('gold')"),
+        ("dialogues_x.jsonl.gz", b"no gzip", "dialogues_x.jsonl.gz cannot be read"),
+        ("dialogues_x.jsonl", b"\xff\xfe", "dialogues_x.jsonl cannot be read"),
+        ("talk.txt", b"# A talk\ntown: nowhere\n", "talk.txt: there is no town nowhere"),
+        ("notes.md", b"nothing", "Nothing to play in"),
+        ("", b"", "there is no "),
+    ],
+)
+def test_what_cannot_be_played_is_told(
+    tmp_path: Path, name: str, content: bytes, complaint: str, database: str, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    if name:
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.setattr("sys.argv", ["scoreboard", "--dialogues", str(tmp_path if name else tmp_path / "missing")])
+    monkeypatch.setattr(scoreboard, "score", lambda *given, show: score_on(database, *given))
+    with pytest.raises(SystemExit) as ended:
+        scoreboard.main()
+    assert complaint in f"{ended.value}{capsys.readouterr().err}"
 
 
 def test_calls_and_tokens_are_those_that_the_server_tells(
