@@ -181,8 +181,9 @@ def around(town: dict[str, Any], goal: Goal) -> dict[str, Any]:
 def is_right(rows: list[dict[str, Any]], town: dict[str, Any], goal: Goal) -> bool:
     """Whether one booking stands, and it is the one that was wanted."""
     slugs = [p["slug"] for p in town["providers"] if p["name"] == goal.provider and p["city"] == goal.city]
-    wanted = f"{goal.on.isoformat()}T{goal.at}"
-    return len(rows) == 1 and rows[0]["local_start"] == wanted and rows[0]["provider"] in slugs
+    wanted = (f"{goal.on.isoformat()}T{goal.at}", "confirmed")
+    found = [(row["local_start"], row["status"]) for row in rows if row["provider"] in slugs]
+    return len(rows) == 1 and found == [wanted]
 
 
 class Customer:

@@ -189,6 +189,49 @@ def test_a_bot_that_lies_is_seen(
     assert bool(figures["false_statements"]) is (lie != " [P")
 
 
+LOOKED_AT = """# Booked, and looked at again
+maria = web maria
+
+maria: a haircut at Ana's on Friday at 3
+maria! yes please
+maria: what have I booked?
+"""
+
+
+@pytest.mark.parametrize(
+    ("op", "truth", "lie"),
+    [
+        ("say", "3:00 PM", "3:15 PM"),
+        ("say", "Friday, May 8", "Saturday, May 9"),
+        ("say", "$45.00", "$54.00"),
+        ("say", "Ana's Salon", "Anna's Salon"),
+        ("say", ": booked.", ": cancelled."),
+        ("dump", '"confirmed"', '"held"'),  # "you're booked" of what is but held
+        ("say", "$45.00", "$45.00"),
+    ],
+)
+def test_each_kind_of_lie_is_counted(
+    tmp_path: Path, database: str, op: str, truth: str, lie: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A time, a day, a price, a name, a status, and a booking that is none; the last changes nothing."""
+    (tmp_path / "looked_at.txt").write_text(LOOKED_AT)
+    bench = Bench(database, settings_for("offline"))
+    honest, changed = bench.house.play, []
+
+    def lying(line: dict[str, Any], *, and_more: bool = False) -> list[dict[str, Any]]:
+        told = json.dumps(honest(line, and_more=and_more), ensure_ascii=False)
+        if line["op"] != op:
+            return json.loads(told)
+        changed.append(truth in told)
+        return json.loads(told.replace(truth, lie))
+
+    monkeypatch.setattr(bench.house, "play", lying)
+    figures = figures_of("offline", list(play_all(bench, [tmp_path], None)))
+    bench.house.replay.close()
+    assert any(changed), "it was there to be changed"
+    assert bool(figures["false_statements"]) is (lie != truth)
+
+
 def test_a_booking_without_a_yes_is_seen(folder: Path, database: str) -> None:
     """Somebody else's yes: the booking stands before this customer agreed to anything."""
     bench = Bench(database, settings_for("offline"))
@@ -204,13 +247,12 @@ def test_a_booking_without_a_yes_is_seen(folder: Path, database: str) -> None:
     assert (outcome.kind, outcome.without_yes) == ("right", 1)
 
 
-def test_a_wrong_booking_is_seen(folder: Path, database: str) -> None:
+@pytest.mark.parametrize("wrong", [{"local_start": "2019-03-05T12:45"}, {"status": "held"}, {"provider": "p1"}])
+def test_a_wrong_booking_is_seen(folder: Path, database: str, wrong: dict[str, str]) -> None:
     bench = Bench(database, settings_for("offline"))
     goal, town = goals(folder)[0], towns(folder)["Services_4"]
-    goal.at = "11:45"  # none of the sentences says so
-    goal.says.pop("time")
     honest = bench.rows
-    bench.rows = lambda: [row | {"local_start": f"{goal.on}T12:45"} for row in honest()]  # type: ignore[method-assign]
+    bench.rows = lambda: [row | wrong for row in honest()]  # type: ignore[method-assign]
     outcome = bench.play_goal(goal, town, is_mistyped=False, seed=0)
     bench.house.replay.close()
     assert (outcome.kind, outcome.bookings) == ("wrong", 0)
