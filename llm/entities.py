@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,6 +51,13 @@ _TITLES = frozenset({
 _MINUTE = dict.fromkeys(("minute", "minutes", "mins", "minutos", "minuten", "minuti"), "min")
 _NO_ORDER = frozenset({"filler", "search_soft"})
 _COURTESIES = frozenset({"please", "thanks", "thank", "ok", "favor", "gracias", "merci", "bitte", "danke", "grazie"})
+# "Not expensive, for tomorrow": a "not" that takes back no time.
+_IDLE_NOT = re.compile(
+    r"\b(?:not (?:too |so |very )?(?:expensive|far|bad)|pas (?:trop |tr[eè]s |si )?(?:ch[eè]re?s?|loin|mal|grave)|"
+    r"nicht (?:zu |so |allzu )?(?:teuer|weit|schlimm|schlecht)|no (?:muy |tan )?(?:car[oa]s?|lejos)|"
+    r"n[aã]o (?:muito |t[aã]o )?(?:car[oa]s?|longe)|non (?:troppo |tanto |molto )?(?:car[oaie]|lontano))\b",
+    re.IGNORECASE,
+)
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -79,6 +87,7 @@ def find_entities(text: str, words: tuple[Word, ...], context: Context, lexicon:
         found += _known_people(words, context, lexicon, _taken(found))
     lower = _names(words, context, lexicon, taken=_taken(found), is_whole_only=True)
     masked = _mask(_without_to(text, words, lexicon), words, found + lower)
+    masked = _IDLE_NOT.sub(lambda found: " " * len(found[0]), masked)
     time = finder(masked, context, lexicon.language, _expects_hour(norms, context, lexicon))
     relative = time[0].relative if time and _is_only_relative(time[0]) else None
     times = _times(words, time[1]) if time and not relative else []

@@ -14,12 +14,15 @@ def moves_instead(draft: Draft) -> None:
     """ "I can't make it, can we move it?", "I can't on Friday, is Monday free?": nothing is given up."""
     when = draft.entities.when
     is_asked = draft.has(Intent.BOOK) or Topic.TIMES in draft.topics or draft.reading.has("change")
+    is_asked = is_asked or (bool(draft.reading.questions) and when is not None and len(when.choices) > 1)
     names_another = when is not None and bool(when.choices and (when.excluded or is_asked)) and is_used(draft, "when")
+    is_arranging = draft.context.proposal is not None or bool(draft.context.options)
+    names_another = names_another or (not draft.context.has_booking and is_arranging and is_used(draft, "when"))
     is_soft = all("no" in match.cues for match in draft.reading.with_cue("cancel"))
     if is_soft and (draft.has(Intent.MOVE) or names_another):
         draft.drop(Intent.CANCEL, Intent.ASK)
         draft.topics.clear()
-        draft.add(Intent.MOVE)
+        draft.add(Intent.MOVE if draft.context.has_booking or draft.has(Intent.MOVE) else Intent.INFORM)
 
 
 def only_supposes(draft: Draft) -> None:

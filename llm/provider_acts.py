@@ -129,9 +129,21 @@ def provider_acts(draft: Draft) -> None:
 def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     """Who is ill declines no request, who hands back stops no messages."""
     gone = {Intent.DECLINE} if Intent.ILL in own else set()
+    if Intent.BLOCK in own and not _is_about_request(draft):
+        gone.add(Intent.APPROVE)  # "I take nobody after 6"
     if Intent.HAND_BACK in own:
         draft.drop(Intent.STOP)
+    if Intent.SET_HOURS in own and _is_one_day_off(draft):
+        own = [Intent.BLOCK if act is Intent.SET_HOURS else act for act in own]
     return [act for act in own if act not in gone]
+
+
+def _is_one_day_off(draft: Draft) -> bool:
+    """ "I'm not opening on Monday": one day without an hour, and a "not"."""
+    when = draft.entities.when
+    days = [one.days for one in when.choices if one.clock is None and one.days] if when else []
+    is_one = when is not None and len(days) == len(when.choices) == 1 and days[0].is_one_day
+    return is_one and any(word.norm in ("nicht", "pas", "no", "nao", "non", "not") for word in draft.reading.words)
 
 
 def after_all(draft: Draft) -> None:

@@ -32,7 +32,7 @@ from bot.dialogue.wording import (
 from bot.replies import Line
 from bot.state import State
 from llm.context import Asked
-from llm.intents import Intent, Topic, Understanding, When
+from llm.intents import Details, Intent, Topic, Understanding, When
 from models.enums import ActorKind
 
 I = Intent  # noqa: E741
@@ -226,6 +226,8 @@ def _chosen(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
         if heard.unread or heard.has(I.REJECT) or heard.has(I.WAIT):
             return with_lead(go_on(state, desk), (line("confirm.unclear"),))
     lead = questions.answer(state, desk, heard.details, text) if heard.has(I.ASK) else ()
+    if heard.details.when and action["do"] in ("service", "provider", "trade", "city"):  # "a check-up, tomorrow at 9"
+        state = with_details(state, Details(when=heard.details.when), desk)
     return with_lead(press(state, action, desk), lead)
 
 
@@ -276,7 +278,7 @@ def _instead(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
 
 def _says_wish(heard: Understanding) -> bool:
     d = heard.details
-    if d.code or d.place:
+    if d.code or d.place or (d.person_name and "for_someone_else" in d.flags):
         return True
     if heard.has(I.ASK) and not heard.has(I.BOOK) and not heard.has(I.SEARCH) and Topic.TIMES not in d.topics:
         return bool(d.when and heard.has(I.INFORM))

@@ -113,7 +113,9 @@ def _otherwise(state: State, heard: Understanding, text: str, desk: Desk) -> Dec
     passed_on = passing_on.free_words(state, text, desk)
     if passed_on is not None:
         return passed_on
-    if heard.has(I.GREET) or heard.has(I.THANK) or heard.has(I.BYE):
+    if heard.has(I.THANK) or heard.has(I.BYE):
+        return say(state, line("thanks" if heard.has(I.THANK) else "bye"))
+    if heard.has(I.GREET):
         waiting = len(desk.pending())
         hello = line("provider.hello", n=waiting, count=waiting) if waiting else line("provider.no_requests")
         return say(state, hello, line("help.provider"))

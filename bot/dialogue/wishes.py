@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
+from booking.folding import fold
 from booking.types import ProviderCard
 from bot.desk import Desk
 from bot.dialogue.arranging import service_of
 from bot.dialogue.meaning import begins
 from bot.dialogue.times import Finder, Hit
 from bot.state import State, Wish, merge_when
-from llm.intents import Details, Intent, Understanding
+from llm.intents import Choice, Days, Details, Intent, Understanding, When
 
 
 def changes(state: State, details: Details, desk: Desk) -> bool:
@@ -65,7 +67,7 @@ def with_details(state: State, details: Details, desk: Desk) -> State:
     wish = _merge_place(wish, details, desk)
     wish = _merge_service(wish, details, desk)
     if details.when is not None:
-        wish = replace(wish, when=merge_when(wish.when, details.when), start_at=None)
+        wish = replace(wish, when=merge_when(wish.when, _of_that_week(details.when, wish.when)), start_at=None)
     if details.person_name and "for_someone_else" in details.flags:
         wish = replace(wish, attendee_name=details.person_name)
     if details.code:
@@ -74,6 +76,30 @@ def with_details(state: State, details: Details, desk: Desk) -> State:
         wish = replace(wish, price_max_minor=details.price_max_minor, rating_min=details.rating_min)
     changed = wish.provider_id != state.wish.provider_id
     return replace(state, wish=wish, shown_providers=() if changed else state.shown_providers)
+
+
+# "Tomorrow" is tomorrow, whatever week was spoken of.
+_RELATIVE_DAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|this|hoy|manana|este|esta|hoje|amanha|esse|essa|aujourd|demain|ce|cette|heute|morgen|"
+    r"ubermorgen|dies\w+|oggi|domani|dopodomani|questo|questa|stasera)\b"
+)
+
+
+def _of_that_week(new: When, old: When | None) -> When:
+    """ "Thursday", said after "next week", is the Thursday of that week."""
+    spans = [one.days for one in old.choices if one.days and one.days.grain in ("week", "weekend")] if old else []
+    if len(spans) != 1 or _RELATIVE_DAY.search(fold(new.text)):
+        return new
+    return replace(new, choices=tuple(_within(one, spans[0]) for one in new.choices))
+
+
+def _within(choice: Choice, span: Days) -> Choice:
+    days = choice.days
+    if not (days and days.first and days.is_one_day and span.first and span.last) or days.is_explicit_date:
+        return choice
+    there = span.first + timedelta(days=(days.first.weekday() - span.first.weekday()) % 7)
+    is_before = days.grain == "day" and days.first < span.first and there <= span.last
+    return replace(choice, days=replace(days, first=there, last=there)) if is_before else choice
 
 
 def _merge_place(wish: Wish, details: Details, desk: Desk) -> Wish:
@@ -125,7 +151,12 @@ def _merge_service(wish: Wish, details: Details, desk: Desk) -> Wish:
     names = {one.casefold() for one in name.split("|")}
     if provider and not any(service.name.casefold() in names for service in provider.services):
         return replace(wish, provider_id=None, service_id=None, service_name=name, trade=None, start_at=None)
-    return replace(wish, service_id=None, service_name=name, start_at=None)
+    is_of_trade = any(
+        _is_trade(one.profession, wish.trade or "") and any(s.name.casefold() in names for s in one.services)
+        for one in desk.providers()
+    )
+    trade = wish.trade if is_of_trade or details.trade else None  # no massage at the hairdresser's left behind
+    return replace(wish, service_id=None, service_name=name, trade=trade, start_at=None)
 
 
 def _name_elsewhere(service: str, provider: ProviderCard | None, desk: Desk) -> str | None:

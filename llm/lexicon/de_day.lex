@@ -2,6 +2,7 @@
 [p.next]
 wer (ist|kommt) [als] (nachstes|nachster|nachste|der nachste|die nachste) [dran|kunde|kundin] | (nachster|nachste) (kunde|kundin|termin)
 [p.gaps]
+(habe|hab) ich [noch] [@when] [noch] (luft|platz|was frei|zeit fur wen|kapazitat) [@when]
 [habe ich|hab ich|gibt es|sind|meine|welche|irgendwelche|wo sind meine] [noch] [@when] [noch] [freie|eine|meine] (lucke|lucken|freie zeit|freie zeiten|freie termine) [@when] | wann (bin ich|habe ich|hab ich) [@when] (frei|zeit|lucken) [@when]
 [p.full]
 wie (voll|ausgebucht|ausgelastet) (ist|bin ich|sind wir|wird) [die|der|das|mein|meine] [@when|woche|kalender] [@when] | auslastung [der|fur] [@when]
