@@ -59,6 +59,7 @@ _WORDS = {
 }
 # How what stands behind "until" is joined to it: a time of today, and a date with its time.
 _UNTIL = {"es": ("las {}", "el {}"), "pt": ("às {}", "{}"), "de": ("{} Uhr", "{} Uhr"), "it": ("alle {}", "a {}")}
+_AT_HOME = {("pt", "EUR"): "PT"}  # "40,00 €" in Portugal, also where no time tells the country
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # bidirectional embeddings and overrides
 
 
@@ -148,6 +149,7 @@ def moment_text(moment: Moment, language: str, country: str | None = None, year:
 
 def money_text(money: Money, language: str, country: str | None = None) -> str:
     """An amount with its currency; more decimals than usual only where the amount has them."""
+    country = country or _AT_HOME.get((language_of(language), money.currency))
     amount = Decimal(money.minor).scaleb(-exponent_of(money.currency))
     locale = locale_of(language, None if language_of(language) == "en" and country not in _ENGLISH else country)
     is_usual = amount == round(amount, get_currency_precision(money.currency))

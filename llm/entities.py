@@ -307,14 +307,15 @@ def _cues_of(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _people(words: tuple[Word, ...], lexicon: Lexicon, taken: frozenset[int]) -> list[Entity]:
-    """Unknown words with a capital, as names of customers; only providers name them."""
+    """Unknown words and given names with a capital, as names of customers; only providers name them."""
+    given = given_names()[0]
     return [
         Entity("name", place, place + 1)
         for place, word in enumerate(words)
         if place not in taken
         and word.norm.isalpha()
-        and word.norm not in lexicon.vocabulary
-        and (word.is_name_like or _is_addressed(words, place) or word.norm in given_names()[0])
+        and (word.norm not in lexicon.vocabulary or (word.is_name_like and word.norm in given))
+        and (word.is_name_like or _is_addressed(words, place) or word.norm in given)
     ]
 
 

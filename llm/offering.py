@@ -160,11 +160,21 @@ def _clauses(text: str) -> Iterator[str]:
     text = SIGN_UP.sub(" \n ", text.replace("\u00a0", " "))
     for clause in _CLAUSES.split(text):
         for part in ANOTHER.split(clause):
-            plain = WISH.sub("", " ".join(part.split())).strip(" -–—:")
+            plain = WISH.sub("", " ".join(_first_offer(part).split())).strip(" -–—:")
             if plain and plain.casefold() not in IDLE and plain.casefold() not in ALONE:
                 yield plain
 
 
+def _first_offer(clause: str) -> str:
+    """ "Manicure 30 euros and pedicure 35 euros" are two offers, and a page begins with one."""
+    prices = list(MONEY.finditer(clause))
+    if len(prices) < 2:
+        return clause
+    joint = _AND.search(clause, prices[0].end(), prices[1].start())
+    return clause[: joint.start()] if joint else clause
+
+
+_AND = re.compile(r"\s+(?:and|y|e|et|und|&|\+)\s+", re.IGNORECASE)
 _TIMES = frozenset({Kind.SPAN, Kind.UNTIL, Kind.SINCE, Kind.CLOSED, Kind.PAUSE})
 
 

@@ -29,10 +29,10 @@ _JOIN = _any(
     r"enrol+", r"set up", r"start offering", r"bring", r"publish",
     r"registr(?:ar|arme|o)", r"dar de alta", r"darme de alta", r"ofrecer", r"apuntar(?:me)?", r"inscribir(?:me)?",
     r"a[nñ]adir", r"publicar", r"anunciar", r"dar de alta",
-    r"registar", r"cadastr(?:ar|o)", r"oferecer", r"inscrever(?:-me)?", r"divulgar", r"adicionar", r"colocar",
+    r"registar", r"cadastr(?:ar|o)", r"oferecer", r"inscrever(?:-me)?", r"divulgar", r"adicionar", r"colocar", r"botar", r"p[oô]r",
     r"(?:m')?inscrire", r"enregistrer", r"proposer", r"offrir", r"ajouter", r"r[eé]f[eé]rencer",
     r"anmelden", r"registrieren", r"anbieten", r"eintragen", r"hinzuf[uü]gen", r"aufnehmen",
-    r"registrar(?:e|mi)", r"iscriver(?:e|mi)", r"offrire", r"aggiungere", r"inserire", r"proporre", r"pubblicare",
+    r"registrar(?:e|mi)", r"iscriver(?:e|mi)", r"offrire", r"aggiungere", r"inserire", r"mettere", r"proporre", r"pubblicare",
 )  # fmt: skip
 _AS = r"(?:as|como|en tant que|comme|als|come)"
 _A = r"(?:an?|un|una|um|uma|une|eine?|einen)?"

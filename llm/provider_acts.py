@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from llm.context import Asked
-from llm.draft import Draft
+from llm.draft import Draft, is_used
 from llm.entities import ALL
-from llm.intents import Intent
+from llm.intents import Intent, Topic
 from llm.scan import Word
 
 _ACTS = {
@@ -105,12 +105,18 @@ def provider_acts(draft: Draft) -> None:
     own = _without_lesser(own, draft)
     if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
+    is_late = Intent.RUNNING_LATE in own or draft.has(Intent.RUNNING_LATE)
+    if Intent.WRITE in own and is_late and not is_used(draft, "name"):
+        own.remove(Intent.WRITE)  # "I'm 15 minutes late, tell everyone"
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
         own.append(Intent.COUNTER)
     if draft.context.asked == Asked.NEW_TIME and _says_when(draft):
         own = [Intent.COUNTER]
     if Intent.COUNTER in own and not asks_for_request and not _says_when(draft):
         own.remove(Intent.COUNTER)
+    if not own and draft.topics == [Topic.TIMES] and not asks_for_request:
+        own.append(Intent.AGENDA)  # "is there room on Friday?"
+        draft.flags.add("gaps")
     if own:
         draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.START)
         draft.topics.clear()

@@ -36,7 +36,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "add": r"adiciona|adicione|adicionar|acrescenta|acrescente|novo servico|agora ofereco|tambem ofereco|inclu[ai]|"
-        r"coloca|coloque|bota|bote|poe|ponha",
+        r"coloca|coloque|bota|bote|poe|ponha|inclu[ai]r?|inserir|acrescentar|colocar",
         "stop": r"(?:para|pare|parar|deixa|deixe) de (?:oferecer|fazer)|nao (?:ofereco|faco|oferecemos|fazemos) mais|"
         r"ja nao (?:ofereco|faco|oferecemos|fazemos)|"
         r"remove|remova|tira|tire|apaga|exclui|exclua",
@@ -80,7 +80,8 @@ _WORDS: dict[str, dict[str, str]] = {
         r"neu|neue|neuer|hinzu|hinzufugen|jetzt|auch|auf",
     },
     "it": {
-        "add": r"aggiungi|aggiunga|aggiungere|nuovo servizio|nuovo trattamento|ora offro(?: anche)?|offro anche",
+        "add": r"aggiungi|aggiunga|aggiungere|nuovo servizio|nuovo trattamento|ora offro(?: anche)?|offro anche|"
+        r"inserisci|inserisca|inserire|metti in listino",
         "stop": r"(?:smetti|smetto|smettiamo) di (?:offrire|fare)|non (?:l[oaei] )?(?:offro|faccio|offriamo|"
         r"facciamo) piu|togli|tolga|elimina|rimuovi|cancella il servizio",
         "deposit": r"caparra|acconto|deposito|anticipo",

@@ -1,5 +1,6 @@
 # What a provider says about the day, and asks about the business.
 [p.next]
+[e] depois (desse|dessa|deste|desta|dele|dela) quem (e|vem) | quem (e|vem) depois (desse|dessa|deste|desta|dele|dela)
 (quem|qual) (e|vem|e o|e a) [o|a|meu|minha] (proximo|proxima|seguinte) [cliente|horario|marcacao] [?] | (proximo|proxima) (cliente|horario|marcacao)
 [p.gaps]
 [tenho|ha|tem|quais|meus|os meus] [algum|alguns|alguma|algumas|os|meus|um|uma] (furo|furos|brecha|brechas|janela|janelas|espaco|espacos|encaixe) [livre|livres] [na|no|em|para] [@when]
@@ -14,6 +15,7 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 [p.count]
 (quantas|quantos) (reservas|marcacoes|clientes|horarios|visitas|agendamentos) [tenho|ha|tive|temos] [@when]
 [p.late]
+(vou|devo|estou) [me] (atrasar|atrasado|atrasada) [uns|umas|cerca de] [@minutes] (avisa|avise) [o|a|todo|todos|toda] (pessoal|mundo|todos|gente|clientes)
 (avisa|avise|avisem|diz|diga) [a todos|todo mundo|os clientes|as clientes] que [eu] [me|vou|vou me|estou] (atraso|atrasar|atrasado|atrasada) [uns|umas|cerca de] [@minutes]
 (avisa|avise|diz|diga) [a] (todos|todas|os clientes) que (vou|estou) [@minutes] atrasado | (estou|vou) [com] @minutes (atrasado|atrasada|de atraso)
 [p.lift]
@@ -35,6 +37,11 @@ quanto [em|por|foi] @when
 [p.hand_back]
 (pode|podes) (voltar|tornar) a (responder|falar|conversar|atender|cuidar) [a|o|com|da|do] [@name] [@name] | (volta|volte) a (responder|falar|cuidar) [a|o|com|da|do] [@name] [@name]
 [p.agenda]
+(lista|liste|listar|quero ver|ver) [os|as|meus|minhas|todos os] (atendimentos|clientes|marcacoes|horarios|reservas) [de|do|da] [@when]
 [e] @when como (ficou|esta|ta|fica|vai) ? | (como|e como) (ficou|esta|ta|fica) [a|o|na|no|minha|meu] [@when|dia|semana|agenda] [@when] [?]
 [p.set_service]
 [o|a] @service (ja nao|nao) (faco|ofereco|fazemos|oferecemos) mais
+[p.block]
+nao (tem|ha|vai ter|havera) (atendimento|expediente) [@when] | @when nao (tem|ha|vai ter|havera) (atendimento|expediente) | @when nao (se trabalha|venho|vou)
+[cancel]
+(tira|tire|risca|risque|corta) [o|a] (cliente|@name) [@name] [da|do] [agenda|lista] [das|de|do] [@when]

@@ -78,6 +78,8 @@ def _said(key: str, understood: Understanding) -> Any:
         return choice.clock.start_minute if choice and choice.clock else None
     if key == "relative":
         return details.when.relative if details.when else None
+    if key == "people":
+        return list(details.people)
     if key == "topics":
         return [str(topic) for topic in details.topics]
     value = getattr(details, key)

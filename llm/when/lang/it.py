@@ -136,7 +136,7 @@ WORDS = {
     "BEFORE + POINT 660": "prima di pranzo|prima del pranzo",
     "AMPM a": "am|a.m.|a.m|a m|a. m.",
     "AMPM p": "pm|p.m.|p.m|p m|p. m.",
-    "AT": "quello delle|quella delle|quelli delle|quelle delle|appuntamento delle|prenotazione delle|alle|all'|alla|all|ad|le|l'|@|per le|a le|alle ore|ore|sulle",
+    "AT": "cliente delle|signora delle|signore delle|ragazza delle|ragazzo delle|quello delle|quella delle|quelli delle|quelle delle|appuntamento delle|prenotazione delle|alle|all'|alla|all|ad|le|l'|@|per le|a le|alle ore|ore|sulle",
     "ON": "nel|nella",
     "THE": "il|lo|la|i|gli|un'",
     "OF": "del|della|dello|di|dell'|d'|dei|delle",
@@ -191,7 +191,7 @@ WORDS = {
     "POSTNOT": (
         "è troppo presto|è troppo tardi|non mi è comodo|non mi torna|non va bene per me|non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|"
         "è impossibile|non ci sono|non ce la faccio|non va|"
-        "non lavoro|non lavoriamo|non apro|non apriamo|non ricevo"
+        "non si lavora|non vengo|non lavoro|non lavoriamo|non apro|non apriamo|non ricevo"
     ),
     "CORRECT": "anzi|meglio|invece|piuttosto|facciamo|cioè|volevo dire|intendo|al posto|intendevo",
     "HALF": "mezza|mezzo|mezz'",

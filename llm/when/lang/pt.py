@@ -215,7 +215,8 @@ WORDS = {
     ),
     "POSTNOT": (
         "é muito cedo|é muito tarde|não me convém|fica ruim|não fica bem|não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|"
-        "não pode ser|não funciona|não é possível|não me serve|não dá pra mim"
+        "não pode ser|não funciona|não é possível|não me serve|não dá pra mim|"
+        "não tem atendimento|não há atendimento|não tem expediente|não há expediente"
     ),
     "CORRECT": (
         "melhor|aliás|quer dizer|na verdade|digo|em vez disso|prefiro|muda para|ou melhor|na realidade|"
