@@ -105,8 +105,8 @@ def provider_acts(draft: Draft) -> None:
     own = _without_lesser(own, draft)
     if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
-    is_late = Intent.RUNNING_LATE in own or draft.has(Intent.RUNNING_LATE)
-    if Intent.WRITE in own and is_late and is_used(draft, "minutes") and not is_used(draft, "name"):
+    is_late = Intent.RUNNING_LATE in own and is_used(draft, "minutes")
+    if Intent.WRITE in own and is_late and not is_used(draft, "name"):
         own.remove(Intent.WRITE)  # "I'm 15 minutes late, tell everyone"
     if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
         own.append(Intent.COUNTER)
