@@ -9,7 +9,9 @@ from llm.draft import Draft, is_used, own_values
 from llm.intents import Intent, Topic
 
 _AT_REST = frozenset({Asked.NOTHING, Asked.ANYTHING_ELSE, Asked.NAME})
-_SAID_OF_A_TIME = frozenset({Intent.INFORM, Intent.ASK, Intent.BOOK, Intent.ALTERNATIVES, Intent.REPEAT, Intent.REJECT})
+_SAID_OF_A_TIME = frozenset(
+    {Intent.MOVE, Intent.INFORM, Intent.ASK, Intent.BOOK, Intent.ALTERNATIVES, Intent.REPEAT, Intent.REJECT}
+)
 
 
 def shift_a_visit(draft: Draft) -> None:
