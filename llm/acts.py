@@ -303,6 +303,8 @@ def _give_way(draft: Draft) -> None:
     if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+    if Topic.ADDRESS in draft.topics:
+        draft.drop(Intent.OFF_TOPIC)  # "how do I get there by bus"
     if draft.topics == [Topic.ADDRESS] and not is_used(draft, "provider") and seeks_near(draft):
         draft.topics.clear()
         draft.drop(Intent.ASK, Intent.INFORM)
@@ -310,9 +312,10 @@ def _give_way(draft: Draft) -> None:
     if Topic.POLICY in draft.topics:
         draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY)
     if draft.has(Intent.WAITLIST):
-        draft.drop(Intent.HUMAN)
-    if draft.acts == [Intent.REJECT, Intent.CANCEL] and draft.context.asked == Asked.NOTHING:
-        draft.drop(Intent.REJECT)  # "I don't want the appointment any more"
+        draft.drop(Intent.HUMAN, Intent.ALTERNATIVES)
+    is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, Intent.CANCEL, Intent.PAY, Intent.RECEIPT}
+    if draft.has(Intent.CANCEL, Intent.PAY, Intent.RECEIPT) and is_refusal and draft.context.asked == Asked.NOTHING:
+        draft.drop(Intent.REJECT, Intent.BYE)  # "I don't want the appointment any more", "the link, I can't find it"
     if Topic.LANGUAGES in draft.topics:
         draft.drop(Intent.LANGUAGE, Intent.HUMAN)
         draft.language = None

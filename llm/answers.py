@@ -223,7 +223,7 @@ def _doubt(draft: Draft) -> None:
     """
     if draft.context.asked not in CONFIRMS:
         return
-    doubts = {"cond", "instead", "cheap"} | (set() if draft.has(Intent.ASK) else {"wonder"})
+    doubts = {"cond", "instead", "cheap", "search_soft"} | (set() if draft.has(Intent.ASK) else {"wonder"})
     for match in draft.reading.matches:
         things = {Topic(cue[5:]) for cue in match.cues if cue.startswith("bare.")} - set(draft.topics)
         if doubts & set(match.cues) or things:

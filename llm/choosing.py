@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from llm import options
-from llm.draft import YES_ASKED, Draft, is_of_other_matters
+from llm.draft import CONFIRMS, YES_ASKED, Draft, is_of_other_matters
 from llm.intents import Intent
-from llm.scan import Entity
+from llm.scan import Entity, Match
 
 # Acts that name an offered place without choosing it.
 _ELSE = (Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.ALTERNATIVES, Intent.STOP, Intent.COMPLAIN, Intent.WAIT)
+
+# Words beside which "first" still names one of the options.
+_BESIDE = frozenset({"yes", "soft", "thank", "greet", "filler", "polite_if"})
 
 
 def read_choice(draft: Draft) -> None:
@@ -55,6 +58,9 @@ def _is_liked(draft: Draft) -> bool:
 def _by_ordinal(draft: Draft) -> int | None:
     count = len(draft.context.options)
     for match in draft.reading.matches:
+        if _is_of_order(draft, match):
+            draft.unread.update(range(match.start, match.end))
+            continue
         for cue in match.cues:
             if cue == "ordinal.last":
                 return count - 1
@@ -71,6 +77,14 @@ def _by_ordinal(draft: Draft) -> int | None:
     if len(numbers) == 1 and 1 <= int(numbers[0].token or 0) <= count and not draft.unread:
         return int(numbers[0].token or 0) - 1
     return None
+
+
+def _is_of_order(draft: Draft, match: Match) -> bool:
+    """ "Confirm it with Ana first": at a proposal, a lone word beside others tells when, not which."""
+    is_word = match.end - match.start == 1 and any(cue.startswith("ordinal.") for cue in match.cues)
+    if not is_word or draft.context.asked not in CONFIRMS:
+        return False
+    return any(one is not match and not _BESIDE & set(one.cues) for one in draft.reading.matches)
 
 
 def _is_negated(draft: Draft, entity: Entity) -> bool:

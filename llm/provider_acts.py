@@ -91,6 +91,8 @@ def provider_acts(draft: Draft) -> None:
     draft.flags.update(cue[2:] for match in draft.reading.matches for cue in match.cues if cue in _FLAGGED)
     if draft.reading.has("ill_me") and Intent.BLOCK in own:
         own.append(Intent.ILL)
+    if Intent.ILL in own and draft.has(Intent.CANCEL) and any(one.kind == "name" for one in draft.used):
+        own.remove(Intent.ILL)  # "cancel Tom on Friday, he's got the flu": it is the customer who is ill
     if "missed" in draft.flags and Intent.NO_SHOW in own:
         own.remove(Intent.NO_SHOW)  # "who didn't show up" asks, and marks nobody
     if Intent.ASSISTANT in own and len(own) > 1:

@@ -88,7 +88,7 @@ def _choose_provider(state: State, desk: Desk) -> Decision:
     if len(found) == 1:
         chosen = advance(state.with_wish(provider_id=found[0].id), desk)
         where = (line("search.only", provider=found[0].name, city=found[0].city),) if found[0].city else ()
-        return with_lead(chosen, () if wish.city else where)
+        return with_lead(chosen, where)
     return _list_providers(state, desk, found)
 
 

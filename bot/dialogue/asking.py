@@ -94,10 +94,12 @@ def days_away(text: str) -> int:
 
 def _missed(state: State, heard: Understanding, text: str, desk: Desk, provider: ProviderCard) -> Decision:
     period = _period(state, heard, text, desk, provider, usual=month_of)
-    missed = desk.business.missed(period.first, period.last)
+    today = desk.now.astimezone(ZoneInfo(provider.time_zone)).date()
+    last = max(period.first, min(period.last, today))  # nobody has missed what is still to come
+    missed = desk.business.missed(period.first, last)
     if not missed:
-        return say(state, line("asked.none_missed", first=Day(period.first), last=Day(period.last)))
-    head = line("asked.missed", first=Day(period.first), last=Day(period.last))
+        return say(state, line("asked.none_missed", first=Day(period.first), last=Day(last)))
+    head = line("asked.missed", first=Day(period.first), last=Day(last))
     return say(state, head, *(_seen(one, provider) for one in missed[:MAX_LISTED]))
 
 

@@ -48,7 +48,7 @@ def test_dearer_is_told_and_asked_for_by_link(salon):
     salon.say("make it a colour instead", heard(I.INFORM, service=colour, services=(colour,)))
     assert "Change Haircut to Colour with Willow?" in last(salon)
     assert "€90.00" in last(salon)
-    assert "You pay €50.00 more through a secure link." in last(salon)
+    assert "You can pay the other €50.00 through a secure link." in last(salon)
     assert visit(salon)[0] == "Haircut"
     salon.press(salon.option("yes"))
     assert visit(salon) == ("Colour", 9000, 9000, 0, "confirmed")
@@ -61,7 +61,7 @@ def test_dearer_is_told_and_asked_for_by_link(salon):
 def test_cheaper_is_told_and_goes_back(salon):
     trim = "name:Beard trim"
     salon.say("change my haircut to a beard trim", heard(I.MOVE, service=trim, services=(trim,)))
-    assert "€25.00 of what you paid go back to you." in last(salon)
+    assert "You get back €25.00 of what you paid." in last(salon)
     salon.press(salon.option("yes"))
     assert visit(salon)[:3] == ("Beard trim", 1500, 1500)
     assert salon.one("SELECT amount_minor FROM payments WHERE kind = 'refund'") == 2500
@@ -75,7 +75,7 @@ def test_a_difference_that_changed_since_it_was_told_is_told_anew(salon):
     salon.change("UPDATE directory_version SET version = gen_random_uuid()")
     salon.press(salon.option("yes"))
     assert visit(salon)[0] == "Haircut"
-    assert "You pay €55.00 more" in last(salon)
+    assert "You can pay the other €55.00" in last(salon)
     salon.press(salon.option("yes"))
     assert visit(salon)[:3] == ("Colour", 9500, 9500)
 
@@ -208,5 +208,5 @@ def test_a_late_change_of_the_service_is_told_with_what_stays(notice):
     notice.runtime.clock.put(at(1, 12))
     trim = "name:Beard trim"
     notice.say("a beard trim instead", heard(I.MOVE, service=trim, services=(trim,)))
-    assert "€12.50 of what you paid go back to you." in last(notice)
+    assert "You get back €12.50 of what you paid." in last(notice)
     assert "you get back €13.75 of the €27.50 you paid" in last(notice)

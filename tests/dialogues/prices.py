@@ -39,7 +39,9 @@ def amounts_of_row(row: Mapping[str, Any], provider: Mapping[str, Any]) -> set[i
 
 
 def earned(rows: Iterable[Mapping[str, Any]]) -> set[int]:
-    """What a provider may be told to have earned by these bookings."""
-    told = [(row.get("paid_minor", 0), row.get("refunded_minor", 0)) for row in rows]
-    paid, back = (sum(column) for column in zip(*told, strict=True)) if told else (0, 0)
-    return {paid, back, paid - back}
+    """What a provider may be told to have earned by these bookings: by link, given back, left, and paid on site."""
+    kept = list(rows)
+    paid, back = (sum(row.get(name, 0) for row in kept) for name in ("paid_minor", "refunded_minor"))
+    over = [row for row in kept if row["status"] == "completed"]
+    rests = [row["price_minor"] - row.get("paid_minor", 0) + row.get("refunded_minor", 0) for row in over]
+    return {paid, back, paid - back, sum(max(rest, 0) for rest in rests)}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from llm.context import Offered
 from llm.grammar import OfflineInterpreter
-from tests.llm.interpreter_town import HERE, context, faults
+from llm.intents import Intent
+from tests.llm.interpreter_town import HERE, PROPOSAL, context, faults
 
 FRESH = HERE / "fresh"
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
@@ -32,7 +35,7 @@ def _share(rows: list[tuple[str, dict[str, Any]]]) -> float:
 
 
 @pytest.mark.parametrize(
-    ("languages", "is_kept", "bar"),
+    ("languages", "kept", "bar"),
     [
         (("en",), False, 0.84),
         (("es",), False, 0.90),
@@ -40,10 +43,12 @@ def _share(rows: list[tuple[str, dict[str, Any]]]) -> float:
         (("en",), True, 0.82),
         (("es",), True, 0.92),
         (("pt", "fr", "de", "it"), True, 0.70),
+        (("en",), "chats", 0.70),  # written after the others were tuned on, and measured once
+        (("es",), "chats", 0.60),
     ],
 )
-def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], is_kept: bool, bar: float) -> None:
-    rows = [(language, row) for language in languages for row in _rows(language) if row["kept"] == is_kept]
+def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], kept: bool | str, bar: float) -> None:
+    rows = [(language, row) for language in languages for row in _rows(language) if row["kept"] == kept]
     assert len(rows) >= 20
     assert _share(rows) >= bar
 
@@ -52,6 +57,16 @@ def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], is_kept
 def test_a_reply_that_does_not_agree_is_no_yes(language: str, text: str) -> None:
     understood = OfflineInterpreter().interpret(text, context({"asked": "confirm", "proposal": True}, language))
     assert not understood.is_spoken_yes, understood
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_YES)
+def test_nor_does_it_choose_the_button_that_agrees(language: str, text: str) -> None:
+    held = context({"asked": "confirm", "proposal": True}, language)
+    buttons = (replace(PROPOSAL, is_yes=True), Offered("Other times", is_no=True))
+    understood = OfflineInterpreter().interpret(text, replace(held, options=buttons))
+    is_held_back = bool(understood.unread) or understood.has(Intent.REJECT) or understood.has(Intent.WAIT)
+    assert not understood.is_spoken_yes, understood
+    assert understood.details.option != 0 or is_held_back, understood
 
 
 @pytest.mark.parametrize(("language", "text"), YES)

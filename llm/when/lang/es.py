@@ -208,7 +208,7 @@ WORDS = {
     "AGO": "hace",
     "EVERY": "cada|todos los|todas las|todos|todas",
     "NOT": (
-        "tengo otra cosa|tengo algo|tengo otro compromiso|tengo un compromiso|no puedo|no puedo el|no voy a poder|no voy a poder el|no podré|no podré el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
+        "tengo otra cosa|tengo algo|tengo otro compromiso|tengo un compromiso|no puedo|no puedo el|en vez del|en vez de|en lugar del|en lugar de|no voy a poder|no voy a poder el|no podré|no podré el|menos el|no me va|no me viene bien|nada de|no quiero|no en|ni|tampoco|"
         "no me sirve|no a las|no el|no las|no los"
     ),
     "ANYDAY + NOT": (
