@@ -26,6 +26,7 @@ class Wish:
     city: str | None = None
     price_max_minor: int | None = None
     rating_min: float | None = None
+    is_cheap: bool = False  # prices matter: they are shown, the lowest first
     when: When | None = None
     start_at: datetime | None = None  # one exact slot, chosen from an offer
     attendee_name: str | None = None

@@ -13,6 +13,7 @@ from booking.policy import refund_of_cancel
 from booking.schedule import Reason, Slot
 from booking.types import BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
 from bot.desk import Desk
+from bot.dialogue.ranking import affordable, provider_option, ranked, service_of
 from bot.dialogue.times import AGAIN, Finder, Finding, Hit, Offers, Refused, WhichDay, WhichHalf, exact_when
 from bot.dialogue.wording import (
     OTHER_TIMES,
@@ -33,7 +34,7 @@ from bot.dialogue.wording import (
     status_of,
     with_lead,
 )
-from bot.replies import Day, Line, Option, Value
+from bot.replies import Day, Line, Value
 from bot.state import State, Wish
 from llm.context import Asked
 from llm.intents import Choice, Clock, Days, When
@@ -41,7 +42,6 @@ from models.enums import LIVE_STATUSES, ActorKind
 
 MAX_LISTED = 8
 SHOWN_PROVIDERS = 4
-LOOKED_AT = 12
 
 
 def repeat(state: State, desk: Desk) -> Decision:
@@ -80,9 +80,9 @@ def _choose_provider(state: State, desk: Desk) -> Decision:
     wish = state.wish
     if not (wish.trade or wish.service_name or wish.city):
         return _ask_trade(state, desk)
-    found = _affordable(wish, desk.providers(trade=wish.trade, city=wish.city, service_name=wish.service_name))
+    found = affordable(wish, desk.providers(trade=wish.trade, city=wish.city, service_name=wish.service_name))
     if not found and wish.trade and wish.service_name:
-        found = _affordable(wish, desk.providers(trade=wish.trade, city=wish.city))
+        found = affordable(wish, desk.providers(trade=wish.trade, city=wish.city))
     if not found:
         return _nobody(state, desk)
     if len(found) == 1:
@@ -92,15 +92,10 @@ def _choose_provider(state: State, desk: Desk) -> Decision:
     return _list_providers(state, desk, found)
 
 
-def _affordable(wish: Wish, found: tuple[ProviderCard, ...]) -> tuple[ProviderCard, ...]:
-    def fits(provider: ProviderCard) -> bool:
-        if wish.rating_min is not None and float(provider.rating or 0) < wish.rating_min:
-            return False
-        if wish.price_max_minor is None:
-            return True
-        return any(service.price_minor <= wish.price_max_minor for service in provider.services)
-
-    return tuple(provider for provider in found if fits(provider))
+def _found_key(wish: Wish) -> str:
+    if wish.when:
+        return "search.found_then"
+    return "search.found_cheap" if wish.is_cheap else "search.found_city" if wish.city else "search.found"
 
 
 def _ask_trade(state: State, desk: Desk) -> Decision:
@@ -123,59 +118,16 @@ def _nobody(state: State, desk: Desk) -> Decision:
 
 def _list_providers(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -> Decision:
     rest = tuple(p for p in found if p.id not in state.shown_providers) or found
-    ranked = _free_first(state, desk, rest[:LOOKED_AT])
-    listed = ranked[:SHOWN_PROVIDERS]
-    options = tuple(_provider_option(provider, state.wish) for provider in listed)
+    listed = ranked(state.wish, desk, rest)[:SHOWN_PROVIDERS]
+    options = tuple(provider_option(provider, state.wish) for provider in listed)
     if len(rest) > len(listed):
         options += (option("option.more", {"do": "more_providers"}),)
     shown = state.shown_providers + tuple(provider.id for provider in listed)
-    key = "search.found_city" if state.wish.city else "search.found_then" if state.wish.when else "search.found"
-    said = line(key, n=len(found), count=len(found), city=state.wish.city or "")
+    said = line(_found_key(state.wish), n=len(found), count=len(found), city=state.wish.city or "")
     return say(replace(state, asked=Asked.OPTION, proposal=None, shown_providers=shown), said, options=options)
 
 
-def _free_first(state: State, desk: Desk, found: tuple[ProviderCard, ...]) -> tuple[ProviderCard, ...]:
-    """Those who have time when it is wanted come first; the order is otherwise kept."""
-    if state.wish.when is None:
-        return found
-
-    meant = {card.id: service_of(state.wish, card) or card.services[0] for card in found if card.services}
-    desk.look_ahead([service.id for service in meant.values()])
-
-    def has_no_time(provider: ProviderCard) -> bool:
-        if provider.id not in meant:
-            return True
-        finding = Finder(desk, meant[provider.id].id, provider.time_zone).find(state.wish.when)
-        return isinstance(finding, Refused)
-
-    return tuple(sorted(found, key=has_no_time))
-
-
-def _provider_option(provider: ProviderCard, wish: Wish) -> Option:
-    action = {"do": "provider", "provider": str(provider.id)}
-    if provider.rating is None:
-        return option("option.provider", action, name=provider.name, city=provider.city)
-    return option("option.provider_rated", action, name=provider.name, city=provider.city, rating=str(provider.rating))
-
-
 # ------------------------------------------------------------------ what
-
-
-def service_of(wish: Wish, provider: ProviderCard) -> ServiceCard | None:
-    """The service that is meant, when it is settled: by id, by the name that was said, or because there is one."""
-    for service in provider.services:
-        if service.id == wish.service_id:
-            return service
-    if wish.service_name:
-        named = [s for s in provider.services if _same_name(s.name, wish.service_name)]
-        if len(named) == 1:
-            return named[0]
-    return provider.services[0] if len(provider.services) == 1 else None
-
-
-def _same_name(name: str, wanted: str) -> bool:
-    """Whether a service is called by one of the names in `wanted` ("Haircut|Corte")."""
-    return name.casefold() in {one.casefold() for one in wanted.split("|")}
 
 
 def _choose_service(state: State, provider: ProviderCard) -> Decision:

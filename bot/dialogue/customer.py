@@ -13,13 +13,21 @@ from uuid import UUID
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, erasing, nearby, questions, signing_up, visits
+from bot.dialogue import displaced, erasing, nearby, questions, seeking, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.meaning import begins
 from bot.dialogue.own_times import on_day
 from bot.dialogue.presses import CONFIRMING, press
 from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
-from bot.dialogue.wishes import about_the_offer, changes, goes_on_about_hours, is_elsewhere, is_news, with_details
+from bot.dialogue.wishes import (
+    RANKING,
+    about_the_offer,
+    changes,
+    goes_on_about_hours,
+    is_elsewhere,
+    is_news,
+    with_details,
+)
 from bot.dialogue.wording import (
     NEVER_MIND,
     OTHER_TIMES,
@@ -42,6 +50,7 @@ INSTEAD = re.compile(
     r"|au lieu|lieber|statt|stattdessen|piuttosto|invece|al posto)\b",
     re.IGNORECASE,
 )
+_TO_PASS_ON = (I.RUNNING_LATE, I.COMPLAIN, I.REVIEW, I.WAITLIST)
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
 
 
@@ -249,6 +258,10 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
         return visits.choose(state, desk, state.flow or "cancel", details)
     if heard.has(I.REPEAT):
         return _same_again(state, heard, text, desk)
+    if details.flags & RANKING and seeking.is_sought(state.wish):
+        return _arrange(state, heard, text, desk)
+    if heard.has(I.ALTERNATIVES) and "cheap" in details.flags:
+        return _ask(state, replace(heard, details=replace(details, topics=(Topic.PRICE,))), text, desk)
     if heard.has(I.ALTERNATIVES):
         return _alternatives(state, heard, desk)
     if details.person_name and "for_someone_else" not in details.flags and not _says_wish(heard):
@@ -280,6 +293,8 @@ def _says_wish(heard: Understanding) -> bool:
     d = heard.details
     if d.code or d.place or (d.person_name and "for_someone_else" in d.flags):
         return True
+    if any(map(heard.has, _TO_PASS_ON)) and not heard.has(I.BOOK) and not heard.has(I.SEARCH):
+        return False
     if heard.has(I.ASK) and not heard.has(I.BOOK) and not heard.has(I.SEARCH) and Topic.TIMES not in d.topics:
         return bool(d.when and heard.has(I.INFORM))
     if heard.has(I.BOOK) or heard.has(I.SEARCH) or (heard.has(I.ASK) and Topic.TIMES in d.topics):
@@ -298,7 +313,7 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     lead: tuple[Line, ...] = ()
     is_about_code = bool(heard.details.code) and set(heard.details.topics) <= {Topic.OTHER}
     if heard.has(I.ASK) and not is_about_code:
-        lead = questions.answer(merged, desk, heard.details, text)
+        lead = seeking.without_which(questions.answer(merged, desk, heard.details, text))
     if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)
     if "unknown_name" in heard.details.flags:
@@ -333,8 +348,8 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
         told = visits.how_to_pay(state, desk)
         return with_lead(told, questions.facts_of(state, desk, Topic.PAYMENT))
     lead = questions.answer(state, desk, heard.details, text)
-    if [said.key for said in lead] == ["answer.which_provider"] and not state.wish.provider_id:
-        return say(replace(state, misses=0), *lead)
+    if lead and not seeking.without_which(lead):
+        return seeking.found(state, heard.details, text, desk) or say(replace(state, misses=0), lead[0])
     if state.flow or state.asked not in (Asked.NOTHING, Asked.ANYTHING_ELSE):
         return with_lead(go_on(state, desk), lead)
     # "How much is a colour?" and then "Thursday at 10": the colour.
@@ -346,7 +361,7 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
 
 
 def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    if heard.has(I.RUNNING_LATE) or heard.has(I.COMPLAIN) or heard.has(I.REVIEW) or heard.has(I.WAITLIST):
+    if any(map(heard.has, _TO_PASS_ON)):
         return _pass_on(state, heard, text, desk)
     money = next((intent for intent in (I.PAID, I.PAY, I.RECEIPT) if heard.has(intent)), None)
     if money is not None:
@@ -384,7 +399,7 @@ def _pass_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     """Something for the provider to know: passed on in the person's words, the talk stays with us."""
     provider = questions.subject(state, desk)
     if provider is None:
-        return say(state, line("human.which_provider"))
+        return say(state, line("visits.none" if heard.has(I.RUNNING_LATE) else "answer.which_provider"))
     return Decision(state, command=Relay(text, provider_id=provider.id))
 
 

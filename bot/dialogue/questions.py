@@ -9,8 +9,8 @@ from itertools import groupby
 from booking.folding import fold
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
-from bot.dialogue.arranging import service_of
 from bot.dialogue.matching import matching
+from bot.dialogue.ranking import service_of
 from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of
 from bot.replies import Length, Line, Money, Span, Value, Weekday
 from bot.state import State

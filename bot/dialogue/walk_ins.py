@@ -14,9 +14,10 @@ from booking.errors import BookingError, Changed, NotBookable, SlotRefused
 from booking.types import ProviderCard, ServiceCard
 from bot.commands import Command, Done, EnterVisit
 from bot.desk import Desk
-from bot.dialogue.arranging import reason_line, service_of
+from bot.dialogue.arranging import reason_line
 from bot.dialogue.meaning import own_provider
 from bot.dialogue.own_times import Found, find, on_day, soonest_day
+from bot.dialogue.ranking import service_of
 from bot.dialogue.times import Refused, exact_when
 from bot.dialogue.wording import (
     Decision,

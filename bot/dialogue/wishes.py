@@ -10,11 +10,13 @@ from uuid import UUID
 from booking.folding import fold
 from booking.types import ProviderCard
 from bot.desk import Desk
-from bot.dialogue.arranging import service_of
 from bot.dialogue.meaning import begins
+from bot.dialogue.ranking import service_of
 from bot.dialogue.times import Finder, Hit
 from bot.state import State, Wish, merge_when
 from llm.intents import Choice, Days, Details, Intent, Understanding, When
+
+RANKING = frozenset({"cheap", "best_rated"})  # flags: in which order businesses are wanted
 
 
 def changes(state: State, details: Details, desk: Desk) -> bool:
@@ -74,7 +76,9 @@ def with_details(state: State, details: Details, desk: Desk) -> State:
         wish = replace(wish, code=details.code)
     if details.price_max_minor is not None or details.rating_min is not None:
         wish = replace(wish, price_max_minor=details.price_max_minor, rating_min=details.rating_min)
-    changed = wish.provider_id != state.wish.provider_id
+    if details.flags & RANKING:
+        wish = replace(wish, is_cheap="cheap" in details.flags)
+    changed = wish.provider_id != state.wish.provider_id or bool(details.flags & RANKING)
     return replace(state, wish=wish, shown_providers=() if changed else state.shown_providers)
 
 

@@ -61,6 +61,7 @@ def test_a_right_turn_has_no_fault() -> None:
         (replace(RIGHT, bookings=[{**ROW, "local_start": "2026-05-08T16:00"}]), "not in the rows"),
         (replace(RIGHT, bookings=[{**ROW, "customer": JOE.address}]), "not in the rows"),
         (replace(RIGHT, told=[told("Haircut: $40.00")]), "a price of nothing that is named"),
+        (replace(RIGHT, told=[told("Which?", "Ana's Salon, San Jose: $30.00")]), "a price of nothing that is named"),
         (replace(RIGHT, told=[told("Joe has it.")]), "reads 'Joe'"),
         (replace(RIGHT, told=[told(f"Call {JOE.address}")]), "reads"),
         (replace(RIGHT, told=[]), "got 0 answers"),

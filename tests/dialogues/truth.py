@@ -62,6 +62,7 @@ _NOTICES = {
 # A person's own words stand in these, or values that are not saved yet.
 _OF_PEOPLE = ("setup.", "away.money", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
+_PRICED = ("option.provider_priced", "option.provider_from")
 _MOVING = ("move.", "change.", "provider.which_time")  # a visit does not stand in its own way
 
 
@@ -198,7 +199,10 @@ class _Look:
             yield f"a city of nobody: {statement.text!r}"
 
     def _sums(self, statement: Statement) -> Iterator[str]:
-        """Every sum belongs to a service that the line names, else the message, else the talk so far."""
+        """Every sum belongs to a service that the line names, else the message, else the talk so far.
+
+        Where a business is shown with its price, it is one of that business.
+        """
         found = amounts(statement.text)
         if not found:
             return
@@ -207,6 +211,9 @@ class _Look:
             services = [one for one in self.truth.all_services() if flat(one["name"]) in text]
             if services:
                 break
+        if any(key in _PRICED for key in statement.keys):
+            shown = [one for one in self.truth._providers if flat(one["name"]) in statement.text]
+            services = [service for one in shown for service in one["services"]]
         at_home = [self.truth.provider(slug) for slug, _ in self.truth.pairs(statement.text)]
         services = [service_of(one, s["name"]) for one in at_home for s in services if s in one["services"]] or services
         known = {amount for one in services for amount in amounts_of_service(self.truth._providers, one)}
