@@ -19,7 +19,9 @@ def go_on(state: State, desk: Desk) -> Decision:
     """The question on the table again; nothing when there is none."""
     if state.flow == "cancel" and state.booking_id:
         card = desk.booking(state.booking_id)
-        return visits.take_up(state, desk, "cancel", card) if card else say(state.at_rest(), line("visit.gone"))
+        if card is None or card not in desk.my_bookings():  # done, or called off meanwhile
+            return say(state.at_rest(), line("visit.over" if card else "visit.gone"))
+        return visits.take_up(state, desk, "cancel", card)
     if state.flow in ("book", "move"):
         return repeat(state, desk)
     return say(state)

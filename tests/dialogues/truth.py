@@ -62,6 +62,7 @@ _NOTICES = {
 # A person's own words stand in these, or values that are not saved yet.
 _OF_PEOPLE = ("setup.", "away.money", "relay.", "answer.fact", "name.", "offer.for_whom", "human.", "sign_up.")
 CANCELLATION_HOURS = 24  # and the other values that a town file leaves out
+_SIGNS_UP = {"sign_up.agree", "option.sign_up.yes"}
 _PRICED = ("option.provider_priced", "option.provider_from")
 _MOVING = ("move.", "change.", "provider.which_time")  # a visit does not stand in its own way
 
@@ -98,7 +99,7 @@ class Truth:
         """Every false statement of a message, in words. `bookings` are the rows as they are now."""
         heard = reading.read(told.text, tuple(label for _, label in told.options))
         whole = flat("\n".join([told.text, *(label for _, label in told.options)]))
-        if any("sign_up.agree" in statement.keys for statement in reading.each(heard)):
+        if any(_SIGNS_UP & statement.keys for statement in reading.each(heard)):
             return  # what somebody is about to sign up with is of no row yet; the talk tells what the rows must become
         look = _Look(self, told, bookings, now, heard, whole)
         for statement in reading.each(heard):
