@@ -117,26 +117,30 @@ def _is_right(language: str, word: str) -> bool:
 def mended(norms: Sequence[str], place: int, words: Lexicon) -> str:
     """The word at that place as it was meant, or as it stands."""
     word = norms[place]
-    if not _SHORTEST <= len(word) <= 20 or not word.isalpha() or _is_right(words.language, word):
+    if not _SHORTEST <= len(word) <= 20 or not word.isalpha():
         return word
     found = _candidates(words.language, word)
+    if _is_right(words.language, word):  # "à parti de lundi": a word, but not there
+        return (_by_phrase(norms, place, words, found, 3) if word not in words.known else None) or word
     if not found:
         return words.mended(word)
     return _by_phrase(norms, place, words, found) or _by_company(norms, place, words, found) or words.mended(word)
 
 
-def _by_phrase(norms: Sequence[str], place: int, words: Lexicon, found: tuple[tuple[int, str], ...]) -> str | None:
-    """The word that makes a phrase with the words around it."""
-    fitting = [(cost, one) for cost, one in found if _makes_phrase(norms, place, words, one)]
+def _by_phrase(
+    norms: Sequence[str], place: int, words: Lexicon, found: tuple[tuple[int, str], ...], shortest: int = 2
+) -> str | None:
+    """The word that makes a phrase, of that many words at least, with the words around it."""
+    fitting = [(cost, one) for cost, one in found if _makes_phrase(norms, place, words, one, shortest)]
     best = [one for cost, one in fitting if cost == fitting[0][0]]
     return best[0] if len(best) == 1 else None
 
 
-def _makes_phrase(norms: Sequence[str], place: int, words: Lexicon, word: str) -> bool:
+def _makes_phrase(norms: Sequence[str], place: int, words: Lexicon, word: str, shortest: int) -> bool:
     for entry, at in _table(words.language).phrases[word]:
         first = place - at
         size = len(entry.words)
-        if size == 1 or first < 0 or first + size > len(norms):
+        if size < shortest or first < 0 or first + size > len(norms):
             continue
         if all(norms[first + i] == entry.words[i] for i in range(size) if i != at):
             return True

@@ -173,7 +173,7 @@ def _best(text: str, language: str, is_label: bool) -> Statement:
         if form.key.startswith("option.") is is_label and form.lines == text.count("\n") + 1:
             match = form.pattern.fullmatch(text)
             if match:
-                found.append((form, match.groupdict()))
+                found.append((form, {name: part.strip() for name, part in match.groupdict().items()}))
     if not found:
         return Statement(text)
     most = max(form.rank for form, _ in found)

@@ -49,7 +49,8 @@ def _lines(*, of_providers: bool) -> list[str]:
 
 def _step(chance: random.Random, stage: Stage, customers: list[str], providers: list[str]) -> Step:
     if chance.random() < 0.04:
-        return Step("+", seconds=chance.choice([60, 3600, 86400]))
+        # Odd seconds: a request for the very second at which its time begins runs out as it is made.
+        return Step("+", seconds=chance.choice([61, 3607, 86413]))
     speaker = chance.choice(list(PEOPLE))
     offered = stage.offered_to(PEOPLE[speaker])
     if offered and chance.random() < 0.35:

@@ -255,7 +255,7 @@ class _Look:
         return [] if found else [f"told of a booking that is not in the rows: {statement.text!r}"]
 
     def _is_told(self, row: Row, statement: Statement) -> bool:
-        parts, at = statement.parts, starts(row)
+        parts, at = _parted(statement.parts, flat(row["service"])), starts(row)
         provider = self.truth.provider(row["provider"])
         told = next(iter(self.at(parts.get("when", ""))), None)
         fits = {
@@ -374,6 +374,12 @@ class _Look:
         last = names[parts.get("last") or parts["weekday"]]
         told = _in_pairs(reading.clocks(parts.get("spans", "")))
         return all(sorted(told) == _hours(provider, weekday) for weekday in range(first, last + 1))
+
+
+def _parted(parts: Mapping[str, str], service: str) -> Mapping[str, str]:
+    """The day told with the time, where a wording lets it pass for the end of the service's name."""
+    name, comma, day = parts.get("service", "").partition(", ")
+    return {**parts, "service": name, "when": f"{day}, {parts['when']}"} if comma and name == service else parts
 
 
 _FACTS = {
