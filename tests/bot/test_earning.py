@@ -65,7 +65,7 @@ def live(stage: Stage) -> None:
     [
         ("en", "how much did I make this week?", "by link: €30.00", "by the prices: €100.00", "visits: 2"),
         ("es", "¿cuánto gané esta semana?", "por enlace: 30,00€", "según los precios: 100,00€", "realizadas: 2"),
-        ("pt", "quanto ganhei esta semana?", "por link: €30,00", "pelos preços: €100,00", "realizados: 2"),
+        ("pt", "quanto ganhei esta semana?", "por link: 30,00€", "pelos preços: 100,00€", "realizados: 2"),
         ("fr", "combien j'ai gagné cette semaine ?", "lien: 30,00€", "d'après les prix: 100,00€", "terminés: 2"),
         ("de", "Wie viel habe ich diese Woche verdient?", "bezahlt: 30,00€", "laut Preisen: 100,00€", "Termine: 2"),
         ("it", "quanto ho guadagnato questa settimana?", "con link: 30,00€", "ai prezzi: 100,00€", "conclusi: 2"),

@@ -105,7 +105,7 @@ def test_what_is_paid_late_for_a_time_that_is_gone_goes_back(town: Town) -> None
     town.play(op="advance", seconds=31 * 60)
     town.say("a haircut tomorrow at 3 pm", "yes", who="other")
     town.pay("paid", who="other")
-    assert "All of it goes back" in town.pay("late")
+    assert "You get all of it back" in town.pay("late")
     assert town.rows("bookings", "customer", "status") == [("guest", "expired"), ("other", "confirmed")]
     assert sorted(town.rows("payments", "kind", "status")) == [
         ("payment", "paid"),
