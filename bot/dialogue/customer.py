@@ -18,7 +18,7 @@ from bot.dialogue.arranging import advance
 from bot.dialogue.meaning import begins
 from bot.dialogue.own_times import on_day
 from bot.dialogue.presses import CONFIRMING, press
-from bot.dialogue.talk import ask_person, go_on, greet, hand_back, never_mind
+from bot.dialogue.talk import ask_person, go_on, greet, hand_back, missed, never_mind, pass_on
 from bot.dialogue.wishes import (
     RANKING,
     about_the_offer,
@@ -33,7 +33,6 @@ from bot.dialogue.wording import (
     OTHER_TIMES,
     Decision,
     line,
-    option,
     say,
     with_lead,
 )
@@ -268,7 +267,7 @@ def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> De
         asked = Asked.ANYTHING_ELSE if state.asked is Asked.NAME else state.asked
         return Decision(replace(state, asked=asked, misses=0), command=KeepName(details.person_name))
     if is_news(heard, desk) and questions.subject(state, desk):
-        return _pass_on(state, heard, text, desk)
+        return pass_on(state, heard, text, desk)
     if state.told_hours and goes_on_about_hours(heard, text):
         about = replace(heard, acts=(I.ASK,), details=replace(details, topics=(Topic.HOURS,)))
         return _ask(state, about, text, desk)
@@ -362,7 +361,7 @@ def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
 
 def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     if any(map(heard.has, _TO_PASS_ON)):
-        return _pass_on(state, heard, text, desk)
+        return pass_on(state, heard, text, desk)
     money = next((intent for intent in (I.PAID, I.PAY, I.RECEIPT) if heard.has(intent)), None)
     if money is not None:
         return _money(state, heard, text, desk, money)
@@ -382,7 +381,7 @@ def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> De
         return with_lead(go_on(state, desk), (line("off_topic"),))
     if state.asked in CONFIRMING and not heard.unread:
         return with_lead(go_on(state, desk), (line("confirm.unclear"),))
-    return _missed(state, desk)
+    return missed(state, desk)
 
 
 def _money(state: State, heard: Understanding, text: str, desk: Desk, said: Intent) -> Decision:
@@ -393,23 +392,3 @@ def _money(state: State, heard: Understanding, text: str, desk: Desk, said: Inte
     asked = replace(heard.details, topics=(Topic.PAYMENT,))
     lead = questions.answer(state, desk, asked, text) if said is I.PAY and questions.subject(state, desk) else ()
     return with_lead(go_on(state, desk), lead or (line("pay.nothing"),))
-
-
-def _pass_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
-    """Something for the provider to know: passed on in the person's words, the talk stays with us."""
-    provider = questions.subject(state, desk)
-    if provider is None:
-        return say(state, line("visits.none" if heard.has(I.RUNNING_LATE) else "answer.which_provider"))
-    return Decision(state, command=Relay(text, provider_id=provider.id))
-
-
-def _missed(state: State, desk: Desk) -> Decision:
-    state = replace(state, misses=state.misses + 1)
-    lead = (line("missed") if state.misses < 2 else line("missed.again"),)
-    if state.misses < 2 and not state.flow:
-        return with_lead(greet(state, desk), lead)
-    options = (option("option.human", {"do": "human"}),) if state.misses > 1 else ()
-    again = with_lead(go_on(state, desk), lead)
-    if again.reply is None or not options or again.reply.options:
-        return again
-    return replace(again, reply=replace(again.reply, options=options))

@@ -1,18 +1,18 @@
-"""Turns of the talk that words and buttons share: going on, greeting, leaving it, and a person."""
+"""Turns of the talk that any words or buttons may lead to: going on, greeting, leaving it, a person, nothing heard."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-from bot.commands import HandBack, HandOff
+from bot.commands import HandBack, HandOff, Relay
 from bot.desk import Desk
 from bot.dialogue import questions, visits
 from bot.dialogue.arranging import repeat
-from bot.dialogue.wording import Decision, line, say
+from bot.dialogue.wording import Decision, line, option, say, with_lead
 from bot.state import State
 from llm.context import Asked
-from llm.intents import Understanding
+from llm.intents import Intent, Understanding
 
 
 def go_on(state: State, desk: Desk) -> Decision:
@@ -55,3 +55,24 @@ def hand_back(state: State, heard: Understanding, text: str, desk: Desk) -> Deci
     """The assistant answers again."""
     back = replace(state.quiet(), is_handed_off=False)
     return Decision(back, command=HandBack(desk.speaker.conversation_id))
+
+
+def pass_on(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
+    """Something for the provider to know: passed on in the person's words, the talk stays with us."""
+    provider = questions.subject(state, desk)
+    if provider is None:
+        return say(state, line("visits.none" if heard.has(Intent.RUNNING_LATE) else "answer.which_provider"))
+    return Decision(state, command=Relay(text, provider_id=provider.id))
+
+
+def missed(state: State, desk: Desk) -> Decision:
+    """Nothing was understood: say so, and what can be said; a person is offered the second time."""
+    state = replace(state, misses=state.misses + 1)
+    lead = (line("missed") if state.misses < 2 else line("missed.again"),)
+    if state.misses < 2 and not state.flow:
+        return with_lead(greet(state, desk), lead)
+    options = (option("option.human", {"do": "human"}),) if state.misses > 1 else ()
+    again = with_lead(go_on(state, desk), lead)
+    if again.reply is None or not options or again.reply.options:
+        return again
+    return replace(again, reply=replace(again.reply, options=options))
