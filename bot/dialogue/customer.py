@@ -313,6 +313,8 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     is_about_code = bool(heard.details.code) and set(heard.details.topics) <= {Topic.OTHER}
     if heard.has(I.ASK) and not is_about_code:
         lead = seeking.without_which(questions.answer(merged, desk, heard.details, text))
+    if lead and not (merged.flow or merged.wish.provider_id or seeking.is_sought(merged.wish) or heard.has(I.BOOK)):
+        return say(replace(state, misses=0), *lead)  # "until when are you open on Saturday?" books nothing
     if heard.has(I.GREET) and not lead and state.is_introduced:
         lead = (line("greet.short"),)
     if "unknown_name" in heard.details.flags:
