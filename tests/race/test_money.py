@@ -1,5 +1,6 @@
 """Races for money on real connections. Each has a control: the same race with its guard off shows the fault."""
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -18,7 +19,7 @@ from bot import tills
 from models.enums import BookingStatus
 from tests.booking.houses import HOUR, NOW, TEN, load_house, provider
 from tests.booking.paying import TURN, claim, drain, look, make_runtime, settle
-from tests.race.racing import failures, interrupted, successes, together
+from tests.race.racing import PATIENCE, failures, interrupted, successes, together
 
 S = BookingStatus
 TILL = Till("sandbox")
@@ -270,8 +271,16 @@ def test_many_presses_open_one_checkout(house, runtime):
     assert (len(books.payments), len(books.checkouts)) == (1, 1)
 
 
-def two_workers_on_one_refund(house, runtime):
-    """A late cancel gives half back. The first worker's lease has run out while it makes the call."""
+def two_workers_on_one_refund(house, runtime, monkeypatch, keys=None):
+    """A late cancel gives half back. The first worker's lease has run out while it makes the call: both make it."""
+    keep, both_call = runtime.gateway._call, threading.Barrier(2)
+
+    def meeting(name, act, order):
+        if name == "refund":
+            both_call.wait(PATIENCE)
+            order = replace(order, idempotency_key=f"k{next(keys)}") if keys else order
+        return keep(name, act, order)
+
     card = booked(house, runtime)
     runtime.clock.put(LATE)
     house.do("cancel", Actor.customer(card.identity_id), card.id, now=LATE)
@@ -279,28 +288,23 @@ def two_workers_on_one_refund(house, runtime):
     runtime.clock.put(LATE + TURN)
     second = [entry for entry in claim(runtime) if entry.kind == "refund"]
     assert [entry.was_unknown for entry in (*first, *second)] == [False, True]
-    settlements = together(*[partial(tills.carry_out, runtime, entry) for entry in (*first, *second)])
+    with monkeypatch.context() as patch:
+        patch.setattr(runtime.gateway, "_call", meeting)
+        settlements = together(*[partial(tills.carry_out, runtime, entry) for entry in (*first, *second)])
     for settlement in settlements:
         settle(runtime, settlement)
     return card
 
 
-def test_two_workers_on_one_refund_give_it_back_once(house, runtime):
-    card = two_workers_on_one_refund(house, runtime)
+def test_two_workers_on_one_refund_give_it_back_once(house, runtime, monkeypatch):
+    card = two_workers_on_one_refund(house, runtime, monkeypatch)
     assert row(house, card) == ("cancelled", 4000, 2000)
     assert rest(runtime) == (2000, [])
     assert house.rows("SELECT count(*) FROM ledger WHERE kind = 'refund'")[0][0] == 1
 
 
 def test_control_without_its_key_it_goes_back_twice(house, runtime, monkeypatch):
-    keep = runtime.gateway._call
-    orders = iter(range(9))
-
-    def forgetful(name, act, order):
-        return keep(name, act, replace(order, idempotency_key=f"k{next(orders)}") if name == "refund" else order)
-
-    monkeypatch.setattr(runtime.gateway, "_call", forgetful)
-    two_workers_on_one_refund(house, runtime)
+    two_workers_on_one_refund(house, runtime, monkeypatch, keys=iter(range(9)))
     assert rest(runtime)[0] == 0
 
 
