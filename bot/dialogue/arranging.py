@@ -93,9 +93,9 @@ def _choose_provider(state: State, desk: Desk) -> Decision:
 
 
 def _found_key(wish: Wish) -> str:
-    if wish.when:
-        return "search.found_then"
-    return "search.found_cheap" if wish.is_cheap else "search.found_city" if wish.city else "search.found"
+    if wish.is_cheap and not wish.when:
+        return "search.found_cheap"
+    return "search.found_city" if wish.city else "search.found_then" if wish.when else "search.found"
 
 
 def _ask_trade(state: State, desk: Desk) -> Decision:
