@@ -24,12 +24,13 @@ from llm.moving import shift_a_visit
 from llm.names import person_name
 from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
-from llm.scan import Match, Reading, Word
+from llm.scan import Entity, Match, Reading, Word
 
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _SOUGHT = frozenset({Asked.TRADE, Asked.CITY})
 _FEW_WORDS = 3
+_BUT = frozenset({"but", "pero", "mas", "porem", "mais", "aber", "ma"})
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
@@ -56,6 +57,8 @@ _CARRIERS = frozenset(
 _OVER_BOOKING = (
     Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST,
 )  # fmt: skip
+# "I don't want the visit any more", "I don't want to talk to a machine": with nothing asked the "not" is part of it.
+_REFUSED_WITH = (Intent.CANCEL, Intent.PAY, Intent.RECEIPT, Intent.HUMAN, Intent.STOP, Intent.ERASE)
 
 
 def understand(
@@ -195,10 +198,17 @@ def _values(draft: Draft) -> None:
             if not agrees(draft, entity):
                 draft.unread.update(range(entity.start, entity.end))
         own = [entity for entity in own if not agrees(draft, entity)]
+        if any(_stands_after_but(draft, entity) for entity in own):
+            draft.drop(Intent.CONFIRM)  # "yes, but with Bob"
     is_carried = draft.has(*_CARRIERS) and not draft.has(Intent.REJECT)
     has_flag = draft.flags & {"any_provider", "any_time"} or draft.person
     if (own or has_flag) and not is_carried:
         draft.add(Intent.INFORM)
+
+
+def _stands_after_but(draft: Draft, entity: Entity) -> bool:
+    words = draft.reading.words[: entity.start]
+    return any(word.norm in _BUT for word in words if word.sentence == draft.reading.words[entity.start].sentence)
 
 
 def _is_denied(draft: Draft, cue: str) -> bool:
@@ -292,6 +302,8 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.OFF_TOPIC, *((Intent.REPEAT,) if draft.has(Intent.RUNNING_LATE) else ()))
     if draft.has(Intent.RUNNING_LATE) and all(one.end - one.start == 1 for one in draft.reading.with_cue("complain")):
         draft.drop(Intent.COMPLAIN)  # "the traffic is terrible"
+    if draft.has(Intent.COMPLAIN):
+        draft.drop(Intent.PAID)  # "I paid a fortune and it looks awful"
     if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
         draft.topics.clear()
         draft.drop(Intent.ASK)
@@ -313,8 +325,8 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY)
     if draft.has(Intent.WAITLIST):
         draft.drop(Intent.HUMAN, Intent.ALTERNATIVES)
-    is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, Intent.CANCEL, Intent.PAY, Intent.RECEIPT}
-    if draft.has(Intent.CANCEL, Intent.PAY, Intent.RECEIPT) and is_refusal and draft.context.asked == Asked.NOTHING:
+    is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, *_REFUSED_WITH}
+    if draft.has(*_REFUSED_WITH) and is_refusal and draft.context.asked == Asked.NOTHING:
         draft.drop(Intent.REJECT, Intent.BYE)  # "I don't want the appointment any more", "the link, I can't find it"
     if Topic.LANGUAGES in draft.topics:
         draft.drop(Intent.LANGUAGE, Intent.HUMAN)

@@ -16,7 +16,7 @@ YES_ASKED = CONFIRMS | {Asked.NOTHING, Asked.OPTION, Asked.ANYTHING_ELSE}
 VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
 OTHER_VALUES = ("email", "phone", "minutes")
 _ABOUT_THINGS = {"ask.price", "ask.duration"}
-_ABOUT_TIME = {"ask.times", "ask.time", "ask.date", "ask.status"}
+_ABOUT_TIME = {"ask.times", "ask.time", "ask.date"}
 
 
 @dataclass(slots=True)

@@ -17,6 +17,10 @@ _SAID_OF_A_TIME = frozenset(
 def shift_a_visit(draft: Draft) -> None:
     """ "Actually, could it be earlier, like 2:30?" and "Monday won't do, Tuesday?" move it; a named time wins."""
     when = draft.entities.when
+    if _is_wished_later(draft):
+        draft.acts = [Intent.MOVE]
+        draft.topics.clear()
+        return
     if when is None or not _is_for_a_visit(draft):
         return
     if not when.choices or not (when.relative in ("earlier", "later") or when.excluded):
@@ -28,11 +32,23 @@ def shift_a_visit(draft: Draft) -> None:
         draft.entities = replace(draft.entities, when=replace(when, relative=None))
 
 
+def _is_wished_later(draft: Draft) -> bool:
+    """ "Could my haircut be a little later?": with a visit that stands and nothing else on the table."""
+    if draft.relative not in ("earlier", "later") or not draft.has(Intent.ALTERNATIVES) or not _is_at_rest(draft):
+        return False
+    told = {entity.kind for entity in own_values(draft)}
+    return told <= {"service", "when"} and set(draft.acts) <= _SAID_OF_A_TIME and set(draft.topics) <= {Topic.TIMES}
+
+
+def _is_at_rest(draft: Draft) -> bool:
+    context = draft.context
+    is_free = context.asked in _AT_REST and context.proposal is None and not context.options
+    return is_free and context.has_booking
+
+
 def _is_for_a_visit(draft: Draft) -> bool:
     """Whether nothing is on the table but the visit that stands, and nothing is told but a time."""
-    context = draft.context
-    is_at_rest = context.asked in _AT_REST and context.proposal is None and not context.options
-    if not is_at_rest or not context.has_booking or not is_used(draft, "when"):
+    if not _is_at_rest(draft) or not is_used(draft, "when"):
         return False
     others = {entity.kind for entity in own_values(draft)} - {"when"}
     return not (others or draft.flags or set(draft.acts) - _SAID_OF_A_TIME or set(draft.topics) - {Topic.TIMES})

@@ -13,7 +13,8 @@ def person_name(text: str, reading: Reading, entities: list[Entity], context: Co
     """The name as it was written, its words taken out of `unread`; None when nobody is named."""
     for match in reading.with_cue("name_is", "name_weak", "for_other"):
         is_strong = "name_is" in match.cues
-        places = _run(text, reading, entities, match.end, is_strong)
+        start = _after_relation(text, reading, match.end) if is_strong else match.end
+        places = _run(text, reading, entities, start, is_strong)
         if places and (is_strong or all(place in unread for place in places)):
             return _said(text, reading, places, unread)
     if context.asked != Asked.NAME or "?" in text:
@@ -32,6 +33,15 @@ def person_name(text: str, reading: Reading, entities: list[Entity], context: Co
     if places and len(places) <= _MOST_WORDS and not meant:
         return _said(text, reading, list(range(places[0], places[-1] + 1)), unread)
     return None
+
+
+def _after_relation(text: str, reading: Reading, start: int) -> int:
+    """Past the words for who it is: "in the name of my wife, Claudia"."""
+    for place in range(start + 1, min(len(reading.words), start + _MOST_WORDS)):
+        word = reading.words[place]
+        if word.after_comma and text[word.start].isupper() and not text[reading.words[start].start].isupper():
+            return place
+    return start
 
 
 def _run(text: str, reading: Reading, entities: list[Entity], start: int, is_strong: bool) -> list[int]:

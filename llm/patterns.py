@@ -27,7 +27,11 @@ _MOST_MINUTES = 600
 _CAP_WORDS = (
     r"under|below|not over|not above|not more than|tops|que no pasen? de|no mas de|como mucho|maximo de|por debajo de|"
     r"less than|up to|at most|no more than|max(?:imum)?|cheaper than|menos de|hasta|maximo|por menos de|"
-    r"ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|budget(?: is| of)?|presupuesto de"
+    r"no mas de|(?:gastar(?:me)?|pagar) mas de|nao (?:mais|passe|passem) de|"
+    r"(?:gastar|pagar|dar) mais (?:de|do que|que)|"
+    r"no maximo|pas plus de|(?:depenser|payer|mettre) plus de|au maximum|non piu di|(?:spendere|pagare) piu di|"
+    r"al massimo|nicht mehr als|(?:spend|pay) more than|ate|moins de|jusqu'a|unter|bis zu|hochstens|meno di|fino a|"
+    r"budget(?: is| of)?|presupuesto de"
 )
 _CAP = rf"\b(?:{_CAP_WORDS})\s+(?:{_CURRENCY}\s?)?{_AMOUNT}\s?(?P<unit>{_CURRENCY})?(?![\d:])"
 _SECOND_AMOUNT = _AMOUNT.replace("amount", "amount2")

@@ -141,6 +141,9 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
         gone.add(Intent.APPROVE)  # "I take nobody after 6"
     if Intent.HAND_BACK in own:
         draft.drop(Intent.STOP)
+        gone.add(Intent.DONE)  # "I've finished talking to him, you go on"
+    if Intent.COUNTER in own and _is_about_request(draft):
+        gone.add(Intent.DONE)
     if Intent.SET_HOURS in own and _is_one_day_off(draft):
         own = [Intent.BLOCK if act is Intent.SET_HOURS else act for act in own]
     return [act for act in own if act not in gone]
@@ -173,6 +176,8 @@ def after_all(draft: Draft) -> None:
     _take_back(draft)
     if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
         draft.drop(Intent.REJECT, Intent.WAIT)
+    if draft.has(Intent.ASSISTANT) and not _is_about_request(draft):
+        draft.drop(Intent.REJECT)  # "I don't want it to answer by itself"
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.INFORM)
     if draft.has(Intent.APPROVE, Intent.DECLINE):

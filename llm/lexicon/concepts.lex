@@ -14,7 +14,7 @@ kids: kids | kid | child | children | childrens | nino | ninos | infantil | cria
 men: men | mens | man | gents | hombre | hombres | caballero | caballeros | homem | homens | masculino | homme | hommes | herren | uomo | uomini
 women: women | womens | woman | ladies | mujer | mujeres | senora | dama | mulher | mulheres | feminino | femme | femmes | damen | donna | donne
 massage: massage | massages | masaje | masajes | massagem | massaggio | massagen
-cleaning: cleaning | teeth cleaned | cleaned | dientes limpios | cleanings | clean | limpieza | limpieza dental | limpieza de dientes | limpeza | nettoyage | detartrage | zahnreinigung | reinigung | pulizia | pulizia dei denti
+cleaning: cleaning | teeth cleaned | cleaned | dientes limpios | cleanings | clean | limpieza | limpieza dental | limpieza de dientes | limpeza | limpeza de dentes | limpeza dos dentes | limpeza nos dentes | limpeza dental | limpeza dentaria | destartarizacao | nettoyage | nettoyage de dents | nettoyage des dents | nettoyage dentaire | detartrage | zahnreinigung | reinigung | pulizia | pulizia dei denti
 checkup: checkup | check up | dental check | routine check | health check | skin check | general check | revision | chequeo | control | checkup dental | controle | untersuchung | visita di controllo | controllo | kontrolle | vorsorge | bilan | exam | examination | examen
 whitening: whitening | bleaching | blanqueamiento | blanchiment | clareamento | sbiancamento | aufhellung
 filling: filling | fillings | empaste | obturacion | plombage | fullung | otturazione | obturacao

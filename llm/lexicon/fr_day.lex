@@ -29,3 +29,5 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 @name [@name] (n'est pas|n'est jamais) (venu|venue) | @name [@name] ne s'est pas (presente|presentee) | @name [@name] m'a pose un lapin
 [p.numbers]
 combien [pour|sur|en] @when
+[move]
+@name [@name] (demande|voudrait|aimerait|veut|souhaite|prefere|prefererait|a demande|demande si elle peut|demande s il peut) [a|de|d] (venir|passer|changer|decaler|avancer|reporter|deplacer|repousser|arriver|mettre) [un peu] [plus tot|plus tard|avant|apres] [@when] | (mets|mettez|passe|passez|cale|calez|deplace|decale|place) (la|le) [a|au|vers|pour] @when

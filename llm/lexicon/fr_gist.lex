@@ -12,10 +12,10 @@
 = libere: libere | desiste | annule | annulation | desistement | place | creneau | trou | ouvre | dispo | disponible | decommande | rdv | saute
 = previens: prevenez | previens | prevenir | dites | dis | appelez | appelle | ecrivez | ecris | contactez | avertissez | signe | interesse | interessee | preneur | preneuse | partant | partante | avisez | tenez | message | prends | veux | bien | signalez | pense | pensez
 = envois: messages | message | sms | textos | texto | rappels | rappel | notifications | pub | publicite | pubs | mails | newsletter | relances
-= effacer: effacez | effacer | efface | supprimez | supprimer | supprime | retirez | retirer | detruisez | detruire | oubliez | enlevez | virez
+= effacer: effacez | effacer | efface | supprimez | supprimer | supprime | retirez | retirer | detruisez | detruire | oubliez | enlevez | virez | supprimiez | effaciez | retiriez | detruisiez | enleviez
 = mes_infos: donnees | informations | infos | compte | profil | numero | historique | dossier | coordonnees | fiche | conversation | conversations
 = automate: robot | machine | bot | ia | ordinateur | humain | vraie personne | intelligence artificielle | chatbot | programme | repondeur | chatgpt | logiciel | automatique | etre humain | quelqu'un de reel
-= qqn: personne | humain | quelqu'un | responsable | patron | patronne | gerant | gerante | conseiller | conseillere | employe | vrai | vraie | secretariat | standard | reception | proprietaire
+= qqn: personne | humain | quelqu'un | responsable | patron | patronne | gerant | gerante | conseiller | conseillere | employe | vrai | vraie | secretariat | standard | reception | proprietaire | secretaire | receptionniste | assistante | dame | monsieur | proprio
 = dispo: place | places | creneau | creneaux | trou | trous | dispo | dispos | disponible | disponibles | disponibilite | disponibilites | libre | libres | horaires | rendez vous | rdv | moment | plages
 = bus: bus | metro | train | rer | tram | taxi | voiture | avion | vol | tgv | tramway | circulation | route
 = bloque: retard | retarde | panne | annule | supprime | bloque | bloquee | greve | arrete | arretee | coince | rate | creve | perturbe | bouchonne | bouche | embouteillages | demarre pas | immobilise | lent
@@ -48,6 +48,7 @@
 (trop) (loin|cher|chere|tard|tot|tard pour moi|tot pour moi|juste)
 (pas|guere) .. (pratique|ideal|possible pour moi|faisable|jouable|genial|terrible|top|convaincu|convaincue|interesse|interessee|fan|mon truc)
 tombe mal
+(a cette heure la|a cette heure|a ce moment la|ce jour la|cette journee la) .. (dois|travaille|suis|vais chercher|vais|ai|bosse|reunion|cours|ecole|garderie|enfants|medecin|train|avion|prise|pris)
 
 [move]
 (deplacer|deplace|deplacez|decaler|decale|decalez|repousser|repousse|repoussez|reporter|reporte|reportez|avancer|avance|avancez|changer|change|changez|modifier|reculer|recule|bouger|reprogrammer|remettre|basculer|intervertir|retarder|echanger) .. (<appt>|@service|@when|rendez|rdv|venue|heure)
@@ -145,6 +146,7 @@ combien .. (dois|doit|reste)
 (robot|machine|bot|ia) .. (nul|comprend|enerve|sert|marre|stupide|pas|plus)
 (transmettre|transmettez|transmets|laisser un message|laissez|faire passer) .. (@provider|patron|patronne|message|elle|lui)
 (vrai|vraie) (humain|personne|gens|conseiller|interlocuteur)
+(avoir|joindre|prefere|mieux) .. (<qqn>|@provider) .. (telephone|ligne|bout du fil|robot|vive voix|direct)
 
 [stop]
 (arretez|arrete|arreter|stop|stoppez|cessez|cesser|marre|plus|ne|aucun|stopper|fini) .. (<envois>|envoyer|ecrire|contacter|solliciter|harceler|deranger) .. [<envois>|moi|m]
@@ -198,14 +200,15 @@ mode d'emploi
 (c'est|ca) .. combien
 combien .. [@service|la|le|pour]
 (prix|tarif|tarifs|cout|devis|grille tarifaire|fourchette|ordre d'idee) .. [@service]
-(reduction|reductions|remise|promo|promos|promotion|tarif etudiant|etudiants|etudiant|senior|enfants|moins cher|plus cher|forfait|supplement) .. [etudiants|etudiant|tarif|reduction|prix]
+(reduction|reductions|remise|promo|promos|promotion|tarif etudiant|moins cher|plus cher|forfait|supplement) .. [etudiants|etudiant|tarif|reduction|prix]
+(etudiants|etudiant|etudiante|senior|seniors|enfants|enfant|retraites|chomeurs|familles) .. (tarif|tarifs|reduction|prix|gratuit|moins cher|paie|paient|payent|demi tarif)
 (cher|chere|chers) .. [@service|chez]
 (compris|inclus|comprend|inclut) .. (prix|tarif|shampoing|brushing|dedans)
 
 [ask.duration]
 (combien de temps|combien d'heures|combien de minutes|quelle duree|quel temps|longtemps) .. [dure|prend|@service|prevoir|compter|faut]
 (dure|duree|prend|prevoir|durer) .. (longtemps|temps|minutes|heure|heures|@minutes|combien)
-(serai|serais|aurai|aurais|finis|fini|sort|sors|sortirai|termine) .. (fini|finie|sorti|sortie|libre|avant|d'ici|en) .. (@when|@minutes|heure)
+(serai|serais|aurai|aurais|finis|fini|sort|sors|sortirai|termine) .. (fini|finie|sorti|sortie|libre|avant|d'ici|en) .. (@when|@minutes|heure) .. ?
 (c'est|ca va) .. (rapide|long|vite)
 
 [ask.address]
@@ -234,6 +237,8 @@ combien .. [@service|la|le|pour]
 (combien de temps|combien d'heures|jusqu'a quand) .. (avance|annuler|prevenir|decommander)
 (acompte|arrhes) .. (rembourse|remboursable|perdu|recupere|rendu|garde)
 (et si|que se passe|qu'arrive) .. (annule|desiste|peux pas|viens pas|empechement)
+(previens|previent|prevenir|prevenu|avertis|avertir|avise|aviser|appelle|dis) .. (veille|avance|jour meme|matin meme|derniere minute|avant|jour d avant) .. (facture|facturez|paie|paye|payer|charge|chargez|frais|perds|cout|rembourse|compte|demande|quelque chose)
+(facture|facturez|paie|paye|payer|charge|chargez|frais|perds|rembourse) .. si .. (previens|previent|avertis|avise|annule|viens pas|peux pas venir)
 
 [ask.payment]
 (prenez|acceptez|peut|puis|peux|payer|paie|regler|seulement|que|avez|possible|faut|on paye|accepte) .. <carte> .. [ou|aussi|seulement|acceptez|possible]
@@ -277,7 +282,7 @@ combien .. [@service|la|le|pour]
 <corps> .. (besoin|meritent|merite|a refaire|coup de|faire|ont besoin|urgence) .. [<traiter>|@service|couper]
 (caser|case|casez|caler|calez|prendre|prenez|glisser|coincer|inscrire|inscrivez|inscris|noter|notez|recevoir|bloquer|bloquez) .. (moi|me|m|nous|quelque part|@when|entre) .. [@when]
 (me|m|nous) .. (caser|caler|prendre|glisser|coincer|inscrire|noter|recevoir|trouver une place|faufiler) .. [@when|entre|quelque part]
-(passer|venir|aller|vienne|passe|viendrais) .. (voir @provider|chez @provider|pour @service|pour une @service|pour un @service|pour le @service)
+(passer|venir|aller|vienne|passe|viendrais) .. (voir @provider|chez @provider|pour @service|pour une @service|pour un @service|pour le @service|pour la @service|pour ma @service|pour mon @service|pour mes @service)
 (mon|ma|notre|mes) .. <famille> .. (besoin|veut|voudrait|aimerait|doit|faudrait|faut|devrait) .. [@service|<corps>|<appt>|couper]
 (voir|chez|avec) @provider .. @when
 @when .. (chez|avec) @provider
@@ -285,6 +290,7 @@ combien .. [@service|la|le|pour]
 (place|creneau|dispo|trou) .. pour .. @service
 (reservez|reserve|bloque|bloquez|mettez|note|notez|prenez) .. (moi|une|un|place) .. (@service|@when|<appt>|rendez|rdv)
 (refasse|refaire|rafraichir|rafraichisse|coupe|fasse|fasse faire) .. (@service|<corps>|couleur|coupe) .. [@when]
+(on serait|nous serions|on est|nous sommes|on sera|ce serait|ce sera|c est|ca serait) .. pour .. @service .. [@when]
 
 [search]
 (connaissez|connais|cherche|cherchons|recommandez|recommander|recommandes|conseillez|conseiller|trouver|trouvez|trouve|existe|avez|quel|quelle|besoin|faut|montrez|indiquez|y a|suggerez|qui|ou) .. (@trade|<ou_aller>) .. [bon|bonne|@city|coin|pres|pas cher|proche|correct]
@@ -354,17 +360,21 @@ dis (lui|leur|a @name) .. (non|pas possible|complet|impossible)
 (pas|ferme|conge|conges|absente|absent|vacances|formation|medecin|dentiste|mariage|enterrement|off|repos|indisponible|personne|reunion|rien) .. @when
 (bloque|bloquer|bloquez|ferme|fermer|garde|gardez|libere|liberez|reserve|laisse|laissez|veux|prends|besoin|pose|mets) .. @when .. [libre|ferme|pour moi|off|vide|bloque|conge]
 (bloque|bloquer|bloquez|ferme|fermer) .. (agenda|journee|matinee|apres midi|creneau|semaine) .. [@when]
+@when .. (mets|mettez|prends|prenez|note|cale|place|booke|met) .. (personne|rien)
 [p.open]
 @when .. (finalement|quand meme|a nouveau|exceptionnellement|aussi) .. (travaille|travailler|ouvre|ouvrir|la|dispo|disponible|bosse|bosser)
 (finalement|quand meme|exceptionnellement|en fait|aussi) .. (travaille|travailler|ouvre|ouvrir|dispo|bosse|bosser|disponible|serai la|suis la) .. @when
 (ouvre|ouvrir|rouvre|rouvrir|debloque|debloquer|libere|remets|ajoute|rajoute) .. (@when|creneaux|horaires|dispos) .. [nouveau|@when]
 (peux|vais) .. (travailler|ouvrir|bosser|recevoir) .. @when
+(tombe a l eau|annule|annulee|annules|saute|reporte|reportee|decale) .. (rouvrir|rouvre|remettre|remets|ouvrir|ouvre|dispo|disponible|libre|travaille|travailler|bosse|debloquer|debloque|liberer) .. [@when]
+(rouvrir|rouvrez|remettre|remettez|reouvre|reouvrir|redonne|redonner) .. @when .. [dispo|disponible|libre|ouvert|en ligne|au planning]
 [p.ill]
 (suis|me sens|ai|j|reveillee|reveille|je) .. (malade|grippe|fievre|clouee|cloue|covid|gastro|migraine|vomis|vomir|hopital|urgences|souffrante|souffrant|au lit|mal en point|nauseeuse|angine|lumbago|arret maladie|casse|patraque|tres mal|creve|crevee|pas bien)
 (arret maladie|arret de travail|fievre|grippe|malade|gastro)
 pas .. (bien du tout|dans mon assiette|en etat|en forme)
 [late]
 (retard|decale|decalee|deborde)
+(prise|pris|coincee|coince|bloquee|bloque|pognee|pogne|retenue|retenu) .. (tempete|neige|verglas|orage|inondation|manif|manifestation|trafic|accident|pluie)
 [p.done]
 (fini|finie|termine|terminee|terminer|finis|acheve|boucle) .. [avec|@name|@service|@when|cliente|client]
 (@name|client|cliente|elle|il) .. (terminee|termine|finie|fini|prete|paye|repartie|contente|s'en va)
@@ -374,6 +384,7 @@ pas .. (bien du tout|dans mon assiette|en etat|en forme)
 (lapin|pose un lapin|fait faux bond|plante|plantee|faux bond|no show)
 (attends|attend|attendons) .. (toujours|encore|depuis) .. [@name|@when|client|cliente]
 (jamais|pas) (venu|venue|pointe|presente|montre)
+(attendu|attends|poireaute|patiente) .. (monsieur|dame|client|cliente|@name|celui|celle|@when|madame|gars) .. (personne|rien|jamais|pas|vain|nouvelles|signe|lapin)
 [p.set_price]
 (@service|prix|tarif|tarifs) .. @money
 (augmente|augmenter|baisse|baisser|passe|passer|mets|mettre|change|changer|fixe|monte|prends|facture|demande|modifie) .. (prix|tarif|tarifs|@service) .. [@money|@number]
@@ -384,10 +395,13 @@ pas .. (bien du tout|dans mon assiette|en etat|en forme)
 @when .. (commence|ouvre|ferme|finis|travaille) .. (desormais|dorenavant|maintenant|toujours|@when)
 (commence|ouvre|ferme|finis|travaille) .. (desormais|dorenavant|maintenant|toujours|tous les) .. [@when]
 (ne|n) .. (travaille|ouvre|bosse) .. plus .. @when
+(vais|veux|compte|voudrais) .. (finir|commencer|ouvrir|fermer|terminer|travailler|demarrer|arreter) .. (dorenavant|desormais|maintenant|a l avenir|toujours|tous les|chaque|plus tot|plus tard)
+(dorenavant|desormais|a partir de maintenant|a l avenir|tous les|chaque|a compter de) .. (finir|commencer|ouvrir|fermer|terminer|travailler|demarrer)
 [p.set_service]
 (ajoute|ajouter|ajoutez|rajoute|rajouter|enleve|enlever|retire|retirer|supprime|supprimer|cree|creer|mets|vire|propose|proposer|arrete|inclus) .. (service|services|prestation|prestations|carte|liste|soin|soins|catalogue|@service) .. [carte|liste|mes|prestations]
 (ne|n|plus|fais|fait|propose|proposons|commence|aussi|maintenant) .. (fais|fait|propose|faire|proposer|plus|aussi|maintenant) .. @service
 @service .. (dure|prend|passe a) .. @minutes
+(ajoute|ajouter|ajoutez|rajoute|cree|mets|inscris|note) .. (@minutes .. @money|@money .. @minutes)
 [p.write]
 (dis|dites|dire|previens|prevenez|ecris|ecrivez|envoie|envoyez|demande|demandez|reponds|repondez|informe|informez|rappelle|rappelez|fais savoir|fais passer|transmets|signale|avertis|preciser) .. (@name|lui|leur|cliente|client|clients|clientes|@number|tous|toutes|suivant|suivante|celle de|celui de|@when) .. [que|qu|si|de]
 (message|sms|mot|rappel) .. (a|pour) .. (@name|cliente|client|clients|celle|celui|tous|toutes|@when)

@@ -63,14 +63,14 @@ nao (vou|poderei|vou mais) (poder|conseguir) (ir|comparecer|estar) [mais] | nao 
 (nesse|neste) dia nao (posso|da|consigo|vai dar) | nao (vai dar|da certo|quero isso|era isso|me serve|me convem) | essa hora nao (da|posso|consigo) | nao vai rolar | nao rola | nao nao quero | nem pensar | nem por isso | nao senhor | nao senhora | negativo | (nao|n) esse nao | deixa estar | deixe estar | prefiro nao | nao me interessa | nao tenho interesse | esta tudo errado
 claro que nao | nao pode ser | de jeito nenhum | nem pensar
 nao | n | nao nao | nao obrigado | nao obrigada | nao quero [<lo>] | de jeito nenhum | nunca | negativo | claro que nao | nem pensar | nao (posso|consigo|da|serve|funciona|gosto|gostei|concordo|rola) [nesse horario|nesse dia|para mim|pra mim|a essa hora] | isso nao | esse nao | essa nao | nao (e|era|esta) (isso|esse|essa|certo|correto|bem) | errado | esta errado | nao (marca|marque|confirma|confirme|reserva|reserve|agende|faca) [<lo>|nada] | nenhum [deles|desses] | nenhuma [delas|dessas] | deixa pra la | esquece | melhor nao | acho que nao | nao e preciso | nao precisa | nao aceito
-👎 | ❌ | 🙅 | ✖
+👎 | ❌ | 🙅 | ✖ | (nesse dia|nessa hora|a essa hora|nesse horario|nessa data) (fica|e|esta|ta|vai ser|e muito|fica muito) (complicado|dificil|ruim|impossivel|apertado|mal|pessimo) [para mim|pra mim]
 
 [no_later]
 depois [eu] vejo | depois confirmo | depois (te|lhe) (digo|aviso|falo) | fica para (a proxima|outra|depois) | outro dia talvez | hoje ainda nao | noutra altura | mais pra frente
 agora nao | por enquanto nao | ainda nao | hoje nao | talvez (depois|mais tarde|outro dia) | outra hora talvez | depois eu vejo | mais para frente
 
 [denied]
-(nao|menos|exceto|em vez de|sem ser) (@provider|@service|@city|@trade) | nao com [a|o] (@provider) | com [a|o] (@provider) nao | nao quero [ir com|com] [a|o] (@provider|@service)
+(nao|menos|exceto|em vez de|sem ser) (@provider|@service|@city|@trade) | nao com [a|o] (@provider) | com [a|o] (@provider) nao | nao quero [ir com|com] [a|o] (@provider|@service) | (em vez|ao inves|no lugar) (da|do|de|da dona|do seu) (@provider|@service|@city|@trade) | (e|mas) nao (a|o|com a|com o|com) (@provider|@service)
 
 [neg]
 nao | nunca | jamais | nem | sem | salvo | exceto | menos
@@ -95,7 +95,7 @@ obrigado | obrigada | muito obrigado | muito obrigada | valeu | vlw | obg | brig
 
 [bye]
 ate amanha | ate sexta | tchauzinho | ate a proxima | fica com deus | fique bem | bom (resto de dia|fim de semana) | boa semana | e so por hoje | por hoje e so | por enquanto e so | e so obrigado | e so obrigada | e tudo obrigado | e tudo obrigada | tenha um (bom|otimo) dia | nao preciso mais de nada | estou bem assim | era isso | era isso mesmo so
-tchau | adeus | ate (logo|mais|amanha|la|breve|ja) | e so isso | so isso | e so | e tudo | isso e tudo | mais nada [por hoje] | nada mais | era so isso | nao preciso de mais nada | nao mais nada | so
+tchau | adeus | ate (logo|mais|amanha|la|breve|ja) | e so isso | so isso | e so | e tudo | isso e tudo | mais nada [por hoje] | nada mais | era so isso | nao preciso de mais nada | nao mais nada
 
 [help]
 socorro | nao sei como (funciona|usar|fazer) | nao percebi | nao estou a perceber | estou perdido | estou perdida | comandos | como (uso|usar) isso | pode me ajudar | podes ajudar me | me ajuda por favor
@@ -104,7 +104,7 @@ ajuda | me ajuda | menu | o que voce (faz|pode fazer) | como (funciona|isso func
 [human]
 alguem de verdade | gente de verdade | (tem|ha) alguem (ai|real|de verdade|com quem) [falar] | (quero|preciso|queria|gostaria de|posso|poderia) (falar|conversar) com [um|uma|o|a] (ser humano|alguem|gente|pessoal|equipe|equipa|salao|clinica|atendimento) | (me passa|me passe|passa|passe|transfere|me transfere|me transfira) (para|pra) [um|uma|o|a] (<pessoa>|@provider) | atendimento humano | ser humano | suporte humano | (liga|ligue|ligar) (para mim|pra mim) | (podem|pode|podia) me ligar | ligue me | liguem me
 pessoa | uma pessoa | atendente | um atendente | humano
-(falar|conversar) com [um|uma|o|a] (<pessoa>|@provider|dentista|medico|dono|dona) | <quero> falar com [um|uma|o|a] (<pessoa>|@provider) | atendente | (pessoa) (real|de verdade) | (me liga|me ligue|me liguem|podem me ligar|pode me ligar)
+(falar|conversar) com [um|uma|o|a] (<pessoa>|@provider|dentista|medico|dono|dona) | <quero> falar com [um|uma|o|a] (<pessoa>|@provider) | atendente | (pessoa) (real|de verdade) | (me liga|me ligue|me liguem|podem me ligar|pode me ligar) | nao quero (falar|conversar|tratar) com [um|uma|o|a] (robo|bot|maquina|robot|ia|computador|sistema|maquinas|robos) | (me passa|me passe|passa me|passe me|passa|passe|liga me|ligue me) (para|com|ao|a) [a|o|um|uma] (moca|menina|rapaz|senhora|senhor|dona|dono|secretaria|rececao|recepcao|balcao|alguem) [da|do] [recepcao|rececao|salao|balcao|clinica]
 
 [language.to_en]
 (fala|falar|em|pode falar|podemos falar) [em] ingles [por favor] | ingles | english
@@ -166,10 +166,10 @@ mudei de ideia | pensei melhor
 (outro|outra|outros|outras) (horario|horarios|hora|horas) [disponivel|disponiveis]
 [later]
 mais tarde um pouco | (um|uns) pouco depois | (nao|teria|tem|ha) [tem] [nada] mais tarde | mais para o fim (do dia|da tarde) | muito cedo para mim | e cedo
-mais tarde | um pouco mais tarde | depois | (tem|ha) (algo|alguma coisa|horario) mais tarde | muito cedo | cedo demais
+mais tarde | um pouco mais tarde | depois | (tem|ha) (algo|alguma coisa|horario) mais tarde | muito cedo | cedo demais | (um|uns) (pouquinho|bocadinho|pouquito|bocado|tantinho) (mais tarde|depois) | (nao|nem) (tem|teria|ha|haveria|tens|teriam|da) [nada|algo|alguma coisa|algum horario|horario] (mais tardinho|mais tarde|mais para tarde|depois) [nao] [?] | mais tarde (no dia|de tarde|na tarde|da tarde) | mais tardinho | (la) mais para o fim (do dia|da tarde)
 [earlier]
 mais cedinho | (nao|teria|tem|ha) [tem] [nada] mais cedo | um pouco antes | muito tarde para mim | e tarde
-mais cedo | um pouco mais cedo | antes | (tem|ha) (algo|alguma coisa|horario) (mais cedo|antes) | muito tarde | tarde demais
+mais cedo | um pouco mais cedo | antes | (tem|ha) (algo|alguma coisa|horario) (mais cedo|antes) | muito tarde | tarde demais | (bem|mais) cedinho [nao] [?] | (um|uns) (pouquinho|bocadinho|pouquito|bocado|tantinho|pouco) (mais cedo|antes) | (nao|nem) (tem|teria|ha|haveria|tens|teriam|da) [nada|algo|alguma coisa|algum horario|horario] (mais cedinho|mais cedo|mais para cedo|antes) [nao] [?] | mais cedo (no dia|de manha|na manha|da manha)
 [other_day]
 (em|num|noutro|para) outro dia | noutra data | em outra data | outra data | (tem|ha) outro dia
 outro dia | outra data | outros dias
@@ -180,7 +180,7 @@ em vez de | prefiro | melhor | que tal | pode ser | e (na|no) | muda para
 [move]
 (preciso|queria|quero|gostaria|posso|podemos|podia|da para|dava para|tem como|pode|podem) [de] [<lo>] (remarcar|reagendar|adiar|antecipar|mudar|passar|trocar|empurrar|jogar) [<lo>|isso|meu|minha|o|a] [<appt>|@service|dia|hora|horario] | (remarca|reagenda|adia|muda|passa|troca|empurra|joga) [<lo>|isso|meu|minha] [<appt>] (para|pro|pra) | (fica|ficaria) melhor (noutro|em outro|outro) (dia|horario)
 (mudar|muda|mudem|alterar|altera|altere|trocar|troca|troque|passar|passa|passe|remarcar|remarca|remarque|reagendar|reagende|adiar|adia|adie|antecipar|antecipa|mover|move|transferir|transfere) [<lo>|isso] [meu|minha|o|a|nosso] [<appt>|@service|hora] (para|pro|pra) | (posso|podemos|poderia|da para|dava para|tem como|quero|queria|preciso|gostaria de|consigo|e possivel) [de] (mudar|alterar|trocar|passar|remarcar|reagendar|adiar|antecipar|mover|transferir) [<lo>|isso] [meu|minha|o|a|de|da|do] [<appt>|@service|dia|data|hora|horario] | (mudar|alterar|trocar) de (dia|hora|horario|data) | mudanca de (horario|data|dia) | (muda|mude|passa|passe) (me|isso) (para|pra)
-remarcar | reagendar | adiar | antecipar | (mudar|alterar|trocar|mover|passar|remarcar|reagendar|adiar|muda|altera|troca|remarca|desmarcar e remarcar) (meu|minha|o|a|de|esse|essa|para) [<appt>|dia|data|@service] [para|pro|pra] | (mudar|alterar|trocar|passar) para | mudar a data
+remarcar | reagendar | adiar | antecipar | (mudar|alterar|trocar|mover|passar|remarcar|reagendar|adiar|muda|altera|troca|remarca|desmarcar e remarcar) (meu|minha|o|a|de|esse|essa|para) [<appt>|dia|data|@service] [para|pro|pra] | (mudar|alterar|trocar|passar) para | mudar a data | (tem|tinha|teria|dava|da|daria|podia|pode|poderia|consegue|conseguem|posso|podiam|haveria) [como|para|modo de|jeito de|hipotese de] [de] (ser|ficar|ir|passar|vir|chegar|atender me|me atender|me receber|receber me) [o|a] [meu|minha] [um pouco|um pouquinho|um bocadinho|so um pouco] (mais tarde|mais cedo|antes|depois|mais tardinho|mais cedinho)
 [cancel]
 (cancelar|cancela|cancele|cancelem|desmarcar|desmarca|desmarque|desmarquem|anular|anule|anula) [por favor] [<meu>] (<appt>|@service|hora|tudo) | (quero|queria|preciso|gostaria|tenho que|tenho de|vou ter que|vou ter de|terei que|pode|podem) [de] (cancelar|desmarcar|anular) [<meu>] [<appt>|@service] | nao (vou|poderei|vou mais) (poder|conseguir) (ir|comparecer|estar) [mais] | nao (consigo|posso|vou) (ir|comparecer) [mais] | ja nao (posso|vou|consigo) [ir] | (surgiu|aconteceu|apareceu|tive) [um|uma] imprevisto | nao preciso mais (da|do|de) <appt>
 cancelar | cancela | cancele | desmarcar | desmarca | desmarque | (cancelar|cancela|cancele|desmarcar|desmarque) <meu> [<appt>|@service] | (quero|gostaria de|preciso|queria) (cancelar|desmarcar) [<meu>] [<appt>] | nao (vou poder ir|vou conseguir ir|poderei ir|posso ir|vou) [mais]
@@ -209,7 +209,7 @@ pagar | (como|onde) (posso|faco para|eu posso) pagar | (manda|mande|envia|envie|
 ja (paguei|fiz o pagamento|esta pago) | paguei | pagamento feito
 [receipt]
 (quero|queria|preciso|preciso de|manda|mande|me manda|pode mandar|pode me mandar|envia|envie|me envia|gostaria de) [de] [o|a|um|uma] (recibo|nota|nota fiscal|fatura|comprovante|comprovativo) | comprovativo | factura | nf | segunda via
-recibo | nota fiscal | fatura | comprovante | (quero|preciso de|manda|me manda|pode mandar) [o|a|um|uma] (recibo|nota fiscal|fatura|comprovante)
+recibo | nota fiscal | fatura | comprovante | (quero|preciso de|manda|me manda|pode mandar) [o|a|um|uma] (recibo|nota fiscal|fatura|comprovante) | (passar|passam|passem|passa|passe|emitir|emitem|emite|tirar|arranjar|arranjam|enviar|mandar|fazer) [me] [a|o|uma|um] (recibo|factura|fatura|nota fiscal|comprovante|comprovativo|fatura recibo)
 [review]
 (quero|queria|posso|gostaria de|onde posso|como faco para) (avaliar|deixar|dar|escrever) [uma|um|o|a] [avaliacao|nota|opiniao|comentario] | (deixar|dar) (cinco|5) estrelas | cinco estrelas
 (deixar|fazer|escrever|dar) uma (avaliacao|opiniao) | quero avaliar
@@ -252,14 +252,14 @@ qual (e|o) [o] [seu|numero] [de] (telefone|contato|whatsapp|numero) | (me passa|
 (voce e|e|estou falando com|to falando com|isso e) [um|uma] (robo|bot|pessoa|humano|maquina|pessoa real|pessoa de verdade)
 [ask.times]
 (quando|que dias|que dia|que horas|quais horarios|que horarios|qual horario|quais os horarios|qual o proximo horario|quais dias) [e que] (tem|voces tem|voce tem|esta|estao|pode|podem|posso|ha|teria|teriam|seria|consigo|sao) [livre|livres|disponivel|disponiveis|vaga|vagas|horario|horarios|ir|atender|passar|possivel] [@when] | (tem|ha|teria|teriam|voces tem|existe|sobrou|resta|ainda tem|ainda ha) [algum|alguma|algo|um|uma|uns] (horario|vaga|vagas|horarios|disponibilidade|algo|livre|hora|espaco|brecha|buraco|encaixe|lugar) [livre|livres|disponivel|disponiveis|vago|vaga] [para|@when|na|no] [@when] | (tem|ha|teria) (algo|alguma coisa) [livre|disponivel] [para|@when] [@when] | (horarios|horas|vagas|datas) (livres|disponiveis|vagos) [@when|para] [@when] | (qual|quando) (e|seria) (o|a) (proximo|proxima|primeiro|primeira) (horario|vaga|hora|data) [livre|disponivel] | (esta|estao) (livre|livres|disponivel) [@when] | (tem|ha) @when | quando (pode ser|da|podem)
-(quando|que dias|que dia|que horas|quais horarios|que horarios) (tem|voces tem|esta|estao|pode|podem|posso) [livre|livres|disponivel|disponiveis|vaga|vagas|horario|ir|atender] | (tem|ha) [algum|alguma|algo] (horario|vaga|vagas|horarios|disponibilidade|algo|livre) [livre|disponivel|para|@when] [@when] | horarios (livres|disponiveis) | disponibilidade
+(quando|que dias|que dia|que horas|quais horarios|que horarios) (tem|voces tem|esta|estao|pode|podem|posso) [livre|livres|disponivel|disponiveis|vaga|vagas|horario|ir|atender] | (tem|ha) [algum|alguma|algo] (horario|vaga|vagas|horarios|disponibilidade|algo|livre) [livre|disponivel|para|@when] [@when] | horarios (livres|disponiveis) | disponibilidade | [sera que|se] [a|o|dona|doutora|doutor] @provider (atende|trabalha|esta|vai estar|estara|vem|tem horario|tem vaga|da|recebe|anda|fica) [ai|la|tambem] [@when] [@when]
 [ask.time]
 (a que|que|para que|as quantas) (horas|hora) (e|era|ficou|esta|seria|tenho que ir|tenho que estar|devo chegar|marcamos|e que e|sera) [mesmo] [o|a|meu|minha] [<appt>] | que horas [mesmo] ?
 (a que|que) horas (e|era|ficou) [mesmo]
 [ask.status]
 (voces|voce|vcs|vc) (cancelaram|cancelou|desmarcaram|desmarcou) [o|a] (meu|minha|nosso|nossa) <appt> | (foi|esta) (cancelado|cancelada|desmarcado|desmarcada) [o|a] (meu|minha) <appt> | [o|a] (meu|minha) <appt> (foi|esta) (cancelado|cancelada|desmarcado|desmarcada)
 (esta|ta|foi|ficou|ja esta|ja foi|ja ta|continua) (confirmado|confirmada|marcado|marcada|agendado|agendada|reservado|reservada|aprovado|aprovada|tudo certo|de pe) [minha|meu|a|o] [<appt>] [ja] | (meu|minha) <appt> (esta|ta|foi|continua|ficou) [mesmo] (confirmada|confirmado|marcada|marcado|de pe) | (ja|eles ja|elas ja) (confirmaram|responderam|aceitaram|aprovaram|confirmou|respondeu|aceitou) [o|a] [<appt>|pedido] | (alguma|ha|tem) (novidade|resposta|noticia|novidades) | (como esta|em que pe esta|qual o status|qual o estado) [o|a|do|da] [meu|minha] [pedido|<appt>]
-(esta|ta|foi|ficou) (confirmado|confirmada|marcado|marcada|agendado) [minha|meu|a|o] [<appt>] [ja] | minha (consulta|marcacao) (esta|ta) (confirmada|marcada)
+(esta|ta|foi|ficou) (confirmado|confirmada|marcado|marcada|agendado) [minha|meu|a|o] [<appt>] [ja] | minha (consulta|marcacao) (esta|ta) (confirmada|marcada) | (meu|minha|a minha|o meu) <appt> (de|da|do|das) @when (esta|ta|foi|continua|ficou|segue) [mesmo] (confirmada|confirmado|marcada|marcado|de pe|certo|certa) | nao (recebi|chegou) (nada|confirmacao|nenhuma confirmacao|resposta|nenhuma resposta|mensagem nenhuma|nenhuma mensagem)
 [ask_first]
 (atende|atendem|aceita|aceitam) sem (hora marcada|agendamento|marcar|horario|marcacao) | (precisa|e preciso|tem que|tenho que|preciso) (marcar|agendar|reservar) [antes|hora] ? | (posso|da para|podemos) (ir|chegar|passar|aparecer) sem (marcar|agendar|hora marcada|marcacao)
 
@@ -282,7 +282,7 @@ preco | precos | valor | valores
 (como|qual) (esta|vai estar|e|sera) [o|a] (tempo|clima|previsao|temperatura) | (vai|deve|sera que vai) (chover|nevar) | (chove|neva) | (conta|me conta|conte) uma (piada|historia) | <cosas> | (estou|vou estar) (livre|ocupado|ocupada) [@when]
 
 [name_is]
-meu nome e | o meu nome e | [o] nome (dela|dele) e | (ela|ele) se chama | (ela|ele) chama se | me chamo | chamo me | em nome de | no nome de
+meu nome e | o meu nome e | [o] nome (dela|dele) e | (ela|ele) se chama | (ela|ele) chama se | me chamo | chamo me | em nome de | no nome de | em nome (da|do|dela|dele) | no nome (da|do) | (fica|esta|ficou|poe|ponha|bota|coloca) (no|em) nome (de|da|do) | chama se
 [name_weak]
 sou | sou o | sou a | para | aqui e | nome
 [ordinal.1]
@@ -320,7 +320,7 @@ nao (posso|consigo|quero|da para|vou) (aceitar|aprovar|confirmar|atender) [ela|e
 
 [p.approve]
 (aprovar|aprovo|aprovado|aprovada|aprova|aprove|aceitar|aceito|aceita|aceite|aceitado|confirmar|confirmo|confirma|confirme|confirmado|confirmada) [o|a|esse|essa|este|esta|isso] [pedido|reserva|solicitacao|marcacao] | pode (vir|aceitar|aprovar|confirmar|marcar) | (ele|ela) pode vir | (diga|diz|fala|fale) que sim | (que venha|pode aparecer) | atendo sim | eu atendo | por mim (pode ser|tudo bem|ok) | tudo certo (pode vir|por mim)
-aprovar | aprovo | aprovado | aprovada | aceitar | aceito | aceita | confirmar | confirmo | confirma
+aprovar | aprovo | aprovado | aprovada | aceitar | aceito | aceita | confirmar | confirmo | confirma | pode (mandar vir|trazer|trazer ela|trazer ele|mandar ela|mandar ele|deixar vir|dizer que sim|dizer que pode) | (manda|mande) vir | claro que sim pode (vir|trazer|mandar|marcar) | deixa (vir|ela vir|ele vir)
 
 [p.hand_back]
 (pode|podes) (continuar|assumir|seguir|voltar|retomar) [voce|tu|agora|daqui] | (continua|continue|assume|assuma|segue|siga|retoma|retome) [voce|tu|daqui|a partir daqui|agora|a conversa] | (devolver|devolvo|devolva|passo|te passo|lhe passo) [a|para] [conversa|voce|o assistente|o bot] | (e|agora e) com voce | (e a) sua vez | ja (terminei|acabei) de (falar|conversar) | (encerrar|terminar|fim da|fechar) [a] conversa | (bot|assistente) (pode continuar|continua|ativo|de volta|assume)
@@ -338,7 +338,7 @@ pode (continuar|assumir|seguir|voltar) [voce] | (continua|continue|assume|assuma
 e agora | o que | que faco | por que | quanto | onde
 
 [cond]
-se | so se | desde que | a menos que | caso | depende
+se | so se | desde que | a menos que | caso | depende | antes de (fechar|marcar|confirmar|decidir|reservar|agendar|aceitar|responder|dizer que sim|dizer sim|eu fechar|eu marcar|eu confirmar|cancelar|desmarcar|pagar)
 
 [polite_if]
 se (estiver|for|ficar) (bem|bom|ok|tudo bem) [para voce|pra voce|por voces|para voces] | se nao for (incomodo|problema) | se estiver tudo bem
@@ -376,7 +376,7 @@ o sexto [horario] | a sexta opcao | (numero|opcao) (6|seis)
 [p.no_show]
 (@when|@number|@name|o|a|o cliente|a cliente|cliente|ele|ela|ninguem|o das @when|a das @when) nao (veio|apareceu|compareceu|chegou|deu as caras|deu sinal|deu noticias) | nao (veio|apareceu|compareceu|chegou) [ninguem|o cliente|a cliente|ele|ela|@name] | (o cliente|a cliente|cliente|@name|ele|ela) (faltou|me deu um bolo|furou) | faltou [o cliente|a cliente|@name] | (levei|deu me|me deu) [um] (bolo|furo|cano) | ninguem (veio|apareceu) | no show | falta [do|da] [cliente] | marcar (falta|como falta)
 [p.set_price]
-(mudar|muda|mude|alterar|altera|altere|subir|sobe|suba|baixar|baixa|baixe|aumentar|aumenta|aumente|colocar|coloca|coloque|por|poe|ponha|atualizar|atualiza|atualize|diminui|reduz) [o|os|a] (preco|precos|valor|valores) [do|da|de|dos] [@service] [para|a|em] [@money|@number] | (coloca|coloque|poe|ponha|sobe|suba|baixa|baixe|muda|mude) [o|a] @service [para|a|em] (@money|@number) | [o|a] @service [agora|passa a|custa|fica|vale|custa agora|agora custa|sai por|e] [custar|custa|a|por] (@money) | (cobro|cobrar|cobre) (@money|@number) (por|pelo|pela) [um|uma|o|a] [@service] | novo preco
+(mudar|muda|mude|alterar|altera|altere|subir|sobe|suba|baixar|baixa|baixe|aumentar|aumenta|aumente|colocar|coloca|coloque|por|poe|ponha|atualizar|atualiza|atualize|diminui|reduz) [o|os|a] (preco|precos|valor|valores) [do|da|de|dos] [@service] [para|a|em] [@money|@number] | (coloca|coloque|poe|ponha|sobe|suba|baixa|baixe|muda|mude) [o|a] @service [para|a|em] (@money|@number) | [o|a] @service [agora|passa a|custa|fica|vale|custa agora|agora custa|sai por|e] [custar|custa|a|por] (@money) | (cobro|cobrar|cobre) (@money|@number) (por|pelo|pela) [um|uma|o|a] [@service] | novo preco | [o|a|os|as] @service [agora] (sobe|desce|baixa|aumenta|passa|vai|fica|muda|subiu|passou|baixou) [agora] [para|a|em] (@money|@number) | (sobe|suba|sobe me|aumenta|aumente|passa|baixa) [o|a|os|as] [preco|valor] [do|da] @service [para|a|em] (@money|@number)
 [p.set_hours]
 (mudar|muda|mude|alterar|altera|altere|atualizar|atualiza|atualize|editar) [o|os|meu|meus|nosso] (horario|horarios) [de] [funcionamento|atendimento|trabalho] [para|@when|de|das] [@when] | (meu|nosso|novo) (horario|horarios) [de] [funcionamento|atendimento|trabalho] [e|agora|sera|vai ser|das|de] [@when] | (trabalho|atendo|abro|abrimos|trabalhamos|atendemos) (de|das|aos|as|todos os dias) @when | horario [de] [funcionamento|atendimento] [das|de|e] @when
 [p.set_service]
@@ -388,7 +388,7 @@ o sexto [horario] | a sexta opcao | (numero|opcao) (6|seis)
 [p.settings]
 [por favor] [abrir|abre|ver|mostra|mostre|mudar|quero ver|envia|envie|me manda|onde esta] [as minhas|os meus|a|as|os|o|minha|meu|minhas] (definicoes|configuracoes|ajustes|pagina de ganhos|pagina de rendimentos|pagina de faturamento|dados bancarios|repasses|painel) [por favor] | (iniciar sessao|fazer login|login) | (conectar|ligar|configurar|mudar|adicionar) [a minha|o meu|os meus|a|minha|meu|os|o] (repasses|conta|conta bancaria|banco|stripe|pagamentos|recebimentos) [por favor] | [qual e|ver|mostra|mostre|mudar] [o] (meu|nosso) plano [por favor] | [a] minha assinatura | que plano eu tenho | qual plano eu tenho
 [p.numbers]
-(quanto) (ganhei|faturei|fiz|recebi|vendi|ja ganhei|ja faturei|entrou|ganho|fiz de) [@when|este|esta|nesta|neste|essa|esse] [mes|semana] | (meus|os meus|ver|mostra|mostre|me mostra) [os|meus] (numeros|ganhos|resultados|rendimentos|faturamento|faturacao|estatisticas|vendas) [de|do|da] [@when|mes|semana] | (faturamento|faturacao|ganhos|vendas|estatisticas|numeros|rendimento) [de|do|da|desta|deste] [@when|semana|mes] | (quantos|quantas) (clientes|reservas|marcacoes|horarios) (tive|fiz|atendi|tivemos) [@when|este|esta] [mes|semana] | como (foi|vai|esta indo|correu) [a|o|minha|meu|esta|este] [semana|mes|negocio]
+(quanto) (ganhei|faturei|fiz|recebi|vendi|ja ganhei|ja faturei|entrou|ganho|fiz de) [@when|este|esta|nesta|neste|essa|esse] [mes|semana] | (meus|os meus|ver|mostra|mostre|me mostra) [os|meus] (numeros|ganhos|resultados|rendimentos|faturamento|faturacao|estatisticas|vendas) [de|do|da] [@when|mes|semana] | (faturamento|faturacao|ganhos|vendas|estatisticas|numeros|rendimento) [de|do|da|desta|deste] [@when|semana|mes] | (quantos|quantas) (clientes|reservas|marcacoes|horarios) (tive|fiz|atendi|tivemos) [@when|este|esta] [mes|semana] | como (foi|vai|esta indo|correu) [a|o|minha|meu|esta|este] [semana|mes|negocio] | quanto [e que|que] [eu|a gente|nos] [ja] (fiz|ganhei|faturei|recebi|vendi|tirei|lucrei|meti ao bolso|fizemos|ganhamos|faturamos) [de|em|o] [dinheiro|caixa|grana] [@when|na|no|nesta|neste|esta|este|essa|esse] [@when|mes|semana|ano]
 [instead]
 em vez (disso|de|desse|dessa) | no lugar (disso|de|desse)
 [bare.rating]

@@ -4,7 +4,7 @@
 (quem|qual) (e|vem|e o|e a) [o|a|meu|minha] (proximo|proxima|seguinte) [cliente|horario|marcacao] [?] | (proximo|proxima) (cliente|horario|marcacao)
 [p.gaps]
 [tenho|ha|tem|quais|meus|os meus] [algum|alguns|alguma|algumas|os|meus|um|uma] (furo|furos|brecha|brechas|janela|janelas|espaco|espacos|encaixe) [livre|livres] [na|no|em|para] [@when]
-[tenho|ha|tem|quais|meus|os meus|quais sao] [algum|alguns|alguma|algumas|os|meus] (buraco|buracos|horario livre|horarios livres|vaga|vagas|tempo livre|horas livres) [na|no|em|para] [@when] | quando (estou|fico|tenho) (livre|tempo|vaga|tempo livre) [na|no] [@when]
+[tenho|ha|tem|quais|meus|os meus|quais sao] [algum|alguns|alguma|algumas|os|meus] (buraco|buracos|horario livre|horarios livres|vaga|vagas|tempo livre|horas livres) [na|no|em|para] [@when] | quando (estou|fico|tenho) (livre|tempo|vaga|tempo livre) [na|no] [@when] | (sobrou|sobra|resta|restou|ficou|ha|tem|tenho|da) [algum|alguma|um|uma|ainda|algum dos|mais] (espacinho|buraquinho|furinho|folguinha|buraco|furo|espaco|vaga|brecha|janela|horario|tempinho|horinha|vaguinha|encaixe) [livre|vago] [na|no|nesta|neste|para|em] [minha|meu] [@when] | (onde|quando) (e que|tenho|da para|cabe|posso) [encaixar|meter|por] [mais] (alguem|gente|um|uma) [@when]
 [p.full]
 (quanto|quao|como) (esta|ta|vai estar) (cheia|cheio|lotada|ocupada) [a|o|minha] [@when|semana|agenda] [@when] | qual [e] [a|minha] (ocupacao|lotacao) [da|de|do] [@when]
 (quao|como) (cheia|cheio|ocupada|ocupado|lotada) (esta|estou|vai estar|vou estar) [a|o|minha] [@when|semana|agenda] [@when] | como esta [de] (cheia|cheio|lotada) [a|o] [@when]
@@ -17,7 +17,7 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 [p.late]
 (vou|devo|estou) [me] (atrasar|atrasado|atrasada) [uns|umas|cerca de] [@minutes] (avisa|avise) [o|a|todo|todos|toda] (pessoal|mundo|todos|gente|clientes)
 (avisa|avise|avisem|diz|diga) [a todos|todo mundo|os clientes|as clientes] que [eu] [me|vou|vou me|estou] (atraso|atrasar|atrasado|atrasada) [uns|umas|cerca de] [@minutes]
-(avisa|avise|diz|diga) [a] (todos|todas|os clientes) que (vou|estou) [@minutes] atrasado | (estou|vou) [com] @minutes (atrasado|atrasada|de atraso)
+(avisa|avise|diz|diga) [a] (todos|todas|os clientes) que (vou|estou) [@minutes] atrasado | (estou|vou) [com] @minutes (atrasado|atrasada|de atraso) | (avisa|avise|avisem|diz|diga|fala|fale|informa) [a|ao|para|para o|para a|o] (malta|pessoal|galera|povo|turma|gente|clientela|clientes|as meninas|todo mundo|toda a gente|quem vem) que [eu] [hoje] (vou|estou|chego|me atraso|atraso me|devo|vou chegar) [me] [uns|umas|cerca de|mais ou menos] [@minutes] [atrasado|atrasada|atrasar|de atraso|mais tarde|depois] [hoje|@when]
 [p.lift]
 (deixa|deixe|permite|permita) [que] [a|o] @name [@name] (marcar|reservar|voltar|reserve|marque|agendar) [a marcar] [de novo|outra vez|novamente] | (desbloqueia|desbloqueie|desbloquear) [a|o] @name [@name] | (perdoa|perdoe) [a|o] @name [@name]
 [p.undo]
@@ -33,7 +33,7 @@ quem nao (veio|apareceu|compareceu) [@when] | quem (faltou|furou) [@when] | [as|
 [p.numbers]
 quanto [em|por|foi] @when
 [move]
-(passa|passe|muda|mude|troca|troque|empurra|joga|adianta|adia|remarca|remarque|transfere) [a|o|para] @name [@name] [@name]
+(passa|passe|muda|mude|troca|troque|empurra|joga|adianta|adia|remarca|remarque|transfere) [a|o|para] @name [@name] [@name] | [a|o] @name [@name] (pediu|pede|quer|prefere|queria|precisa|perguntou se pode|perguntou se podia|perguntou se da) [de] [para] (vir|passar|mudar|trocar|adiantar|atrasar|adiar|antecipar|remarcar|chegar|ser) [para] [um pouco] [mais cedo|mais tarde|antes|depois|outro dia|@when|noutro dia] [@when] | (bota|bote|poe|ponha|passa|passe|mete|meta|coloca|coloque|muda|mude|joga) (ela|ele|a|o) [para|as|no|na] @when
 [p.hand_back]
 (pode|podes) (voltar|tornar) a (responder|falar|conversar|atender|cuidar) [a|o|com|da|do] [@name] [@name] | (volta|volte) a (responder|falar|cuidar) [a|o|com|da|do] [@name] [@name]
 [p.agenda]

@@ -16,10 +16,10 @@
 = meus_dados: dados | informacoes | informacao | conta | perfil | cadastro | numero | historico | ficha | conversa | conversas | registo | contacto
 = maquina: robo | bot | maquina | ia | computador | gente | pessoa de verdade | pessoa real | humano | inteligencia artificial | programa | automatico | atendente | chatgpt | chatbot | sistema
 = alguem_real: pessoa | humano | alguem | gerente | responsavel | atendente | dono | dona | recepcao | operador | rececionista | gente de verdade | funcionario | funcionaria | patrao
-= livres: vaga | vagas | horario | horarios | livre | livres | disponivel | disponiveis | disponibilidade | buraco | buracos | encaixe | espaco | brecha | hora | horas
+= livres: vaga | vagas | horario | horarios | livre | livres | disponivel | disponiveis | disponibilidade | buraco | buracos | encaixe | espaco | brecha | hora | horas | espacinho | espacinhos | buraquinho | furinho | folga | folguinha | janela | janelas | brecha | brechas
 = onibus: onibus | autocarro | metro | comboio | trem | carro | taxi | uber | transito | voo | bonde | eletrico | moto | camioneta
 = parou: parou | parado | atrasado | atrasou | atraso | avariou | avariado | quebrou | greve | suprimido | enguicou | furou | pneu | caotico | preso | lotado | perdi | pane | pessimo | engarrafado | nao anda | morreu | bateria
-= familia: filho | filha | marido | mulher | esposa | esposo | mae | pai | namorado | namorada | irmao | irma | amigo | amiga | avo | patrao | chefe | sogra | sobrinho | sobrinha | crianca | bebe | companheiro | companheira | colega | vo | filhote | menino | menina | noiva
+= familia: filho | filha | marido | mulher | esposa | esposo | mae | pai | namorado | namorada | irmao | irma | amigo | amiga | avo | patrao | chefe | sogra | sobrinho | sobrinha | crianca | bebe | companheiro | companheira | colega | vo | filhote | menino | menina | noiva | miudo | miudos | miuda | miudas | filhos | filhas | pais | netos | neta | neto | afilhada | tia | tio
 
 [cancel]
 (cancelar|cancela|cancele|cancelem|cancelo|desmarcar|desmarca|desmarque|desmarquem|desmarco|anular|anula|anulem|anule|tirar|tira|tire|tirem|retirar|excluir|apagar|risca|risque) .. (<appt>|@service|@when|tudo|meu nome|meu|minha)
@@ -44,6 +44,7 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 (longe|caro|cara|tarde|cedo) demais
 (nao) .. (ideal|viavel|pratico|muito bom|grande coisa|curti|animei|convencida|convencido)
 (choca com|coincide com|bate com|complicado para mim|fica ruim|ruim para mim|fica mal)
+(a essa hora|a esta hora|nessa hora|nesse horario|neste horario|nesse dia|nessa altura|bem nessa hora|justo nessa hora|essa hora) .. (tenho|trabalho|estou|to|saio|entro|levo|busco|buscar|levar|apanhar|fico|ando|viajo|medico|escola|aula|reuniao|compromisso|plantao|dentista|trabalhando|ocupada|ocupado)
 
 [move]
 (mudar|muda|mude|mudem|mudo|passar|passa|passem|passo|trocar|troca|troque|adiar|adia|adiem|adiantar|antecipar|antecipa|remarcar|remarca|remarque|reagendar|reagende|empurrar|empurra|alterar|altera|atrasar|puxar|puxa|transferir|jogar|deslocar|postergar) .. (<appt>|@service|@when|frente|horario|hora|isso|tras)
@@ -108,6 +109,7 @@ paguei
 (recibo|recibos|fatura|nota fiscal|nota|comprovante|comprovativo|notinha|declaracao) .. [plano|seguro|imposto|contabilidade|irs|contador|empresa|nif|cpf]
 (nif|cpf na nota|com contribuinte)
 (para) .. (reembolso do plano|plano de saude|imposto de renda|irs|contador|contabilidade|declaracao|empresa me reembolsar)
+(factura|facturas|faturas|recibo verde|segunda via|declaracao de presenca|atestado de comparecimento)
 
 [review]
 (deixar|dar|escrever|fazer|mandar|publicar|postar|onde|como|por|deixo) .. (avaliacao|estrelas|estrela|comentario|opiniao|critica|nota|feedback|elogio|depoimento|resenha)
@@ -188,14 +190,15 @@ nota (10|dez|mil)
 [ask.price]
 (quanto|qual|quais|que) .. (custa|custam|custaria|sai|cobra|cobram|fica|ficam|pago|gastar|gasto|valor|preco|precos|vale|e o|saindo|paga|levam)
 (preco|precos|valor|valores|tabela|orcamento|custo|tarifa|tarifas|cotacao) .. [@service]
-(desconto|descontos|promocao|promocoes|pacote|combo|estudante|estudantes|idosos|criancas|mais barato|mais caro) .. [estudante|estudantes|preco|paga|desconto|@service]
+(estudante|estudantes|idosos|idoso|criancas|crianca|reformados|aposentados|desempregados|familias) .. (desconto|preco|gratis|mais barato|pagam|paga|meia|metade|tarifa)
+(desconto|descontos|promocao|promocoes|pacote|combo|mais barato|mais caro) .. [estudante|estudantes|preco|paga|desconto|@service]
 (incluido|incluida|incluso|inclui|parte|extra) .. (preco|lavagem|valor|secagem|escova)
 (em quanto|por quanto|quanto)
 
 [ask.duration]
 (quanto tempo|quantas horas|quantos minutos|quanto demora|quanto dura)
 (demora|dura|duracao|leva|demoram|duram) .. (muito|tempo|minutos|hora|horas|@minutes|@service|quanto|pintar|cortar)
-(acabo|acaba|termino|termina|saio|livre|pronta|pronto|despachada|despachado) .. (ate|antes|em|as) .. (@when|@minutes|hora)
+(acabo|acaba|termino|termina|saio|livre|pronta|pronto|despachada|despachado) .. (ate|antes|em|as) .. (@when|@minutes|hora) .. ?
 (e|coisa) (rapido|rapida|demorado|demorada)
 (demora|demorado|demorada)
 
@@ -278,6 +281,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (mudar|mudei|mudamos|novo|nova|cheguei|chegar|chegamos) .. @city .. [@trade|<aonde_ir>|procuro|preciso]
 (bom|boa|melhor|otimo|otima|excelente) .. (@trade|<aonde_ir>) .. [@city|perto|aqui|zona]
 @trade .. (perto|por aqui|@city|recomendado|zona|barato)
+(quem|onde|alguem|lugar) .. (corte|faca|trate|arranje|atenda|massageie|pinte|tinja|limpe) .. (<parte>|@service|@trade|cabelo)
 
 [alt]
 (que|o que|algo|quem|onde|alguma coisa|nada) mais .. [tem|oferecer|disponivel|ha|livre]
@@ -343,6 +347,8 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 @when .. (afinal|tambem|na verdade|excepcionalmente|excecionalmente|vou) .. (trabalho|trabalhar|abro|abrir|atendo|posso|estou|atender)
 (afinal|tambem|na verdade|consigo|posso|vou|resolvi) .. (trabalho|trabalhar|abro|abrir|atendo|atender|disponivel) .. @when
 (abre|abrir|reabre|desbloqueia|desbloquear|libera|liberar|adiciona|poe) .. (@when|horarios|vagas) .. [novo|outra vez|@when]
+(volta|volte|voltar|torna|tornar|pode|podes|bora) a (abrir|atender|receber|marcar) .. @when
+(curso|formacao|viagem|plano|planos|compromisso|reuniao|consulta|medico|evento|casamento) .. (desmarcado|desmarcada|desmarcou|cancelado|cancelada|cancelaram|cancelou|caiu|adiado|adiada|furou|melou) .. (abrir|abre|abra|reabre|libera|liberar|atendo|trabalho|trabalhar|atender|volta|livre|disponivel|marcar) .. [@when]
 [p.ill]
 (passei|passando|passo|senti) .. mal
 (estou|to|tou|sinto|acordei|apanhei|peguei|fiquei|com|me) .. (doente|gripe|febre|de cama|covid|vomitar|vomitando|enxaqueca|hospital|urgencias|virose|mal disposta|mal disposto|passando mal|intoxicacao|constipada|atestado|gripada|gripado|pessima)
@@ -359,6 +365,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (nao|ninguem|nem) .. (veio|apareceu|compareceu|deu as caras)
 (bolo|furou|faltou|levei um bolo|deixou na mao|no show|me deu bolo|deu o cano)
 (estou|continuo|fiquei) .. (esperando|a espera) .. (@name|@when|cliente|ate agora)
+(esperei|espero|aguardei|esperando|esperar) .. (senhor|senhora|moco|moca|rapaz|menina|dona|cliente|@name|@when) .. (nada|ninguem|sinal|nao|nem|ate agora|em vao|a toa)
 [p.set_price]
 (@service|preco|precos|valor) .. @money
 (aumenta|aumentar|sobe|subir|baixa|baixar|muda|mudar|poe|coloca|cobro|cobrar|passa|atualiza|fixa|reajusta) .. (preco|precos|@service|valor|tabela) .. [@money|@number]

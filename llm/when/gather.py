@@ -104,7 +104,7 @@ def _hear(talk: _Talk, reader: Reader, place: int, item: Item) -> None:
         _hear_atom(talk, reader, place, item, name)
     elif name in ("NOT", "EXCEPT"):
         _hear_refusal(talk, reader, place, name)
-    elif name == "POSTNOT":
+    elif name == "POSTNOT" and not reader.is_at(place - 1, "OR"):  # "is Saturday free or is it full?"
         _refuse_last(talk, reader, place, 3)
     elif name in ("NO", "CORRECT"):
         _hear_correction(talk, reader, place, name)

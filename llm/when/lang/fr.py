@@ -213,6 +213,12 @@ WORDS = {
     "NO": "non|nan|plutôt pas|ah non",
     "EXCEPT": "sauf|excepté|hormis|à part|mais pas|hors|sauf le|à l'exception de|à l'exception du|sauf les",
     "POSTNOT": (
+        "c'est compliqué|ça va être compliqué|va être compliqué|ça sera compliqué|est compliqué|c'est difficile|"
+        "ça va être difficile|va être difficile|sera difficile|sera compliqué|c'est mal barré|c'est mort|ça va pas le faire|"
+        "ça va plus le faire|ça ne va plus le faire|ne va pas le faire|ça le fait pas|ça le fait plus|ça va plus|"
+        "c'est plein|c'est complet|est plein|est complet|je suis complet|je suis complète|je ne peux plus|je peux plus|"
+        "je pourrai pas|je ne pourrai pas|je pourrai plus|je ne pourrai plus|ça m'arrange pas|ne m'arrange pas|"
+        "ça fitte pas|ça adonne pas|tombe mal|ça tombe mal|c'est trop juste|c'est chaud|"
         "c'est trop tôt|c'est trop tard|est trop tôt|est trop tard|ça ne va pas|ça ne me va pas|ça va pas|je ne suis pas libre|je suis pris|ne me convient pas|ne me va pas|ne va pas|c'est pas possible|n'est pas possible|impossible|"
         "est impossible|c'est impossible|je ne peux pas|je peux pas|ça ne va pas|ne marche pas|ça marche pas|"
         "n'ira pas|ne convient pas|pas possible"
@@ -234,8 +240,8 @@ WORDS = {
     "BEGIN end": "fin|à la fin|en fin|à la fin du|fin du|vers la fin|d'ici la fin|à la fin de",
     "REST": "reste|le reste|le restant",
     "SAMETIME": "même heure|à la même heure|la même heure|meme heure",
-    "LATER": "plus tard|un peu plus tard",
-    "EARLIER": "plus tôt|un peu plus tôt",
+    "LATER": "plus tard|un peu plus tard|plus tard dans la journée|plus tard ce jour-là|plus tard dans l'après-midi|plus tard le soir",
+    "EARLIER": "plus tôt|un peu plus tôt|plus tôt dans la journée|plus tôt ce jour-là|plus tôt dans la matinée|plus tôt le matin",
     "OTHERDAY": "un autre jour|autre jour|une autre date|autre date|d'autres jours|jour différent",
     "FOR": "pendant|durant|pour une durée de",
     "ONE": "un|autre",
@@ -253,6 +259,9 @@ WORDS = {
         "tour"
     ),
     "BLOCK": (
+        "on pourrait pas|on ne pourrait pas|vous pourriez pas|vous ne pourriez pas|tu pourrais pas|pourrait-on pas|"
+        "pourriez-vous pas|ce serait pas possible|ce ne serait pas possible|y aurait pas|il n'y aurait pas|vous auriez pas|"
+        "vous n'auriez pas|auriez-vous pas|avez-vous pas|vous n'avez pas|tu n'as pas|il n'y a pas|il y a pas|"
         "avant tout|avant toute chose|tout d'abord|on se reparle plus tard|je vous rappelle plus tard|je reviens plus tard|bonjour|bonsoir|bonne nuit|"
         "bonne journée|bonne soirée|bon après-midi|bon week-end|bon weekend|"
         "bonne matinée|c'est tout pour aujourd'hui|ce sera tout pour aujourd'hui|rien d'autre aujourd'hui|"

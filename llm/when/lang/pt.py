@@ -201,7 +201,7 @@ WORDS = {
     "AGO": "atrás|há",
     "EVERY": "toda|todo|cada|todos os|todas as|todas|todos|toda a",
     "NOT": (
-        "tenho outra coisa|tenho um compromisso|tenho outro compromisso|já tenho compromisso|não posso|menos o|não na|não no|nada de|não quero|nem|não dá na|não dá no|não em|não às|sem ser|"
+        "tenho outra coisa|tenho um compromisso|tenho outro compromisso|já tenho compromisso|não posso|menos o|não na|não no|nada de|não quero|nem|não dá mais|não posso mais|não consigo mais|já não dá|já não posso|já não consigo|não vai dar|não dá na|não dá no|não em|não às|sem ser|"
         "nunca|não a|não o|que não seja"
     ),
     "ANYDAY + NOT": (
@@ -214,6 +214,11 @@ WORDS = {
         "mas não na|mas não no|excepto"
     ),
     "POSTNOT": (
+        "é complicado|está complicado|tá complicado|fica complicado|vai ser complicado|é difícil|fica difícil|"
+        "vai ser difícil|está difícil|tá difícil|é ruim|vai ser ruim|é mau|fica mal|fica apertado|é inviável|fica inviável|"
+        "já está lotada|já está lotado|já está cheia|já está cheio|já tá lotada|já tá lotado|já tá cheia|já tá cheio|"
+        "já não dá|já não posso|já não consigo|não dá mais|não posso mais|não consigo mais|não vou poder|"
+        "não vou conseguir|está fora de questão|nem pensar|não tem como|não tem jeito|não me calha|calha mal|"
         "é muito cedo|é muito tarde|não me convém|fica ruim|não fica bem|não dá|não posso|não me dá jeito|não consigo|não serve|é impossível|impossível|não vai dar|não rola|"
         "não pode ser|não funciona|não é possível|não me serve|não dá pra mim|"
         "não tem atendimento|não há atendimento|não tem expediente|não há expediente"
@@ -242,8 +247,8 @@ WORDS = {
     ),
     "REST": "resto|o resto|restante",
     "SAMETIME": "à mesma hora de sempre|mesma hora|à mesma hora|mesmo horário|no mesmo horário|na mesma hora",
-    "LATER": "mais tarde|um pouco mais tarde",
-    "EARLIER": "mais cedo|um pouco mais cedo|um pouco antes",
+    "LATER": "mais tarde|um pouco mais tarde|um pouquinho mais tarde|um bocadinho mais tarde|mais tarde no dia|mais tarde nesse dia|mais para o fim do dia|mais pro fim do dia",
+    "EARLIER": "mais cedo|um pouco mais cedo|um pouco antes|um pouquinho mais cedo|um bocadinho mais cedo|mais cedo no dia|mais cedo nesse dia|mais cedinho|um pouquinho antes|um bocadinho antes",
     "OTHERDAY": "outro dia|outra data|um dia diferente|outros dias",
     "FOR": "por|durante",
     "ONE": "outra",
