@@ -52,7 +52,7 @@ def change(session: Session, order: Order, booking_id: UUID, decide: Decide, *pa
         write_change(connection, order, card, step)
         changed = existing(session, booking_id)
         money.follow(connection, card, changed, step, order)
-        owed = owed_by(_occasion(order, card, changed), now=order.now, tell_actor=order.tell_actor)
+        owed = owed_by(_occasion(order, card, changed, step), now=order.now, tell_actor=order.tell_actor)
         put_all(connection, owed, now=order.now)
     return Outcome(changed)
 
@@ -144,7 +144,7 @@ def _join(connection: Connection, card: BookingCard, seat_wanted: dict[str, Any]
     connection.execute(SET_CLASS, {"booking_id": str(card.id), "class_id": str(seat)})
 
 
-def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion:
+def _occasion(order: Order, before: BookingCard, after: BookingCard, step: Step) -> Occasion:
     return Occasion(
         action=order.action,
         by=order.actor.kind,
@@ -161,6 +161,7 @@ def _occasion(order: Order, before: BookingCard, after: BookingCard) -> Occasion
         is_other_service=before.service_id != after.service_id,
         keeps_time=before.start_at == after.start_at,
         expected_at=after.expected_at,
+        refund_minor=step.refund_minor,
     )
 
 

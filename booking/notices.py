@@ -53,6 +53,8 @@ TOLD: dict[tuple[Action, ActorKind], Told] = {
 }
 ALWAYS = frozenset({"pix_awaited"})
 """Also to whoever did it: the button that says that the money is there comes with it."""
+GIVES_BACK = frozenset({Action.CANCEL, Action.LET_GO, Action.WAIVE})
+"""Told with what they give back: a visit may have got something back before."""
 CHANGED = {
     "moved": "changed",
     "moved_by_customer": "changed_by_customer",
@@ -80,6 +82,7 @@ class Occasion:
     is_other_service: bool = False
     keeps_time: bool = False  # as before the change
     expected_at: datetime | None = None
+    refund_minor: int = 0  # given back by this change
 
 
 def owed_by(occasion: Occasion, *, now: datetime, tell_actor: bool = False) -> tuple[Owed, ...]:
@@ -116,11 +119,13 @@ def _notice(occasion: Occasion, recipient: ActorKind, template: str) -> Owed | N
     if to is None:  # booked for somebody who cannot be written to
         return None
     at = occasion.expected_at if template == "delayed" else None
-    expected = {"expected_at": at.isoformat()} if at else {}
+    more: dict[str, Any] = {"expected_at": at.isoformat()} if at else {}
+    if occasion.action in GIVES_BACK:
+        more["refund_minor"] = occasion.refund_minor
     return Owed(
         kind="notice",
         dedupe_key=f"{occasion.booking_id}:{occasion.version}:{template}:{to}",
-        payload={"template": template, "booking_id": str(occasion.booking_id), "version": occasion.version} | expected,
+        payload={"template": template, "booking_id": str(occasion.booking_id), "version": occasion.version} | more,
         identity_id=to if recipient is CUSTOMER else None,
         provider_id=to if recipient is PROVIDER else None,
         booking_id=occasion.booking_id,

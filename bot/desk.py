@@ -139,6 +139,10 @@ class Desk(Protocol):
         """The speaker's upcoming live bookings, earliest first."""
         ...
 
+    def my_former_bookings(self) -> tuple[BookingCard, ...]:
+        """The speaker's bookings that are over, latest first."""
+        ...
+
     def last_booking(self, provider_id: UUID | None) -> BookingCard | None:
         """The speaker's latest booking that was not given up."""
         ...

@@ -156,6 +156,11 @@ class Facts:
         """The speaker's bookings to come."""
         return read.bookings_of_identity(self._session, identity_id=self.speaker.identity_id, now=self.now)
 
+    def my_former_bookings(self) -> tuple[BookingCard, ...]:
+        """The speaker's bookings that are past, cancelled or run out."""
+        whose = self.speaker.identity_id
+        return read.bookings_of_identity(self._session, identity_id=whose, now=self.now, upcoming=False)
+
     def last_booking(self, provider_id: UUID | None) -> BookingCard | None:
         """What "same as last time" means."""
         return read.last_booking(self._session, identity_id=self.speaker.identity_id, provider_id=provider_id)

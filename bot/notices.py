@@ -112,7 +112,7 @@ def compose(payload: Mapping[str, Any], card: BookingCard, to_provider: bool, sl
     side = "to_provider" if to_provider else "to_customer"
     values = _values(payload, card)
     name = "reminder_soon" if template == "reminder" and payload.get("hours", 24) <= SOON_HOURS else template
-    lines = [line(f"notice.{side}.{name}", **values), *_about_money(template, card, to_provider)]
+    lines = [line(f"notice.{side}.{name}", **values), *_about_money(payload, card, to_provider)]
     if not to_provider:
         lines += _more(payload, card, values)
     if template in TO_PAY and not to_provider:
@@ -135,15 +135,17 @@ def _values(payload: Mapping[str, Any], card: BookingCard) -> dict[str, Value]:
     return values | {"by": way_to_pay(card)}
 
 
-def _about_money(template: str, card: BookingCard, to_provider: bool) -> list[Line]:
+def _about_money(payload: Mapping[str, Any], card: BookingCard, to_provider: bool) -> list[Line]:
     """What goes back and what stays when a paid visit is over; whether one stands whose payment was no use."""
+    template = payload["template"]
     if template == "payment_returned" and not to_provider:
         return [line("payment.stands" if card.status is S.CONFIRMED else "payment.not_booked")]
     if template not in OVER:
         return []
     lines = []
-    if card.refunded_minor:
-        amount = Money(card.refunded_minor, card.currency)
+    back = payload.get("refund_minor", card.refunded_minor)  # not what went back before
+    if back:
+        amount = Money(back, card.currency)
         lines.append(line("provider.cancel_returns" if to_provider else "refund.under_way", amount=amount))
     if to_provider and _kept(card):
         lines.append(line("provider.kept", amount=Money(_kept(card), card.currency)))

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, erasing, nearby, questions, seeking, signing_up, visits
+from bot.dialogue import displaced, erasing, nearby, paying, questions, seeking, signing_up, visits
 from bot.dialogue.arranging import advance
 from bot.dialogue.meaning import begins
 from bot.dialogue.own_times import on_day
@@ -345,8 +345,8 @@ def _alternatives(state: State, heard: Understanding, desk: Desk) -> Decision:
 
 def _ask(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     """Answer, then come back to what was on the table."""
-    if Topic.PAYMENT in heard.details.topics and not state.flow and visits.waits_for_payment(desk):
-        told = visits.how_to_pay(state, desk)
+    if Topic.PAYMENT in heard.details.topics and not state.flow and paying.waits_for_payment(desk):
+        told = paying.how_to_pay(state, desk)
         return with_lead(told, questions.facts_of(state, desk, Topic.PAYMENT))
     lead = questions.answer(state, desk, heard.details, text)
     if lead and not seeking.without_which(lead):
@@ -388,7 +388,7 @@ def _small_talk(state: State, heard: Understanding, text: str, desk: Desk) -> De
 
 def _money(state: State, heard: Understanding, text: str, desk: Desk, said: Intent) -> Decision:
     """About paying: what waits or was paid; else how it is paid, and on with what was being arranged."""
-    found = visits.pay(state, desk, said)
+    found = paying.pay(state, desk, said)
     if found is not None:
         return found
     asked = replace(heard.details, topics=(Topic.PAYMENT,))

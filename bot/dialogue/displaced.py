@@ -125,7 +125,8 @@ def _other(state: State, action: Any, card: BookingCard, desk: Desk) -> Decision
 
 
 def _off(state: State, action: Any, card: BookingCard, desk: Desk) -> Decision:
-    return Decision(replace(state.quiet(), booking_id=card.id), command=Cancel(card.id))
+    back = card.paid_minor - card.refunded_minor
+    return Decision(replace(state.quiet(), booking_id=card.id), command=Cancel(card.id, told_refund_minor=back))
 
 
 PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {

@@ -7,17 +7,19 @@ from collections.abc import Callable
 from itertools import groupby
 
 from booking.folding import fold
+from booking.policy import is_late, refund_of_cancel
 from booking.types import BookingCard, ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.matching import matching
 from bot.dialogue.ranking import service_of
-from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of
+from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of, why_late
 from bot.replies import Length, Line, Money, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Days, Details, Topic
-from models.enums import Assistant
+from models.enums import ActorKind, Assistant, BookingStatus
 
 ASKED = "answer.asked"  # the line that says that the provider is asked, and that makes it so
+MAX_VISITS = 3
 
 
 def answer(state: State, desk: Desk, details: Details, text: str = "") -> tuple[Line, ...]:
@@ -75,7 +77,8 @@ def _answer_one(
             facts = _of_facts(provider, [], desk)
         return _payment(provider, service, desk) + facts
     maker = _MAKERS.get(topic)
-    made = maker(provider, service) if maker else []
+    made = _policy(provider, service, state, desk) if topic is Topic.POLICY else []
+    made = maker(provider, service) if maker else made
     if made:
         return made + (_facts(provider, topic) if _answers_itself(provider, desk) else [])
     return _of_facts(provider, [fact.text for fact in provider.facts if fact.topic == topic.value], desk)
@@ -213,13 +216,51 @@ def _rating(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
     return [line("answer.rating", provider=provider.name, rating=str(provider.rating))]
 
 
-def _policy(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
+def _policy(provider: ProviderCard, service: ServiceCard | None, state: State, desk: Desk) -> list[Line]:
+    """Of the visits that are booked, what cancelling them means now; else the terms of the service in question."""
+    cards = _visits_at(provider, state, desk)
+    if cards:
+        told = [said for card in cards for said in _policy_of(card, desk)]
+        return [said for n, said in enumerate(told) if said not in told[:n]]
     chosen = service or (provider.services[0] if provider.services else None)
     if chosen is None:
         return []
-    if not chosen.cancellation_hours:
-        return [line("answer.policy_any_time")]
-    return [line("answer.policy", length=Length(chosen.cancellation_hours * 60))]
+    told = [_free_until(chosen.cancellation_hours)]
+    if chosen.cancellation_hours and desk.due_minor(chosen, chosen.price_minor):
+        told.append(_late_part(chosen.late_refund_percent))
+    return told
+
+
+def _visits_at(provider: ProviderCard, state: State, desk: Desk) -> list[BookingCard]:
+    """The visits there that a question may be about: the one that is spoken of, or all; none while one is arranged."""
+    if state.flow == "book":
+        return []
+    cards = [card for card in desk.my_bookings() if card.provider_id == provider.id]
+    spoken_of = [card for card in cards if card.id == state.booking_id]
+    return spoken_of or cards[:MAX_VISITS]
+
+
+def _policy_of(card: BookingCard, desk: Desk) -> list[Line]:
+    """What goes back of what was paid, and how long it may still be cancelled for nothing, or why not."""
+    back, paid = refund_of_cancel(card, by=ActorKind.CUSTOMER, now=desk.now), card.paid_minor - card.refunded_minor
+    told = []
+    if paid:
+        key = "all" if back == paid else "part" if back else "none"
+        amounts = {"amount": Money(back, card.currency), "paid": Money(paid, card.currency)}
+        told.append(line(f"answer.cancel_{key}", **booking_values(card), **amounts))
+    if is_late(card, desk.now):
+        return [*told, why_late(card, desk.now)]
+    told.append(_free_until(card.cancellation_hours))
+    is_kept = paid or card.status is BookingStatus.AWAITING_PAYMENT
+    return [*told, _late_part(card.late_refund_percent)] if card.cancellation_hours and is_kept else told
+
+
+def _free_until(hours: int) -> Line:
+    return line("answer.policy", length=Length(hours * 60)) if hours else line("answer.policy_any_time")
+
+
+def _late_part(percent: int) -> Line:
+    return line("answer.policy_late_part", percent=percent) if percent else line("answer.policy_late_none")
 
 
 def _payment(provider: ProviderCard, service: ServiceCard | None, desk: Desk) -> list[Line]:
@@ -251,7 +292,6 @@ _MAKERS: dict[Topic, Callable[[ProviderCard, ServiceCard | None], list[Line]]] =
     Topic.HOURS: _hours,
     Topic.PHONE: _phone,
     Topic.RATING: _rating,
-    Topic.POLICY: _policy,
     Topic.WHO: _who,
 }
 

@@ -13,6 +13,7 @@ from booking.types import BookingCard, Difference
 from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
 from bot.dialogue.arranging import advance, refuse
+from bot.dialogue.paying import looking, to_pay
 from bot.dialogue.times import Refused
 from bot.dialogue.wording import (
     Decision,
@@ -21,17 +22,16 @@ from bot.dialogue.wording import (
     moment,
     option,
     pay_link,
-    pay_values,
     pix_lines,
     say,
     status_of,
-    way_to_pay,
+    why_late,
     with_lead,
 )
-from bot.replies import Length, Line, Link, Money, Option, Phrase
+from bot.replies import Line, Link, Money, Option, Phrase
 from bot.state import State
 from llm.context import Asked
-from llm.intents import Details, Intent, When
+from llm.intents import Details, When
 from models.enums import LIVE_STATUSES, ActorKind, BookingStatus, Channel
 
 MAX_LISTED = 8
@@ -161,10 +161,7 @@ def _propose_cancel(state: State, desk: Desk, card: BookingCard) -> Decision:
 def cancel_lines(card: BookingCard, back: int, now: datetime) -> list[Line]:
     """What cancelling means: what goes back, and that it is late."""
     lines = _returned(card, back)
-    if is_late(card, now):
-        key = "cancel.late" if _is_soon(card, now) else "cancel.late_moved"
-        lines.append(line(key, length=Length(card.cancellation_hours * 60), provider=card.provider_name))
-    return lines
+    return [*lines, why_late(card, now)] if is_late(card, now) else lines
 
 
 def _returned(card: BookingCard, back: int) -> list[Line]:
@@ -175,10 +172,6 @@ def _returned(card: BookingCard, back: int) -> list[Line]:
     amounts = {"amount": Money(back, card.currency), "paid": Money(paid, card.currency)}
     key = "cancel.returns_all" if back == paid else "cancel.returns_part" if back else "cancel.returns_none"
     return [line(key, **amounts)]
-
-
-def _is_soon(card: BookingCard, now: datetime) -> bool:
-    return card.start_at - now < timedelta(hours=card.cancellation_hours)
 
 
 # ------------------------------------------------------------------ after the deed
@@ -198,11 +191,11 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return _finished(state, card, line(key, **booking_values(card)))
     if isinstance(command, Cancel) and card:
         said = [line("cancel.done", **booking_values(card))]
-        if card.refunded_minor:
-            said.append(line("refund.under_way", amount=Money(card.refunded_minor, card.currency)))
+        if command.told_refund_minor:
+            said.append(line("refund.under_way", amount=Money(command.told_refund_minor, card.currency)))
         return _finished(state, card, *said)
     if isinstance(command, LookUp) and card:
-        return _looking(state, card)
+        return looking(state, card)
     if isinstance(command, Answer) and card and card.status is BookingStatus.AWAITING_PAYMENT:
         return _booked(state, card, desk.now)
     if isinstance(command, Answer) and card:
@@ -219,13 +212,6 @@ def _changed(state: State, card: BookingCard, agreed: Difference) -> Decision:
     if card.extra_minor:
         lines.append(to_pay(card))
     return _finished(state, card, *lines)
-
-
-def to_pay(card: BookingCard) -> Line:
-    """What keeps a time that waits for its payment, and until when; or what is asked for a visit that stands."""
-    if card.extra_minor:
-        return line("change.pay_now", **pay_values(card))
-    return line("booked.awaiting_payment", **booking_values(card), **pay_values(card), by=way_to_pay(card))
 
 
 def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
@@ -248,50 +234,6 @@ _BOOKED = {
     BookingStatus.PENDING: "booked.pending",
     BookingStatus.HELD: "booked.pending",
 }
-
-
-def waits_for_payment(desk: Desk) -> bool:
-    """Whether something of this person's is kept until it is paid."""
-    return any(card.status is BookingStatus.AWAITING_PAYMENT for card in desk.my_bookings())
-
-
-def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
-    """A question about paying: the link of what waits for its payment, or what was paid; None when neither is."""
-    cards = desk.my_bookings()
-    waiting = [card for card in cards if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor]
-    if waiting and said is Intent.PAID:
-        return Decision(state, command=LookUp(waiting[0].id))
-    if waiting:
-        codes = [said for card in waiting[:2] for said in pix_lines(card)]
-        return say(state, *map(to_pay, waiting[:2]), *codes, links=tuple(pay_link(card.id) for card in waiting[:2]))
-    paid = [card for card in cards if card.paid_minor > card.refunded_minor]
-    if not paid:
-        return None
-    return say(state, *map(_paid, paid[:3]), links=tuple(pay_link(card.id, "link.receipt") for card in paid[:3]))
-
-
-def how_to_pay(state: State, desk: Desk) -> Decision:
-    """ "Can I pay there?", of what waits for its payment: what is paid ahead and what there, with the link."""
-    waiting = [card for card in desk.my_bookings() if card.status is BookingStatus.AWAITING_PAYMENT][:2]
-    return say(state, *map(_split, waiting), links=tuple(pay_link(card.id) for card in waiting))
-
-
-def _split(card: BookingCard) -> Line:
-    rest = card.price_minor - card.due_minor
-    amounts = {"amount": Money(card.due_minor, card.currency), "rest": Money(rest, card.currency)}
-    key = "pay.part_ahead" if rest else "pay.all_ahead"
-    return line(key, service=card.service_name, by=way_to_pay(card), **amounts)
-
-
-def _paid(card: BookingCard) -> Line:
-    return line("pay.paid", amount=Money(card.paid_minor - card.refunded_minor, card.currency), **booking_values(card))
-
-
-def _looking(state: State, card: BookingCard) -> Decision:
-    """What is known now of a payment that somebody says was made; news follow by themselves."""
-    if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor:
-        return say(state, line("pay.not_seen"), to_pay(card), links=(pay_link(card.id),))
-    return say(state, _paid(card) if card.paid_minor else line("pay.nothing"))
 
 
 def with_tail(decision: Decision, *lines: Line) -> Decision:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -153,6 +153,13 @@ def late_lines(card: BookingCard, agreed: Difference | None, now: datetime) -> l
     amounts = {"amount": Money(back, card.currency), "paid": Money(held, card.currency)}
     length = Length(card.cancellation_hours * 60)
     return [line("move.late_part" if back else "move.late_none", length=length, **amounts)]
+
+
+def why_late(card: BookingCard, now: datetime) -> Line:
+    """Why a cancel is late: the visit is soon, or was moved when it was."""
+    is_soon = card.start_at - now < timedelta(hours=card.cancellation_hours)
+    key = "cancel.late" if is_soon else "cancel.late_moved"
+    return line(key, length=Length(card.cancellation_hours * 60), provider=card.provider_name)
 
 
 def pay_values(card: BookingCard) -> dict[str, Value]:

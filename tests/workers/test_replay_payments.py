@@ -145,3 +145,51 @@ def test_a_question_is_no_name(town: Town) -> None:
     town.pay("paid")
     assert "noted your name" not in town.say("did my payment arrive?")
     assert "Marisol" in town.say("Marisol")
+
+
+TRIM = CUT | {"name": "Beard trim", "duration_minutes": 30, "price_minor": 1500, "late_refund_percent": 50}
+
+
+def test_whoever_asks_is_told_what_a_cancel_would_give_back_now(town: Town) -> None:
+    ask = "what do I get back if I cancel?"
+    assert "what was paid when booking is not given back" in town.say("a haircut tomorrow at 3 pm", ask)
+    town.say("yes")
+    town.pay("paid")
+    told = town.say(ask)
+    assert "if you cancel now, you get back the €40.00 you paid" in told
+    assert "free of charge until 24 hours before" in told
+    town.play(op="advance", seconds=8 * 3600)  # 23 hours before it starts
+    told = town.say(ask)
+    assert "if you cancel now, you do not get back the €40.00 you paid" in told
+    assert "free of charge" not in told
+
+
+def test_what_became_of_a_payment_is_told_after_the_visit_is_over(town: Town) -> None:
+    assert "I know of no payment of yours" in town.say("I already paid")
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    town.play(op="advance", seconds=31 * 60)
+    assert "No payment came in time for Haircut" in town.say("I already paid")
+    assert "No payment came in time for Haircut" in town.say("send me the link again")
+    town.pay("late")
+    town.say("cancel it", "yes")
+    assert "You paid €40.00 for Haircut" in (told := town.say("I already paid"))
+    assert "Given back: €40.00" in told
+
+
+def test_a_cancel_tells_what_it_gives_back_and_not_what_went_back_before(town: Town) -> None:
+    services = [CUT | {"late_refund_percent": 50}, TRIM]
+    town.play(op="reset", now=NOW.isoformat(), town={"providers": [TOWN["providers"][0] | {"services": services}]})
+    town.say("a haircut tomorrow at 3 pm", "yes")
+    town.pay("paid")
+    assert "€25.00 is on its way back" in town.say("make it a beard trim instead", "yes")
+    town.play(op="advance", seconds=8 * 3600)
+    town.say("cancel it")
+    told = town.say_events("yes")
+    texts = [event.get("text", "") for event in told]
+    assert sum("€7.50 go back to the customer" in text for text in texts) == 1  # half of the 15.00 that were left
+    assert sum("€7.50 is on its way back" in text for text in texts) == 1
+    (option,) = [one["id"] for event in told for one in event.get("options", ())]
+    (provider,) = [event for event in told if event.get("options")]
+    waived = town.play(op="press", channel=provider["channel"], option=option, **{"from": provider["to"]})
+    assert sum("€7.50 is on its way back" in event.get("text", "") for event in waived) == 1
+    assert town.rows("bookings", "paid_minor", "refunded_minor") == [(4000, 4000)]
