@@ -73,6 +73,7 @@ STILL_TRUE: dict[str, Still] = {
     "restored": lambda card: card.status is S.CONFIRMED and card.displaced_until is None,
     "let_go": _is(S.CANCELLED),
     "pix_awaited": _is(S.AWAITING_PAYMENT),
+    "pix_said": _is(S.AWAITING_PAYMENT),
     "pix_return": _is(*S),
     "pay_now": _is(S.AWAITING_PAYMENT),
     "pay_reminder": _is(S.AWAITING_PAYMENT),
@@ -97,7 +98,7 @@ ANSWER_REMINDERS = frozenset({"request_reminder", "counter_reminder"})
 WITH_REASON = frozenset({"declined", "cancelled_by_provider"})
 MOVED = frozenset({"moved_by_provider", "changed_by_provider"})
 OVER = frozenset({"cancelled", "cancelled_by_customer", "cancelled_by_provider", "waived", "let_go"})
-PIX_OPTIONS = {"pix_awaited": "pix_paid", "pix_return": "pix_returned"}
+PIX_OPTIONS = {"pix_awaited": "pix_paid", "pix_said": "pix_paid", "pix_return": "pix_returned"}
 TO_PAY = frozenset({"pay_now", "pay_reminder", "payment_failed"})
 
 

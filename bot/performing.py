@@ -43,6 +43,7 @@ from bot.desk import Speaker
 from bot.doing import Doing, tell_provider, visits
 from bot.facts import actor_of
 from models.base import Instant
+from models.enums import BookingStatus
 
 _OPT_OUT = text("UPDATE identities SET opted_out_at = coalesce(opted_out_at, :now) WHERE id = :id").bindparams(
     bindparam("now", type_=Instant())
@@ -138,8 +139,10 @@ def _counter(doing: Doing, command: Counter) -> Done:
 
 
 def _look_up(doing: Doing, command: LookUp) -> Done:
-    """Have the payment service asked, so that an answer follows when there is news."""
+    """Have the payment service asked, or who is paid by Pix, so that an answer follows when there is news."""
     card = read.load_booking(doing.session, booking_id=command.booking_id, actor=actor_of(doing.speaker))
+    if card.takes_pix and card.status is BookingStatus.AWAITING_PAYMENT:
+        tell_provider(doing, card, "pix_said")
     for payment in payments_of(doing.session, booking_id=card.id):
         if payment.may_be_paid:
             money.owe_look_up(doing.session.connection(), payment.id, card.id, now=doing.now)

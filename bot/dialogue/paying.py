@@ -75,7 +75,8 @@ def _split(card: BookingCard) -> Line:
 def looking(state: State, card: BookingCard) -> Decision:
     """What is known now of a payment that somebody says was made; news follow by themselves."""
     if card.status is BookingStatus.AWAITING_PAYMENT or card.extra_minor:
-        return say(state, line("pay.not_seen"), to_pay(card), links=(pay_link(card.id),))
+        seen = line("pay.not_seen_pix", provider=card.provider_name) if card.takes_pix else line("pay.not_seen")
+        return say(state, seen, to_pay(card), *pix_lines(card), links=(pay_link(card.id),))
     return say(state, _told(card) if card.paid_minor or _is_unpaid(card) else line("pay.none"))
 
 

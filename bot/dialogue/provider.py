@@ -61,7 +61,7 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
     if heard.unread and _is_perhaps_said(heard) and (asked := passing_on.perhaps_for(state, text, desk)):
         return asked  # "come on Thursday, it's on me" closes no Thursday
-    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on):
+    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on, by_pix.ask_who):
         continued = go_on(state, heard, text, desk)
         if continued is not None:
             return continued
@@ -144,7 +144,6 @@ _ACTS: dict[Intent, Act] = (
     answering.ACTS
     | passing_on.ACTS
     | assisting.ACTS
-    | {I.PAID: by_pix.ask_who}
     | walk_ins.ACTS
     | absence.ACTS
     | {I.OPEN: attendance.open_or_lift(absence.ACTS[I.OPEN])}

@@ -289,6 +289,7 @@ running late | running [@minutes] [a bit|a little|bit|about|around] [@minutes] [
 (waitlist|wait list|waiting list) | (put|add) me (on|to|in) the (waitlist|wait list|waiting list|list) | (let me know|tell me|text me|message me|notify me|write me|call me|ping me) [if|when|in case] (something|anything|a slot|a spot|a place|it|one|someone|an earlier <appt>|there) [else] (opens|opens up|frees up|gets free|is free|becomes free|becomes available|comes up|cancels|is available|is a cancellation|is an opening) | if (someone|anyone|somebody) cancels [let me know|tell me|text me] | any cancellations
 
 [pay]
+(how long|how much time) (do|have) i [have|got] [left] to pay | (by when|until when) (do i have to|must i|should i|can i|do i need to) pay | when do i (have|need) to pay by | when (does|will) (the|my|this) [payment|pay] link (expire|run out|end|stop working) | how long (is|does) (the|my|this) [payment|pay] link (valid|good|work|last)
 pay | pay (now|online|it|for it|by card|with card|my bill|the deposit|for my <appt>|the bill|here|up front|upfront) | (how|where) (can|do|should|could) i pay [for it|online|the deposit|you|for my <appt>|now] | (send|give|resend) [me] [the|a|my] [payment|pay|checkout] link [again] | payment link | pay link | link to pay | [the] link (again|please|expired|doesn't work|does not work|is broken|has expired|isn't working) | <want> to pay [now|online|the deposit] | can i pay [now|online|here|the deposit|for it] | let me pay | (pay|settle) the (deposit|balance|bill|rest)
 
 [paid]
@@ -296,6 +297,7 @@ did (it|that|my payment|the payment|the money|my money) (come|go|get) through [o
 i('ve| have|) [already|just] paid [already|it|the deposit|for it|online|you] | (already|just) paid | paid [already|it|now] | payment (done|sent|made|went through|is done|was made|completed) | i (made|sent|completed|did) the payment | (it's|it is|i've been) (paid|been paid|charged) [for]
 
 [receipt]
+(where is|where's|wheres) [all] (my|the) (money|refund|deposit|payment back) | when (do|will|can|should) i (get|have|see|receive) (my|the) (money|refund|deposit) [back] | (did|have|has) i [already|even] (get|got|gotten|received) (my|the) (money|refund|deposit) [back] [yet|already] | (has|have|did|is|was) (my|the) refund [already|been|even] (arrive|arrived|come|come through|gone through|sent|made|on its way|on the way|here|there|coming) [yet|already] | (have|was|am) i [been] refunded [yet|already] | when (will|do) i (be|get) refunded | have you refunded me [yet]
 receipt | invoice | (send|give|get|email|need|want) [me] [a|an|my|the] (receipt|invoice|bill|proof of payment) | (can|could|may) i (get|have) [a|an|my|the] (receipt|invoice|bill) | proof of payment
 
 [review]

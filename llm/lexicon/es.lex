@@ -212,18 +212,21 @@ no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|c
 (lista de espera) | (ponme|pongame|apuntame|apunteme|anotame|anoteme|me apuntas|me pones) en [la] lista [de espera] | (avisame|aviseme|avisenme|me avisas|me avisa|me avisan|dime|escribeme) (si|cuando) [se] (libera|libere|abre|abra|queda|quede|hay|haya|cancela|cancele|cancelan) [algo|alguien|un|una|libre|hueco|espacio|lugar|<appt>|antes|algun] [libre|hueco|lugar|espacio] | si (alguien) (cancela|anula) [avisame|me avisas]
 
 [pay]
+cuanto tiempo (tengo|me queda|hay) para pagar | hasta (cuando|que hora) (puedo|tengo para|tengo que|debo) pagar | cuando (caduca|vence|expira) (el|este|mi) (enlace|link)
 pagar | (quiero|quisiera|como|donde|puedo|necesito|puedo ya|me gustaria) [puedo|se puede|hago para] pagar [ahora|ya|en linea|online|el deposito|la cita|la sena|por adelantado|la reserva] | (enlace|link) [de|para] [el] (pago|pagar) | (manda|mandame|mandeme|envia|enviame|enviar|reenvia|reenviame|pasame|paseme|me mandas|me envias|me pasas) [el|otra vez el|de nuevo el|un] (enlace|link) [de pago|otra vez|de nuevo|para pagar] | el (enlace|link) (no funciona|caduco|expiro|no sirve|no abre)
 
 [paid]
 ya (pague|esta pagado|lo pague|la pague|hice el pago|realice el pago|he pagado|deposite|transferi|lo he pagado) | (pague|he pagado|hice el pago|realice el pago|pago (hecho|realizado|enviado)) [ya] | pago hecho | acabo de pagar | lo acabo de pagar | esta pagado
 
 [receipt]
+donde esta (mi|el) (dinero|reembolso|plata) | donde esta (mi|la) devolucion | cuando (me devuelven|me devolveis|me devolveran|me devuelve|me reembolsan|recibo|recupero|llega|me llega) [mi|el|la] (dinero|reembolso|devolucion|plata) | [ya] (me devolvieron|me han devuelto|me habeis devuelto|ha llegado|llego) [ya] [mi|el|la] (dinero|reembolso|devolucion|plata) | [ya] (me reembolsaron|me han reembolsado|me habeis reembolsado)
 recibo | factura | comprobante | ticket | (quiero|necesito|me das|me mandas|me envias|manda|mandame|enviame|enviar|puedo tener|dame|pueden enviar|me puede enviar|me pueden mandar) [el|la|un|una|mi] (recibo|factura|comprobante|ticket) [de pago] | justificante
 
 [review]
 (dejar|escribir|poner|dar|hacer|publicar|dejarle) [una|mi|la|un] (resena|opinion|valoracion|calificacion|comentario) | (quiero|quisiera|me gustaria) (calificar|valorar|opinar|puntuar) [el|la|al|a] [servicio|cita|@provider|atencion] | (cinco|cuatro|tres|5|4|3|2|1) estrellas | me (encanto|gusto mucho|gusto) (el|la|mi|como) [@service|corte|servicio|atencion|me dejaron|quedo]
 
 [complain]
+(devuelvanme|devuelveme|devuelvame|devolvedme) (el|mi) (dinero|plata)
 (llevo|llevamos|estoy) [@minutes|rato|un rato] (esperando|aqui esperando) [afuera|fuera|@minutes] [y] (no hay nadie|nadie abre|nadie atiende|nadie me atiende|y nada)
 queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que|me gustaria) (quejarme|poner una queja|hacer una queja|poner una reclamacion|reclamar|hacer un reclamo) | (pesimo|pesima|horrible|fatal|terrible|vergonzoso|inaceptable|decepcionado|decepcionada|indignante|estafa|maleducado|maleducada|grosero|grosera|asqueroso) | muy mal (servicio|trato|atencion) | mal (servicio|trato) | (estoy|quede|me quede) (muy) (descontento|descontenta|enfadado|enfadada|molesto|molesta|decepcionado|decepcionada|insatisfecho|insatisfecha|enojado|enojada) | (quiero|exijo|devuelvanme|quisiera) [mi|el|un] (reembolso|dinero|devolucion|dinero de vuelta) | reembolso | me cobraron (de mas|dos veces|doble) | nadie (vino|contesta|llego|me atendio|aparecio) | no (vino|llego|aparecio) nadie | me (arruinaron|dejaron mal|trataron mal)
 
@@ -247,9 +250,11 @@ queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que
 [ask.parking]
 (hay|tienen|tiene|donde|se puede|puedo|es facil) [puedo|se puede|hay] (estacionamiento|parking|aparcamiento|aparcar|estacionar|parqueo|parqueadero|aparco|estaciono) [cerca|ahi|gratis] | (estacionamiento|parking|aparcamiento|parqueadero|parqueo|estacionar|aparcar)
 [ask.policy]
+(cuanto|cuanto dinero|que) (me devuelven|me devuelve|me devolveis|me devolverian|me reembolsan|me reembolsais|recupero) si (cancelo|anulo) [la|mi] [cita|reserva] [ahora]
 con (cuanta|que|cuanto) (antelacion|anticipacion|tiempo) (hay que|tengo que|debo|puedo|se puede|se debe|hace falta|necesito) [avisar|cancelar|anular|cambiar] [para|por si] [cancelar|anular|cambiar|no voy|moverla]
 (politica|politicas|condiciones|reglas|normas) (de|para) (cancelacion|cancelaciones|cancelar|devolucion|devoluciones|reembolso) | (que pasa|que ocurre|me cobran|hay que pagar|cobran|hay cargo|hay penalizacion) si (cancelo|no voy|llego tarde|no puedo ir|anulo|no asisto) | (puedo|se puede|podria) (cancelar|anular) [gratis|sin costo|sin coste|despues|luego|hasta cuando] ? | hasta (cuando|que hora) puedo (cancelar|anular|cambiar) | cancelacion gratis | con cuanta antelacion (puedo|hay que) [cancelar]
 [ask.payment]
+(puedo|se puede|podria) pagar (alli|ahi|alla|en el sitio|en el local|en el salon|en persona|al llegar|cuando llegue)
 (aceptan|acepta|se puede pagar|puedo pagar|toman|cobran|reciben|recibe|aceptas|admiten) [con|en|pago con|pagos con] (tarjeta|efectivo|tarjetas|credito|debito|transferencia|bizum|paypal|visa|tarjeta de credito|seguro|mercado pago|tarjeta de debito) | (cuando|donde) (se paga|es el pago|hay que pagar) | (formas|metodos|medios|opciones) de pago | (hay que|tengo que|se paga|se debe|debo) (pagar|dejar|dar) [por] (adelantado|anticipo|sena|deposito|antes) | pago (en efectivo|con tarjeta|alli|ahi|en el local|al llegar) | efectivo o tarjeta
 [ask.languages]
 (que|cuales) idiomas (hablan|habla|hablas) | (habla|hablan) (ingles|espanol|frances|aleman|italiano|portugues|chino) [ahi|alli|el|la|@provider] [doctor|doctora|dentista]

@@ -195,18 +195,21 @@ non (annullare|annullarlo|disdire|cancellare|cancellarlo|annullate|cancellate) [
 (in|nella) lista d'attesa | (avvisami|avvisatemi|mi avvisi|mi avvisa|mi avvisate|fammi sapere|fatemi sapere|mi faccia sapere|mi chiami|mi chiamate|mi scriva|contattatemi) (se|quando|appena|nel caso) [si libera|qualcuno disdice|ci fosse|c'e|salta] [un posto|qualcosa|un buco|una disdetta|prima] | se (si libera|qualcuno disdice|ci sono disdette|salta un posto) [qualcosa|un posto|un buco]
 lista d'attesa | (avvisami|avvisatemi|mi avvisi|fammi sapere|fatemi sapere) (se|quando) si libera [un posto|qualcosa|un buco]
 [pay]
+(fino a quando|entro quando|fino a che ora) (posso|devo) pagare | quanto tempo (ho|mi resta|c'e) per pagare | quando scade il link | (mi rimandi|rimandami|mi rimanda|mi rimandate) il link
 (come|dove|quando) (posso pagare|si paga|pago|devo pagare|faccio a pagare|si puo pagare il) | (mandami|mandatemi|invia|inviami|mi manda|mi rimanda|mi invii|mi mandi|mi puo mandare|mi puo rimandare|potete mandarmi|rimandami) [di nuovo|ancora] [il|un] [nuovo] (link|link di pagamento|link per pagare|link per il pagamento) | (link) (di|per) (pagamento|pagare) | (vorrei|voglio|posso|preferisco) pagare [adesso|ora|subito|online] | pago (ora|adesso|subito|online)
 pagare | (come|dove) (posso pagare|si paga|pago) | (mandami|mandatemi|invia|inviami|mi manda|mi rimanda) [di nuovo] il link [di pagamento|per pagare] | link di pagamento | (vorrei|voglio) pagare
 [paid]
 (ho|abbiamo) [gia] (pagato|fatto il bonifico|saldato|effettuato il pagamento|versato) | (gia|e|risulta) [gia] pagato | (pagamento|bonifico) (fatto|effettuato|inviato)
 ho [gia] pagato | gia pagato | pagamento (fatto|effettuato) | pagato
 [receipt]
+(dove sono|dove sono finiti) (i|i miei) soldi | (dov'e|dove e|a che punto e) il [mio] rimborso | quando (riavro|ricevo|ricevero|arrivano|mi arrivano|mi restituite|mi ridate) i [miei] soldi [indietro] | quando (arriva|ricevo|ricevero|mi arriva) il [mio] rimborso | (mi avete|mi hanno) [gia] (rimborsato|rimborsata|restituito i soldi|ridato i soldi) | il [mio] rimborso e [gia] (arrivato|partito|stato fatto) | e [gia] arrivato il [mio] rimborso | quando (mi rimborsate|vengo rimborsato|vengo rimborsata)
 (vorrei|posso avere|mi manda|mi serve|mandami|mi mandi|mi puo mandare|mi serverebbe|mi servirebbe|avrei bisogno di|avrei bisogno della|ho bisogno della|potete mandarmi|mi fate|mi fa) [la|una|lo|il|uno] (ricevuta|fattura|scontrino|quietanza)
 ricevuta | fattura | scontrino | (vorrei|posso avere|mi manda|mi serve|mandami) [la|una|lo|il] (ricevuta|fattura|scontrino)
 [review]
 (vorrei|voglio|posso|dove posso|come posso) (lasciare|scrivere|fare|dare|mettere) [una|un|le] (recensione|valutazione|voto|stelle|opinione|feedback) | (cinque|5) stelle
 (lasciare|scrivere|fare|dare) una (recensione|valutazione) | recensire
 [complain]
+rivoglio [indietro] (i|i miei) soldi
 (vorrei|voglio|devo|desidero|intendo) (fare un reclamo|lamentarmi|reclamare|protestare|un rimborso|essere rimborsato|essere rimborsata|i soldi indietro|il rimborso) | (e|e stato|servizio|siete) [davvero|proprio|stato] (pessimo|pessima|orribile|vergognoso|inaccettabile|uno schifo|una vergogna|scandaloso|vergognosi|terribile|scadente) | (sono|non sono) [molto|davvero|per niente|rimasto|rimasta] [stato|stata] (deluso|delusa|insoddisfatto|insoddisfatta|arrabbiato|arrabbiata|scontento|scontenta|contento|contenta|soddisfatto|soddisfatta) | non mi e piaciuto | (che|una|e una|e stata una) (vergogna|schifo) | (ho|abbiamo) aspettato @minutes | (un|il) rimborso
 reclamo | lamentarmi | (vorrei|voglio) (fare un reclamo|lamentarmi|reclamare) | (pessimo|pessima|orribile|vergognoso|inaccettabile) [servizio] | rimborso | voglio i soldi indietro | deluso | delusa | insoddisfatto | insoddisfatta
 
@@ -235,6 +238,7 @@ dove (siete|si trova|sei|e|vi trovate|state|si trovano|devo venire) [il|lo|situa
 (c'e|avete|dove posso|dove si puo|si puo|ce|dove|e facile|trovo) [un|il|del] (parcheggio|parcheggiare|posto auto|parcheggi|parcheggio gratuito|parcheggio li vicino|parcheggio vicino) [vicino|li|gratis|gratuito|nei paraggi|facilmente] | parcheggio | dove (parcheggio|lascio la macchina|posso lasciare la macchina)
 (c'e|avete|dove posso|dove si puo|si puo) [un|il] (parcheggio|parcheggiare) | parcheggio
 [ask.policy]
+(quanto|cosa|che cosa) (mi rimborsate|mi rimborsa|mi restituite|mi restituisce|riavrei|recupero) se (annullo|disdico|cancello) [adesso|ora]
 (qual e|quali sono) (la|le|il) [vostra] (politica|condizioni|regole|termini) di (cancellazione|annullamento|disdetta|rimborso) | (cosa|che) (succede|cosa succede|devo pagare) se (annullo|non vengo|disdico|non mi presento|arrivo tardi|faccio tardi|cancello) | (posso|si puo|fino a quando posso|entro quando posso|entro quando devo) (annullare|disdire|cancellare) [gratis|gratuitamente|senza costi|senza penali|anche dopo] ? | (cancellazione|disdetta) (gratuita|gratis) | (c'e|ci sono) [una|delle] (penale|penali|costi) [se|di] [disdico|annullo|cancellazione]
 (qual e|quali sono) (la|le) (politica|condizioni|regole) di (cancellazione|annullamento|disdetta) | (cosa|che) succede se (annullo|non vengo|disdico) | posso (annullare|disdire) gratis
 [ask.payment]

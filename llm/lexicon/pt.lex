@@ -202,12 +202,14 @@ nao (cancela|cancele|cancelem|desmarque) [nada|<lo>] [<appt>] | (manter|mantem|m
 (fila|lista) de espera | (me avisa|me avise|me avisem|avise me|avisem me|avisa|avise|fala|me fala|me chama|me chame) (se|quando|caso) (abrir|surgir|tiver|aparecer|vagar|alguem desistir|houver|liberar|alguem cancelar|sobrar) [uma|um|algum|alguma] [vaga|horario|algo|lugar|desistencia] | se (alguem (desistir|cancelar)|houver desistencia|abrir vaga|surgir vaga) [me avisa|me avise|avise me] | entrar na (fila|lista) [de espera]
 lista de espera | (me avisa|me avise|me avisem|avisa|avise) (se|quando) (abrir|surgir|tiver|aparecer|vagar) [uma|um|algum] [vaga|horario|algo]
 [pay]
+(ate quando|ate que horas) (posso|tenho que|devo|preciso|da para) pagar | quanto tempo (tenho|eu tenho|me resta) (para|pra) pagar | quando (o|esse|este) (link|codigo) (expira|vence) | quando (expira|vence) (o|esse|este) (link|codigo) | (manda|mande|me manda|me envia|envia|envie|reenvia|reenvie|pode mandar|pode enviar) [me] [de novo|outra vez|novamente] (o|esse) (codigo|codigo pix|codigo do pix|pix|copia e cola|qr code) [de novo|outra vez|novamente]
 (quero|queria|posso|gostaria de|preciso) pagar [agora|isso|a conta] | (manda|mande|envia|envie|me manda|me envia|pode mandar|pode enviar|reenvia|reenvie|me passa) [me] [de novo] [o|a|um] [chave|codigo] (link|link de pagamento|pix) | (link|codigo) (de|do|para) (pagamento|pagar) | chave pix | como (pago|faco o pagamento|fazer o pagamento|se paga) | onde (pago|faco o pagamento) | fazer o pagamento
 pagar | (como|onde) (posso|faco para|eu posso) pagar | (manda|mande|envia|envie|me manda) [de novo] o link [de pagamento] | link de pagamento | quero pagar
 [paid]
 (ja|acabei de) (paguei|pagar|transferi|fiz o pix|fiz a transferencia|fiz o pagamento|enviei o pix|esta pago) | (fiz|enviei) o (pix|pagamento) | (foi|esta) pago | pagamento (efetuado|realizado)
 ja (paguei|fiz o pagamento|esta pago) | paguei | pagamento feito
 [receipt]
+(cade|onde esta|onde ta|onde anda) [o|a] (meu|minha|o|a) (dinheiro|reembolso|devolucao|estorno) | [ja|voces ja] (devolveram|reembolsaram|estornaram) [o] (meu|o) (dinheiro|valor) | quando (recebo|vou receber|cai|chega|sai) [o|a] (meu|o|minha|a) (dinheiro|reembolso|devolucao|estorno) [de volta] | quando (devolvem|vao devolver) [o] (meu|o) dinheiro | [o] (meu|o) (reembolso|estorno) ja (caiu|chegou|saiu|foi feito) | ja fui (reembolsado|reembolsada)
 (quero|queria|preciso|preciso de|manda|mande|me manda|pode mandar|pode me mandar|envia|envie|me envia|gostaria de) [de] [o|a|um|uma] (recibo|nota|nota fiscal|fatura|comprovante|comprovativo) | comprovativo | factura | nf | segunda via
 recibo | nota fiscal | fatura | comprovante | (quero|preciso de|manda|me manda|pode mandar) [o|a|um|uma] (recibo|nota fiscal|fatura|comprovante) | (passar|passam|passem|passa|passe|emitir|emitem|emite|tirar|arranjar|arranjam|enviar|mandar|fazer) [me] [a|o|uma|um] (recibo|factura|fatura|nota fiscal|comprovante|comprovativo|fatura recibo)
 [review]
@@ -242,9 +244,11 @@ qual (e|o) [o] [seu|numero] [de] (telefone|contato|whatsapp|numero) | (me passa|
 (tem|ha|onde|existe|da para|posso|consigo|e facil) [posso|ha|tem|consigo] [algum|um] (estacionamento|estacionar|parque|parquear|parar o carro|vaga para carro|lugar para estacionar|garagem) [ai|perto|no local|gratis|gratuito|proprio] | onde (estaciono|posso parar|deixo o carro) | vaga para (carro|estacionar)
 (tem|ha|onde) [posso] (estacionamento|estacionar) [ai|perto] | estacionamento
 [ask.policy]
+(quanto|o que) (recebo|eu recebo|vou receber|voces devolvem|me devolvem) [de volta] se [eu] (cancelar|desmarcar) [agora]
 (qual|como) (e|a|funciona) [a] [politica|regra|regras] (de|o|do) (cancelamento|reembolso|remarcacao|politica de cancelamento) | (o que acontece|tem multa|tem taxa|pago alguma coisa|cobram|ha multa|pago multa|ha penalizacao) se (eu) (cancelar|faltar|atrasar|desmarcar|nao for|nao aparecer) | (posso|da para|consigo|ate quando posso|ate quando da para|com quanta antecedencia posso|com quanto tempo posso) (cancelar|desmarcar|remarcar) [gratis|de graca|depois|sem custo|sem pagar|sem multa] ? | (tem|ha|cobram) (taxa|multa) de cancelamento | cancelamento gratis
 (qual) (e|a) [a] politica de (cancelamento|reembolso) | (o que acontece) se eu (cancelar|faltar|atrasar) | posso cancelar [gratis|de graca|depois] ?
 [ask.payment]
+(posso|da para|pode|consigo) pagar (ai|pessoalmente|no dia|no salao|quando chegar)
 (aceitam|aceita|voces aceitam|recebem|trabalham com|tem|da para pagar com) [pagamento] [com|em|no|por|o] (cartao|pix|dinheiro|credito|debito|cartoes|multibanco|mbway|mb way|cartao de credito|cartao de debito|paypal|transferencia|vale|parcelado) | (posso|da para|pode) (pagar|parcelar) [com|em|no|por|na hora] (cartao|pix|dinheiro|mbway|mb way|multibanco|parcelado|la|no local|debito|credito|transferencia) | (formas|metodos|meios|opcoes) de pagamento | (como|quando|onde) (e|se faz|se paga|faco) [o|que se paga] [pagamento] | (tem|preciso|e preciso) [de] (pagar|sinal|deposito) (antes|adiantado|antecipado|sinal) | parcela | parcelam | da para parcelar
 (aceitam|aceita) (cartao|pix|dinheiro|credito|debito|cartoes|multibanco|mbway) | (posso|da para) pagar (com|em|no) (cartao|pix|dinheiro) | formas de pagamento
 [ask.is_bot]

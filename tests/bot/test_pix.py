@@ -7,8 +7,10 @@ from bot.channels.twilio import SMS, WHATSAPP
 from bot.dialogue.wording import line
 from bot.render import render
 from bot.replies import Link, Reply
+from llm.context import Context
+from llm.grammar import OfflineInterpreter
 from models.enums import Channel
-from tests.bot.stage import I, at, heard, provider
+from tests.bot.stage import MONDAY, I, at, heard, provider
 from tests.codes import fields_of, is_whole
 
 KEY = "123e4567-e12b-12d1-a456-426655440000"
@@ -71,10 +73,20 @@ def test_the_provider_presses_paid_and_both_know(salon):
     assert salon.rows("SELECT kind, amount_minor FROM ledger") == [("payment", 8050)]
 
 
-def test_the_provider_says_it_and_is_asked_who(salon):
-    salon.say("she has paid", heard(I.PAID), **as_provider(salon))
+@pytest.mark.parametrize("words", ["Maria has paid", "a cliente pagou", "recebi o pix", "o pix da Maria chegou"])
+def test_the_provider_says_it_and_is_asked_who(salon, words):
+    given = Context(now=MONDAY.replace(tzinfo=None), language="en" if "has" in words else "pt", is_provider=True)
+    salon.say(words, OfflineInterpreter().interpret(words, given), **as_provider(salon))
     assert salon.one("SELECT status FROM bookings") == "awaiting_payment"
     assert "Which of them has paid?" in last(salon, PHONE)
+    salon.press(salon.option("pix_paid", **as_provider(salon)), **as_provider(salon))
+    assert salon.one("SELECT status FROM bookings") == "confirmed"
+
+
+def test_a_customer_who_says_so_has_the_provider_asked_to_look(salon):
+    salon.say("I already paid", heard(I.PAID))
+    assert "A Pix goes straight to Willow" in last(salon)
+    assert "says that R$80.50 were paid by Pix" in last(salon, PHONE)
     salon.press(salon.option("pix_paid", **as_provider(salon)), **as_provider(salon))
     assert salon.one("SELECT status FROM bookings") == "confirmed"
 
