@@ -36,10 +36,12 @@ def pay(state: State, desk: Desk, said: Intent) -> Decision | None:
     paid = [card for card in cards if card.paid_minor > card.refunded_minor]
     if waiting and said is Intent.PAID:
         return Decision(state, command=LookUp(waiting[0].id))
-    if waiting and not (paid and said is Intent.RECEIPT):
+    ended = _ended(state, desk, said)
+    # "Where is my refund?" is not about the visit that stands.
+    told = paid[:2] + ended if said is Intent.RECEIPT and ended and ended[0].refunded_minor else paid[:3] or ended
+    if waiting and not (told and said is Intent.RECEIPT):
         codes = [said for card in waiting[:2] for said in pix_lines(card)]
         return say(state, *map(to_pay, waiting[:2]), *codes, links=tuple(pay_link(card.id) for card in waiting[:2]))
-    told = paid[:3] or _ended(state, desk, said)
     if not told:
         return None if said is Intent.PAY else say(state, line("pay.none"))
     receipts = tuple(pay_link(card.id, "link.receipt") for card in told if card.paid_minor)

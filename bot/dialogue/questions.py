@@ -60,6 +60,8 @@ def _answer_one(
         return _of_visit(state, desk)
     if topic is Topic.TIMES:
         return []
+    if provider is None and topic is Topic.POLICY and desk.my_bookings():
+        provider = desk.provider(desk.my_bookings()[0].provider_id)
     if provider is None:
         return [line("answer.which_provider")]
     on_day = _hours_on(provider, details) if topic is Topic.HOURS else []
@@ -233,7 +235,7 @@ def _policy(provider: ProviderCard, service: ServiceCard | None, state: State, d
 
 def _visits_at(provider: ProviderCard, state: State, desk: Desk) -> list[BookingCard]:
     """The visits there that a question may be about: the one that is spoken of, or all; none while one is arranged."""
-    if state.flow == "book":
+    if state.flow == "book" and state.wish.provider_id:
         return []
     cards = [card for card in desk.my_bookings() if card.provider_id == provider.id]
     spoken_of = [card for card in cards if card.id == state.booking_id]
