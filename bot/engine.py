@@ -172,8 +172,9 @@ def _answer(session: Session, start: Start, heard: Heard, *, now: datetime) -> N
     command = decision.command
     if command is not None:
         result = _performed(session, start, command, command_id, heard, now)
-        if isinstance(result, Changed):  # since this turn began: what is proposed next must be what is true
-            desk = Facts(session, _directories.current(session), start.speaker, options, now, start.till, start.limits)
+        is_changed = isinstance(result, Changed)  # since this turn began: what is proposed next must be what is true
+        directory = _directories.current(session) if is_changed else start.directory
+        desk = Facts(session, directory, start.speaker, options, now, start.till, start.limits)
         after = dialogue.conclude(decision.state, command, result, desk)
         decision = _joined(decision.before, after)
         if start.held.row.has_pictures or heard.media.has_media:

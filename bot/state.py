@@ -16,6 +16,14 @@ from llm.intents import Choice, Clock, Days, When
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """A visit to be arranged after the one on the table."""
+
+    service: str | None = None  # as it was understood; None is the same again
+    is_for_other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What the customer has said so far about the visit that is being arranged."""
 
@@ -30,6 +38,9 @@ class Wish:
     when: When | None = None
     start_at: datetime | None = None  # one exact slot, chosen from an offer
     attendee_name: str | None = None
+    is_for_other: bool = False  # who is to come was not named yet
+    following: tuple[Following, ...] = ()
+    is_next: bool = False  # a visit was booked by the same wish before this one
     code: str | None = None  # of a coupon
     phone: str | None = None  # provider: of a caller for whom a visit is entered
     customer_id: UUID | None = None  # provider: who it is, of the own customers of that name

@@ -43,6 +43,7 @@ _PLAIN = {
 _FLAGS = {
     "near": "near_me", "cheap": "cheap", "best": "best_rated", "any_provider": "any_provider",
     "any_time": "any_time", "all": "all", "for_other": "for_someone_else",
+    "pair": "pair", "own_name": "own_name",
 }  # fmt: skip
 _RELATIVE = {"later": "later", "earlier": "earlier", "other_day": "other_day"}
 _CARRIERS = frozenset(
@@ -202,6 +203,7 @@ def _values(draft: Draft) -> None:
             draft.drop(Intent.CONFIRM)  # "yes, but with Bob"
     is_carried = draft.has(*_CARRIERS) and not draft.has(Intent.REJECT)
     has_flag = draft.flags & {"any_provider", "any_time"} or draft.person
+    has_flag = has_flag or (not draft.acts and draft.flags & {"pair", "for_someone_else", "own_name"})
     if (own or has_flag) and not is_carried:
         draft.add(Intent.INFORM)
 

@@ -57,15 +57,16 @@ def _is_liked(draft: Draft) -> bool:
 
 def _by_ordinal(draft: Draft) -> int | None:
     count = len(draft.context.options)
+    offers = options.offers(draft.context.options)
     for match in draft.reading.matches:
         if _is_of_order(draft, match):
             draft.unread.update(range(match.start, match.end))
             continue
         for cue in match.cues:
             if cue == "ordinal.last":
-                return count - 1
+                return offers[-1]
             if cue == "ordinal.middle":
-                return count // 2 if count % 2 else None
+                return offers[len(offers) // 2] if len(offers) % 2 else None
             if cue.startswith("ordinal.") and int(cue[8:]) <= count:
                 return int(cue[8:]) - 1
             if cue in ("choose.later", "choose.earlier"):

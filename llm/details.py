@@ -16,6 +16,7 @@ _POLITE = (Intent.GREET, Intent.THANK, Intent.BYE)
 _WISHES = frozenset({Intent.INFORM, Intent.BOOK, Intent.MOVE, Intent.SEARCH, Intent.ALTERNATIVES})
 _OURS = (Intent.BOOK, Intent.MOVE, Intent.CONFIRM, Intent.REJECT, Intent.SEARCH, Intent.CHOOSE, Intent.INFORM)
 
+_PAIR = "pair"
 _ORDERS = (Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.SEARCH, Intent.CHOOSE, Intent.CONFIRM)
 
 
@@ -52,20 +53,29 @@ def details_of(draft: Draft) -> Details:
         people=_people(draft),
         phone=values["phone"].text if "phone" in values else None,
         email=values["email"].text if "email" in values else None,
-        party_size=values["party"].number if "party" in values and not draft.has(Intent.HUMAN) else None,
+        party_size=_people_count(draft, values.get("party")),
         price_max_minor=cap.number if cap and not draft.context.is_provider else None,
         amount_minor=_amount(values.get("money"), cap, draft.context.is_provider),
         minutes=values["minutes"].number if "minutes" in values else _late_by(draft),
         rating_min=(values["rating"].number or 0) / 100 if "rating" in values else None,
-        flags=frozenset(draft.flags | _more_flags(draft, is_near=is_near)),
+        flags=frozenset(_flags(draft, is_near=is_near)),
         denied=frozenset(draft.denied),
         free_text=draft.free_text,
     )
 
 
-def _more_flags(draft: Draft, *, is_near: bool) -> set[str]:
-    """What shows only when everything is read."""
-    return ({"near_place"} if is_near else set()) | ({"unknown_name"} if is_stranger_named(draft) else set())
+def _people_count(draft: Draft, said: Value | None) -> int | None:
+    """How many people, or as many times the same: said as a number, or as "me and my son"."""
+    if draft.has(Intent.HUMAN):
+        return None
+    return said.number if said else 2 if _PAIR in draft.flags else None
+
+
+def _flags(draft: Draft, *, is_near: bool) -> set[str]:
+    """The flags, with what shows only when everything is read; "me and my son" is not only for somebody else."""
+    flags = draft.flags | ({"near_place"} if is_near else set())
+    flags |= {"unknown_name"} if is_stranger_named(draft) else set()
+    return flags - {_PAIR, "for_someone_else"} if _PAIR in flags else flags
 
 
 def _is_ours(draft: Draft, entity: Entity) -> bool:

@@ -17,7 +17,21 @@ _MOST_WORDS = 60  # of a sentence
 _MOST_STEPS = 6_000
 # Cues that say nothing of what is wanted, or that a guess must not take away.
 _KEPT = frozenset(
-    {"neg", "cond", "hedge", "hostile", "near", "cheap", "best", "all", "for_other", "greet", "thank", "p.walk_in"}
+    {
+        "neg",
+        "cond",
+        "hedge",
+        "hostile",
+        "near",
+        "cheap",
+        "best",
+        "all",
+        "for_other",
+        "pair",
+        "greet",
+        "thank",
+        "p.walk_in",
+    }
 )
 _IDLE = _KEPT | {"filler", "book_soft", "search_soft", "soft", "yes", "ask.other", "polite_if", "like", "name_weak"}
 

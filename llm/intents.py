@@ -198,6 +198,7 @@ class Details:
     minutes: int | None = None  # "running 15 minutes late", "30 minute massage"
     rating_min: float | None = None
     # cheap | best_rated | near_me | near_place | for_someone_else | any_provider | any_time | all
+    # own_name: in the name of the one who writes
     # unknown_name: somebody is asked for whom nobody here is called
     # of a provider's: next | gaps (AGENDA), full | lapsed | missed | count (NUMBERS), lift (OPEN: a lock-out),
     # undo (NO_SHOW: it is not so)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from itertools import pairwise
 from pathlib import Path
@@ -272,17 +272,22 @@ class Services:
     spelled: tuple[str, ...]  # single words that may be mistyped
     here: frozenset[str]  # tokens of the provider that is talked about
 
-    def choose(self, said: frozenset[str]) -> tuple[str | None, frozenset[str]]:
-        """The one service that covers most of what was said with least besides, and what it covers."""
+    def choose(self, said: tuple[str, ...]) -> tuple[str | None, frozenset[str]]:
+        """The one service that covers most of what was said with least besides, and what it covers.
+
+        Of services that cover different parts of it ("a cut and a colour") the one that was said first is chosen.
+        """
         ranked: dict[tuple[int, int], list[tuple[str, frozenset[str]]]] = defaultdict(list)
         for token, parts in self.made_of:
-            shared = parts & said
+            shared = parts.intersection(said)
             if shared:
-                ranked[(len(shared), -len(parts - said))].append((token, shared))
+                ranked[(len(shared), -len(parts.difference(said)))].append((token, shared))
         if not ranked:
             return None, frozenset()
         best = ranked[max(ranked)]
         best = [one for one in best if one[0] in self.here] or best
+        first = next(atom for atom in said if any(atom in shared for _, shared in best))
+        best = [one for one in best if first in one[1]]
         tokens = {token for token, _ in best}
         return (best[0][0] if len(tokens) == 1 else None), best[0][1]
 
@@ -339,21 +344,30 @@ def find_services(words: Words, index: Services) -> list[Hit]:
         is_near = bool(groups) and len(between) <= 2 and all(word in _LINKS for word in between)
         groups[-1].append(part) if is_near else groups.append([part])
         at += size
-    inside = {place for group in groups for place in range(group[0][0], group[-1][1])}
-    return [_from_group(group, index) for group in groups] + [hit for hit in whole if hit.start not in inside]
+    named = [_widened(_from_group(group, index), whole) for group in groups]
+    inside = {place for hit in named for place in range(hit.start, hit.end)}
+    return named + [hit for hit in whole if hit.start not in inside]
+
+
+def _widened(hit: Hit, whole: list[Hit]) -> Hit:
+    """With the words before it that begin the full name of one of its services ("*teeth* cleaning and a haircut")."""
+    begun = [one.start for one in whole if one.start < hit.start < one.end and one.token in hit.tokens]
+    return replace(hit, start=min(begun, default=hit.start))
 
 
 def _from_group(group: list[tuple[int, int, str]], index: Services) -> Hit:
-    said = frozenset(atom for _, _, atom in group)
-    tokens: list[str] = []
+    atoms = tuple(atom for _, _, atom in group)
+    said = atoms
+    chosen: dict[str, int] = {}  # and the place of its first word
     while said:
         token, covered = index.choose(said)
         if token is None:
             break
-        tokens.append(token)
-        said -= covered
+        chosen.setdefault(token, min(atoms.index(atom) for atom in covered))
+        said = tuple(atom for atom in said if atom not in covered)
+    tokens = tuple(sorted(chosen, key=chosen.__getitem__))
     first = tokens[0] if tokens else None
-    return Hit("service", first, group[0][0], group[-1][1], is_whole=False, tokens=tuple(dict.fromkeys(tokens)))
+    return Hit("service", first, group[0][0], group[-1][1], is_whole=False, tokens=tokens)
 
 
 @_kept

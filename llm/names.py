@@ -7,6 +7,7 @@ from llm.lexicon import given_names, load
 from llm.scan import Entity, Reading
 
 _MOST_WORDS = 4
+_KIN = {"<fam>", "<kin>"}
 
 
 def person_name(text: str, reading: Reading, entities: list[Entity], context: Context, unread: set[int]) -> str | None:
@@ -27,8 +28,11 @@ def person_name(text: str, reading: Reading, entities: list[Entity], context: Co
         "@provider",
         "name_weak",
     }
-    places = [place for place in sorted(unread) if reading.words[place].norm.isalpha()]
-    if not places and len(reading.words) <= _MOST_WORDS and not reading.matches:
+    classes = load(reading.language).classes
+    kin = [place for place, word in enumerate(reading.words) if _KIN & set(classes.get(word.norm, ()))]
+    first = kin[-1] + 1 if kin else 0  # "my wife" is no name, "my wife Rose" has one
+    places = [place for place in sorted(unread) if reading.words[place].norm.isalpha() and place >= first]
+    if not places and not kin and len(reading.words) <= _MOST_WORDS and not reading.matches:
         places = [place for place, word in enumerate(reading.words) if word.norm.isalpha()]
     if places and len(places) <= _MOST_WORDS and not meant:
         return _said(text, reading, list(range(places[0], places[-1] + 1)), unread)

@@ -24,6 +24,12 @@ def fits(when: When, offered: Offered) -> bool:
     )
 
 
+def offers(options: tuple[Offered, ...]) -> list[int]:
+    """The places of what is offered, without the buttons for something else ("Other times"); of plain ones all."""
+    places = [place for place, one in enumerate(options) if one.starts_at or one.provider or one.service]
+    return places or list(range(len(options)))
+
+
 def by_time(when: When, options: tuple[Offered, ...]) -> int | None:
     """The place of the only option at the time that was said."""
     places = [

@@ -13,6 +13,7 @@ from booking.policy import refund_of_cancel
 from booking.schedule import Reason, Slot
 from booking.types import BookingCard, CodeIs, ProviderCard, Quote, ServiceCard
 from bot.desk import Desk
+from bot.dialogue import several
 from bot.dialogue.ranking import affordable, provider_option, ranked, service_of
 from bot.dialogue.times import AGAIN, Finder, Finding, Hit, Offers, Refused, WhichDay, WhichHalf, exact_when
 from bot.dialogue.wording import (
@@ -33,6 +34,7 @@ from bot.dialogue.wording import (
     slot_options,
     status_of,
     with_lead,
+    with_tail,
 )
 from bot.replies import Day, Line, Value
 from bot.state import State, Wish
@@ -150,7 +152,7 @@ def _choose_service(state: State, provider: ProviderCard) -> Decision:
 
 
 def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard) -> Decision:
-    finder = Finder(desk, service.id, provider.time_zone)
+    finder = Finder(desk, service.id, provider.time_zone, then=several.then(state.wish, provider, service))
     if state.wish.start_at is not None:
         finding = _pinned(state.wish.start_at, desk, service, provider.time_zone, None)
     else:
@@ -158,7 +160,8 @@ def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: Serv
     if isinstance(finding, Hit):
         return propose(state, desk, provider, service, finding.slot.start_at)
     lead = line("offer.lead", service=service.name, provider=provider.name)
-    return _offer(state, finding, provider, service, lead)
+    offered = _offer(state, finding, provider, service, lead)
+    return with_tail(offered, *several.more_lines(state.wish)) if state.wish.following else offered
 
 
 def _pinned(start_at: datetime, desk: Desk, service: ServiceCard, zone: str, moving: BookingCard | None) -> Finding:
@@ -229,6 +232,8 @@ def _showing(state: State, slots: tuple[Slot, ...], asked: Asked) -> State:
 
 def propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCard, start_at: datetime) -> Decision:
     """One stored proposal, told in full: only a yes to it books."""
+    if several.must_name(state.wish):
+        return several.ask_whom(state.with_wish(start_at=start_at))
     number = state.proposal_number + 1
     local = start_at.astimezone(ZoneInfo(provider.time_zone)).replace(tzinfo=None)
     code = state.wish.code
@@ -247,6 +252,7 @@ def propose(state: State, desk: Desk, provider: ProviderCard, service: ServiceCa
     if state.wish.attendee_name:
         lines.append(line("offer.for_whom", name=state.wish.attendee_name))
     lines += money_lines(service, quoted.price_minor, desk.due_minor(service, quoted.price_minor), provider)
+    lines += several.more_lines(state.wish)
     lines.append(line(key, provider=provider.name))
     yes = option("option.send_request" if service.needs_approval else "option.book", _yes(number))
     return say(state, *lines, options=(yes, OTHER_TIMES))

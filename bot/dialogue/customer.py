@@ -13,7 +13,7 @@ from uuid import UUID
 
 from bot.commands import KeepName, OptIn, OptOut, Relay
 from bot.desk import Desk
-from bot.dialogue import displaced, erasing, nearby, paying, questions, seeking, signing_up, visits
+from bot.dialogue import displaced, erasing, nearby, paying, questions, seeking, several, signing_up, visits, whose
 from bot.dialogue.arranging import advance
 from bot.dialogue.meaning import begins
 from bot.dialogue.own_times import on_day
@@ -35,6 +35,7 @@ from bot.dialogue.wording import (
     line,
     say,
     with_lead,
+    with_tail,
 )
 from bot.replies import Line
 from bot.state import State
@@ -71,7 +72,7 @@ def _decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
     for intent, act in _FIRST.items():
         if heard.has(intent):
             return act(state, heard, text, desk)
-    answered = displaced.spoken(state, heard, desk)
+    answered = displaced.spoken(state, heard, desk) or whose.spoken(state, heard, desk)
     if answered is not None:
         return answered
     bargained = _bargain(state, heard, desk)
@@ -208,7 +209,7 @@ def _then_say(decision: Decision, lines: tuple[Line, ...]) -> Decision:
         return decision
     if decision.reply is None:
         return replace(decision, before=decision.before + lines)
-    return visits.with_tail(decision, *lines)
+    return with_tail(decision, *lines)
 
 
 def _rejected(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
@@ -290,7 +291,8 @@ def _instead(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
 
 def _says_wish(heard: Understanding) -> bool:
     d = heard.details
-    if d.code or d.place or (d.person_name and "for_someone_else" in d.flags):
+    is_for_people = d.party_size or (several.OTHERS in d.flags and (d.person_name or heard.has(I.INFORM)))
+    if d.code or d.place or is_for_people:
         return True
     if any(map(heard.has, _TO_PASS_ON)) and not heard.has(I.BOOK) and not heard.has(I.SEARCH):
         return False
@@ -305,7 +307,7 @@ def _arrange(state: State, heard: Understanding, text: str, desk: Desk) -> Decis
     """Take in what was said and go one step on, answering questions on the way."""
     if state.flow == "cancel":
         state = replace(state.quiet(), flow=None)
-    state = about_the_offer(state, desk)
+    state = whose.like_the_last(about_the_offer(state, desk), heard.details, desk)
     merged = replace(with_details(state, heard.details, desk), misses=0)
     if merged.flow == "move" and is_elsewhere(state, merged, desk):
         merged = replace(merged, flow="book", booking_id=None)

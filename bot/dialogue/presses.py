@@ -10,11 +10,11 @@ from uuid import UUID
 
 from bot.commands import Answer, Book, Cancel, Move
 from bot.desk import Desk
-from bot.dialogue import displaced, erasing, lateness, pictures, signing_up, visits
+from bot.dialogue import displaced, erasing, lateness, pictures, signing_up, visits, whose
 from bot.dialogue.arranging import advance
 from bot.dialogue.talk import ask_person, go_on, hand_back, never_mind
 from bot.dialogue.wishes import with_details
-from bot.dialogue.wording import Decision, booking_values, counter_options, has_moved, line, say, with_lead
+from bot.dialogue.wording import Decision, booking_values, counter_options, has_moved, line, say, with_lead, with_tail
 from bot.state import State
 from llm.context import Asked
 from llm.intents import Choice, Days, Details, Intent, Understanding, When
@@ -65,7 +65,7 @@ def _other_times(state: State, action: Any, desk: Desk) -> Decision:
         return never_mind(state, action, desk)
     when = replace(state.wish.when or When(()), relative="later")
     later = advance(replace(state, proposal=None).with_wish(when=when, start_at=None), desk)
-    return visits.with_tail(later, line("ask.or_say"))
+    return with_tail(later, line("ask.or_say"))
 
 
 def _to_provider(state: State, action: Any, desk: Desk) -> Decision:
@@ -136,6 +136,7 @@ _PRESSED: dict[str, Callable[[State, Any, Desk], Decision]] = {
     "visit": _visit,
     "picture": pictures.press,
     "more_providers": _more_providers,
+    "own_name": whose.own_name,
     "erase_data": erasing.press,
     "keep_data": erasing.keep,
     "accept_counter": _accept,

@@ -37,7 +37,8 @@ def greet(state: State, desk: Desk) -> Decision:
 
 def never_mind(state: State, action: Any, desk: Desk) -> Decision:
     """Leave what was being arranged."""
-    key = {"cancel": "keep.cancel", "move": "keep.move"}.get(state.flow or "", "keep.book")
+    otherwise = "keep.next" if state.wish.is_next else "keep.book"
+    key = {"cancel": "keep.cancel", "move": "keep.move"}.get(state.flow or "", otherwise)
     return say(replace(state.at_rest(), asked=Asked.ANYTHING_ELSE), line(key))
 
 

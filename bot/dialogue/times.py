@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +17,7 @@ SEARCH_DAYS = 14
 FAR_DAYS = 90
 FARTHEST_DAYS = 400
 FIRST_DAY, LAST_DAY = date(1971, 1, 1), date(2999, 1, 1)
+SOON_AFTER = timedelta(minutes=30)  # one visit follows another
 NOTICE = timedelta(minutes=15)  # nobody offers a time that begins this minute unless it is asked for
 SHOWN = 3
 HALF_DAY = 720
@@ -65,10 +67,16 @@ Finding = Hit | Offers | Refused | WhichHalf | WhichDay
 
 
 class Finder:
-    """Finds slots of one service for one talk. Local wall times are the provider's."""
+    """Finds slots of one service for one talk. Local wall times are the provider's.
 
-    def __init__(self, desk: Desk, service_id: UUID, zone: str, *, moving: UUID | None = None) -> None:
+    With `then`, a service that is to follow, slots with no room for it afterwards are offered only if all are such.
+    """
+
+    def __init__(
+        self, desk: Desk, service_id: UUID, zone: str, *, moving: UUID | None = None, then: UUID | None = None
+    ) -> None:
         self._desk = desk
+        self._then = then
         self._service_id = service_id
         self._zone = ZoneInfo(zone)
         self._moving = moving
@@ -240,7 +248,16 @@ class Finder:
         return self._free(start, end)
 
     def _free(self, start: datetime, end: datetime) -> tuple[Slot, ...]:
-        return self._desk.free_slots(self._service_id, start, end, moving=self._moving)
+        slots = self._desk.free_slots(self._service_id, start, end, moving=self._moving)
+        return self._followed(slots) if self._then and slots else slots
+
+    def _followed(self, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+        assert self._then is not None
+        first, last = slots[0].end_at, max(slot.end_at for slot in slots) + SOON_AFTER
+        starts = [slot.start_at for slot in self._desk.free_slots(self._then, first, last)]
+        nexts = {slot: bisect_left(starts, slot.end_at) for slot in slots}
+        fitting = (slot for slot, at in nexts.items() if at < len(starts) and starts[at] <= slot.end_at + SOON_AFTER)
+        return tuple(fitting) or slots
 
     def _local(self, slot: Slot) -> datetime:
         return _naive(slot.start_at.astimezone(self._zone))

@@ -12,9 +12,11 @@ from booking.policy import is_late, refund_of_cancel
 from booking.types import BookingCard, Difference
 from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
+from bot.dialogue import several
 from bot.dialogue.arranging import advance, refuse
 from bot.dialogue.paying import looking, to_pay
 from bot.dialogue.times import Refused
+from bot.dialogue.wishes import with_details
 from bot.dialogue.wording import (
     Decision,
     booking_values,
@@ -27,6 +29,7 @@ from bot.dialogue.wording import (
     status_of,
     why_late,
     with_lead,
+    with_tail,
 )
 from bot.replies import Line, Link, Money, Option, Phrase
 from bot.state import State
@@ -183,7 +186,7 @@ def conclude(state: State, command: Command, result: Done | BookingError, desk: 
         return _refused(state, command, result, desk)
     card = result.booking
     if isinstance(command, Book) and card:
-        return _booked(state, card, desk.now)
+        return _and_next(_booked(state, card, desk.now), state, card, desk)
     if isinstance(command, Move) and card and command.agreed:
         return _changed(state, card, command.agreed)
     if isinstance(command, Move) and card:
@@ -223,10 +226,24 @@ def _booked(state: State, card: BookingCard, now: datetime) -> Decision:
     if card.cancellation_hours and card.status is BookingStatus.CONFIRMED and until > now:
         lines.append(line("booked.change_until.extra", until=moment(until, card.time_zone)))
     decision = _finished(state, card, *lines)
-    if card.customer_name or card.attendee_name:
+    if card.customer_name or card.attendee_name or state.wish.following:
         return decision
     asked = replace(decision.state, asked=Asked.NAME)
     return with_tail(replace(decision, state=asked), line("ask.name"))
+
+
+def _and_next(booked: Decision, state: State, card: BookingCard, desk: Desk) -> Decision:
+    """Of several visits the next one is proposed beside the one that was made."""
+    if not state.wish.following or booked.reply is None:
+        return booked
+    provider = desk.provider(card.provider_id)
+    service = next((one for one in provider.services if one.id == card.service_id), None) if provider else None
+    wish, other = several.next_wish(state.wish, card, service)
+    state = replace(booked.state, flow="book", asked=Asked.NOTHING, wish=wish)
+    proposed = advance(with_details(state, Details(service=other), desk) if other else state, desk)
+    lead = (*booked.reply.lines, line("several.next"))
+    joined = with_lead(proposed, lead)
+    return replace(joined, reply=replace(joined.reply, links=(*booked.reply.links, *joined.reply.links)))
 
 
 _BOOKED = {
@@ -234,13 +251,6 @@ _BOOKED = {
     BookingStatus.PENDING: "booked.pending",
     BookingStatus.HELD: "booked.pending",
 }
-
-
-def with_tail(decision: Decision, *lines: Line) -> Decision:
-    """The same decision with lines said after it."""
-    if decision.reply is None:
-        return decision
-    return replace(decision, reply=replace(decision.reply, lines=decision.reply.lines + lines))
 
 
 def _finished(state: State, card: BookingCard, *lines: Line) -> Decision:

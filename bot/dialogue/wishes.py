@@ -10,6 +10,7 @@ from uuid import UUID
 from booking.folding import fold
 from booking.types import ProviderCard
 from bot.desk import Desk
+from bot.dialogue import several
 from bot.dialogue.meaning import begins
 from bot.dialogue.ranking import service_of
 from bot.dialogue.times import Finder, Hit
@@ -27,7 +28,8 @@ def changes(state: State, details: Details, desk: Desk) -> bool:
     if (
         wish.code != state.wish.code
         or wish.service_id != state.wish.service_id
-        or wish.attendee_name != state.wish.attendee_name
+        or (wish.attendee_name, wish.is_for_other) != (state.wish.attendee_name, state.wish.is_for_other)
+        or wish.following != state.wish.following
     ):
         return True
     if details.when is None or (not details.when.choices and not details.when.relative):
@@ -70,8 +72,7 @@ def with_details(state: State, details: Details, desk: Desk) -> State:
     wish = _merge_service(wish, details, desk)
     if details.when is not None:
         wish = replace(wish, when=merge_when(wish.when, _of_that_week(details.when, wish.when)), start_at=None)
-    if details.person_name and "for_someone_else" in details.flags:
-        wish = replace(wish, attendee_name=details.person_name)
+    wish = several.with_people(wish, details)
     if details.code:
         wish = replace(wish, code=details.code)
     if details.price_max_minor is not None or details.rating_min is not None:

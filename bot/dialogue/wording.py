@@ -57,6 +57,13 @@ def with_lead(decision: Decision, lead: tuple[Line, ...]) -> Decision:
     return replace(decision, reply=replace(decision.reply, lines=lead + rest))
 
 
+def with_tail(decision: Decision, *lines: Line) -> Decision:
+    """The same decision with lines said after it."""
+    if decision.reply is None:
+        return decision
+    return replace(decision, reply=replace(decision.reply, lines=decision.reply.lines + lines))
+
+
 # An answer about paying ahead says what the offer would say again.
 _PAID_AHEAD = ("answer.pay_all", "answer.pay_deposit")
 _PAY_AHEAD = ("offer.pay_all", "offer.pay_deposit")

@@ -1,5 +1,6 @@
 # Deutsch. Die Form steht in __init__.py; Umlaute wie ohne Punkte, auch als ae, oe, ue.
 
+= kin: sohn | tochter | sohne | frau | mann | mutter | vater | freund | freundin | bruder | schwester | kind | kinder | oma | opa | partner | partnerin | mama | papa | enkel | enkelin | neffen | nichte | cousin | cousine | tante | onkel | kollegen | kollegin | kleinen | kleine
 = to: auf
 = moved: das | es | termin | ihn | sie | den | uhrzeit | buchung | haarschnitt | tag
 = hour_after: ware | passt | ist | geht
@@ -134,6 +135,13 @@ wieder (anmelden|<msg>) | <msg> wieder (an|einschalten|schicken)
 (buchen|reservieren|vereinbaren) | [<will>|<kann>] [<det>] (<appt>|@service) [bitte] [@when] (<buchen>) | <will> [<det>] (<appt>|@service) | <will> @when [<det>] (<appt>|@service) | (einen|ein) <appt> (bitte|buchen|machen|vereinbaren|ausmachen) | [<kann>] [<det>] <appt> (buchen|machen|haben|bekommen|vereinbaren|ausmachen) | noch einen <appt> | <will> (zu|zum|zur|bei) [@provider|<ort>|@trade] | haare schneiden [lassen] | (haben sie|habt ihr) [noch] [<det>] <appt> (fur mich|frei fur mich) | <will> mir die haare schneiden lassen | (konnen|konnten) sie mich (drannehmen|einschieben|eintragen)
 [book_soft]
 (ein|einen|eine) @service
+[pair]
+[fur] mich und [fur] (meinen|meine|mein|unseren|unsere|unser) <kin> | [fur] (meinen|meine|mein) <kin> und [fur] (mich|ich) | ich und (mein|meine) <kin> | fur (uns beide|uns zwei|beide|wir beide|wir zwei) | (einen|eine|einmal|1) fur mich und (einen|eine|einmal) fur (meinen|meine|mein) <kin>
+(zwei|2|zweimal) @service
+
+[own_name]
+(auf|unter|mit) (meinen|meinem) [eigenen] namen | mein [eigener] name | auf mich | nur ich
+
 [for_other]
 (er|sie) heisst | fur (meinen|meine) (kumpel|mitbewohner|mitbewohnerin|kleinen|kleine|buben|maderl)
 fur (meinen|meine|unseren|unsere|mein|unser|seinen|ihren) (sohn|tochter|frau|mann|mutter|vater|freund|freundin|bruder|schwester|kind|kinder|baby|oma|opa|partner|partnerin|mama|papa|schwiegermutter|schwiegervater|enkel|enkelin|neffen|nichte|cousin|cousine|tante|onkel|chef|chefin|kollegen|kollegin|hund|katze|familie|kleine|kleinen|ehemann|ehefrau|eltern) | fur (jemand|jemanden|wen) (anderen|anders|anderes) | (nicht|ist nicht|es ist nicht) fur mich | fur eine (freundin|andere person|bekannte|kollegin) | fur einen (freund|anderen|bekannten|kollegen) | (mein|meine) (sohn|tochter|frau|mann|mutter|vater) (braucht|mochte|will|brauchte)

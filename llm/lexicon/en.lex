@@ -198,6 +198,13 @@ i (would like|want|need|'d like|wanna) [to] (have|get|make|book|schedule|reserve
 [book_soft]
 @service | [a|an] @service (for|at|on|with)
 
+[pair]
+[for] (me|myself|i) and (my|our|the) <fam> | [for] (my|our|the) <fam> and (me|myself|i|for me) | (one|1) [@service] for (me|myself) and (one|another) [@service] for (my|our|the) <fam> | for (us both|us two|both of us|both|the pair of us) | (my|our) <fam> and i both
+(two|2|a couple of) @service
+
+[own_name]
+(in|under|on|with|use|put|take) [it in|it under|it on] (my [own] name|mine) | my [own] name [is fine|will do|is ok|please] | (just|only) (me|myself) | under me
+
 [for_other]
 (book|get|bring|take|put|fit|squeeze|booking|bringing) [in] (my|our|the) <fam> | (appointment|slot|haircut|check up|cut) for (my|our) <fam>
 for (my|his|her|our|the) (son|daughter|wife|husband|mother|mom|mum|father|dad|friend|kid|kids|child|children|partner|brother|sister|boyfriend|girlfriend|grandma|grandpa|grandmother|grandfather|baby|boss|colleague|dog|cat|girl|boy|uncle|aunt|niece|nephew|family) | for (somebody|someone) else | (my|our) (son|daughter|wife|husband|mother|mom|mum|father|dad|kid|child|partner|brother|sister|boyfriend|girlfriend|dog|cat) (needs|wants|would like|is looking for) | (not for me|it's not for me)

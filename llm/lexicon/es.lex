@@ -1,5 +1,6 @@
 # Español, de España y de América. La forma se explica en __init__.py; las palabras van sin importar los acentos.
 
+= kin: hijo | hija | hijos | hijas | esposa | esposo | mujer | marido | madre | mama | padre | papa | amigo | amiga | hermano | hermana | novio | novia | abuela | abuelo | nino | nina | pareja | sobrino | sobrina | primo | prima | tio | tia | suegra | suegro | nene | nena
 = hour_after: mejor | estaria | seria
 = hour_before: las | la | sobre
 = appt: cita | citas | turno | turnos | hora | reserva | reservas | reservacion | reservaciones | visita | sesion | consulta | hueco | espacio | cupo
@@ -139,6 +140,13 @@ me (podeis|puedes|puede|pueden|podrian|podriais|podrias) (coger|atender|ver|dar|
 
 [book_soft]
 @service | (un|una|unas|unos) @service
+
+[pair]
+[para] (mi|yo) y [para|otro para|otra para] (mi|mis) <kin> | [para] (mi|mis) <kin> y [para] (mi|yo) | para (los|las|nosotros|nosotras|ambos) dos | para ambos | (uno|una|1) para mi y (otro|otra|uno|una) para (mi|mis) <kin>
+(dos|2) @service
+
+[own_name]
+(a|en|con|bajo) mi [propio] nombre | (al|el|en el) mio | pon mi nombre | ponga mi nombre | solo yo
 
 [for_other]
 para (mi|su|nuestro|nuestra) (hijo|hija|esposa|esposo|mujer|marido|madre|mama|padre|papa|amigo|amiga|hermano|hermana|novio|novia|abuela|abuelo|nino|nina|pareja|bebe|sobrino|sobrina|primo|prima|tio|tia|jefe|perro|gato|familia|suegra) | para otra persona | no es para mi | para alguien mas | mi (hijo|hija|esposa|esposo|mama|papa|madre|padre|hermano|hermana) (necesita|quiere|necesitaria)

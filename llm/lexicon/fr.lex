@@ -1,5 +1,6 @@
 # Français. La forme est expliquée dans __init__.py ; les accents ne comptent pas.
 
+= kin: fils | fille | filles | femme | mari | mere | pere | ami | amie | frere | soeur | copain | copine | enfant | enfants | maman | papa | neveu | niece | epouse | epoux | compagnon | compagne | cousin | cousine | tante | oncle | conjoint | conjointe | garcon | fiston
 = hour_after: serait | plutot
 = hour_before: a | vers | plutot
 = appt: rendez vous | rdv | rendezvous | reservation | reservations | creneau | creneaux | seance | consultation | visite | place
@@ -136,6 +137,13 @@ start | (je veux|je voudrais|je souhaite) (a nouveau|de nouveau|bien) [recevoir]
 (reserver|reservez) | [<veux>|<peux>] <reserver> [<det>] (<appt>|@service) | [<veux>|<peux>] reserver | <veux> [<det>] (<appt>|@service) | (prendre|avoir|fixer) [un] <appt> | un <appt> [svp] | un autre <appt> | <veux> (me faire|faire) [<det>] (@service|couper les cheveux) | me faire couper les cheveux | (vous pouvez|pouvez vous) me (prendre|recevoir|caser|caler) | <veux> (voir|consulter|aller chez|venir) [<det>|chez] (@provider|<lieu>|@trade) | (y aurait il|il y aurait|y a t il|il y a|y aurait|y a) [t il] [possiblement] moyen (de|d) (passer|venir|avoir|prendre|reserver|me caser|m avoir|me prendre|se voir|vous voir) [pour] [un|une|la|le|l|me faire] [@service|<appt>|place] [@when] | (on serait|nous serions|on est|nous sommes|on sera|nous serons) (deux|trois|quatre|cinq) [@name] [pour] [une|la|le|un] [@service]
 [book_soft]
 (un|une) @service
+[pair]
+[pour] moi et [pour] (mon|ma|mes) <kin> | [pour] (mon|ma|mes) <kin> et [pour] moi | pour (nous|tous les|toutes les|les) deux | (un|une|1) pour moi et (un|une|un autre|une autre) pour (mon|ma) <kin>
+(deux|2) @service
+
+[own_name]
+(a|au|sous|en) mon [propre] nom | au mien | mettez mon nom | [juste|seulement] moi [meme]
+
 [for_other]
 (il|elle) s'appelle | pour (mon|ma) (mec|meuf|pote|coloc|gamin|gamine|ado|fillette)
 pour (mon|ma|notre) (gars|chum|blonde|conjoint|conjointe|garcon|fiston|puce)

@@ -1,5 +1,6 @@
 # Italiano. La forma è spiegata in __init__.py; gli accenti non contano.
 
+= kin: figlio | figlia | figli | figlie | moglie | marito | madre | padre | mamma | papa | amico | amica | fratello | sorella | ragazzo | ragazza | bambino | bambina | nonna | nonno | suocera | suocero | nipote | cugino | cugina | zia | zio | compagno | compagna | fidanzato | fidanzata
 = hour_after: sarebbe | va
 = hour_before: alle | le | verso
 = appt: appuntamento | appuntamenti | prenotazione | prenotazioni | visita | visite | seduta | posto | consulenza
@@ -128,6 +129,13 @@ start | (voglio|vorrei) (ricevere|tornare a ricevere|di nuovo ricevere) [di nuov
 (prenotare|fissare|prenota|prenoti) | [<voglio>|<posso>] <prenotare> [<det>] (<appt>|@service) | [<voglio>|<posso>] (prenotare|prenotarmi) | <voglio> [<det>] (<appt>|@service) | (prendere|fissare) [un] <appt> | un <appt> [per favore] | un altro <appt> | <voglio> (farmi|fare|tagliarmi) [<det>|i] (@service|capelli) | tagliare i capelli | (mi potete|potete|puo) (inserire|infilare|ricevere) | <voglio> (vedere|andare da|andare dal|venire) [<det>] (@provider|<luogo>|@trade)
 [book_soft]
 (un|uno|una) @service
+[pair]
+[per] (me|io) e [per] [il|la|i|le] (mio|mia|miei|mie) <kin> | [per] [il|la|i|le] (mio|mia|miei|mie) <kin> e [per] (me|io) | per (noi due|tutti e due|tutte e due|entrambi|entrambe) | (uno|una|1) per me e (uno|una|un altro|un'altra) per [il|la] (mio|mia) <kin>
+(due|2) @service
+
+[own_name]
+(a|con|sotto) [il] mio [stesso] nome | (al|il) mio | metta il mio nome | solo io
+
 [for_other]
 per (mio|mia|il mio|la mia|nostro|nostra|suo|sua|i miei) (figlio|figlia|moglie|marito|madre|padre|mamma|papa|amico|amica|fratello|sorella|ragazzo|ragazza|bambino|bambina|nonna|nonno|suocera|suocero|nipote|cugino|cugina|zia|zio|compagno|compagna|collega|capo|fidanzato|fidanzata|figli|cane|gatto|famiglia) | per (un'altra persona|qualcun altro|un amico|un'amica|un collega|una collega|un'amica mia) | non (e|sarebbe) per me | (mio|mia) (figlio|figlia|moglie|marito|madre|padre) (ha bisogno|vorrebbe|vuole)
 per (mio|mia|il mio|la mia|nostro|nostra) (figlio|figlia|moglie|marito|madre|padre|mamma|papa|amico|amica|fratello|sorella|ragazzo|ragazza|bambino|bambina|nonna|nonno) | per (un'altra persona|qualcun altro) | non e per me

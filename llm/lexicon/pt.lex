@@ -1,5 +1,6 @@
 # Português, do Brasil e de Portugal. A forma está em __init__.py.
 
+= kin: filho | filha | filhos | filhas | esposa | esposo | mulher | marido | mae | pai | irmao | irma | amigo | amiga | namorado | namorada | sogra | sogro | sobrinho | sobrinha | neto | neta | avo | crianca | primo | prima | tia | tio | menino | menina
 = hour_after: seria | melhor
 = hour_before: as | pras | para
 = appt: consulta | marcacao | marcacoes | horario | horarios | agendamento | agendamentos | hora | reserva | reservas | visita | sessao | consultas | vaga
@@ -134,6 +135,13 @@ start | comecar de novo a receber | (quero|pode|podem|gostaria de) [voltar a] (r
 (marcar|agendar|reservar|marca|marque|agende|agenda) | [<quero>|<posso>] <reservar> [<det>] (<appt>|@service|@trade) | [<quero>|<posso>] (marcar|agendar|reservar) | <quero> [<det>] (<appt>|@service) | <quero> (fazer|cortar|um|uma) [<det>|o] (@service|cabelo) | (tem como|da para|<posso>) (me atender|me encaixar|atender|encaixar) | (uma|um) (<appt>) [por favor] | outro (horario|agendamento) | <quero> (ir|ver|visitar|consultar) [ao|a|o|um|uma|no|na] (@provider|<sitio>|@trade) | cortar o cabelo
 [book_soft]
 (um|uma) @service
+[pair]
+[para|pra] (mim|eu) e [para|pra] [o|a|os|as] (meu|minha|meus|minhas) <kin> | [para|pra] [o|a] (meu|minha|meus|minhas) <kin> e [para|pra] (mim|eu) | (para|pra) (nos|os|as) (dois|duas) | (um|uma|1) (para|pra) mim e (outro|outra|um|uma) (para|pra) [o|a] (meu|minha) <kin>
+(dois|duas|2) @service
+
+[own_name]
+(no|em|com o|com) meu [proprio] nome | (no|o) meu mesmo | (poe|coloca|coloque|ponha) [no|o] meu nome | so eu
+
 [for_other]
 para (o|a) (meu|minha|nosso|nossa|seu) (filho|filha|esposa|mulher|marido|mae|pai|irmao|irma|namorado|namorada|sogra|sogro|sobrinho|sobrinha|neto|neta|avo|chefe|colega|bebe|menino|menina) | para (meu|minha|o meu|a minha) (sogra|sobrinho|sobrinha|neto|neta|primo|prima|chefe|colega|tia|tio|menino|menina|familia) | para um amigo | para uma amiga | nao (e|seria) para mim | (meu|minha) (filho|filha|esposa|mulher|marido|mae|pai) (precisa|quer|precisava|queria) | em nome de outra pessoa
 para (meu|minha|o meu|a minha|nosso|nossa) (filho|filha|esposa|esposo|mulher|marido|mae|pai|amigo|amiga|irmao|irma|namorado|namorada|avo|crianca|bebe) | pra (meu|minha) (filho|filha|esposa|esposo|mulher|marido|mae|pai|amigo|amiga) | para outra pessoa | nao e para mim

@@ -23,7 +23,7 @@ def meeting(stage):
 
     def slow(message):
         try:
-            barrier.wait(timeout=2)
+            barrier.wait(timeout=5)
             met.append(True)
         except BrokenBarrierError:
             met.append(False)

@@ -62,9 +62,9 @@ def test_a_guess_beside_an_agreement_leaves_no_yes(text: str, asked: Asked) -> N
 
 @pytest.mark.parametrize("word", ["get", "what", "book", "the", "need hair", "if frees"])
 def test_gaps_cost_bounded_work(word: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert _hear((word + " ") * (10_000 // (len(word) + 1))).acts
-    assert time.perf_counter() - started < 20  # a hang, not a slow machine
+    assert time.process_time() - started < 20  # a hang, not a slow machine
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:6]))
 def test_long_hostile_text_is_read_in_bounded_work_and_is_no_yes(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     understood = _hear(text, "en")
     assert not understood.is_spoken_yes
-    assert time.perf_counter() - started < 20  # a hang, not a slow machine
+    assert time.process_time() - started < 20  # a hang, not a slow machine

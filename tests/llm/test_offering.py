@@ -119,7 +119,7 @@ def test_a_field_is_named_by_few_words_alone() -> None:
 )
 @pytest.mark.parametrize("asked", ["", "name", "hours", "price", "confirm"])
 def test_hostile_text_is_read_fast_and_never_raises(text: str, asked: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     told("en", asked, text)
     wants_to_sign_up(text)
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 5  # a hang, not a figure

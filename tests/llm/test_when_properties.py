@@ -261,6 +261,6 @@ def test_relative_words_count_in_the_zone_of_the_sender():
 def test_a_hostile_text_is_bounded_work(text):
     for language in LANGUAGES:
         find("warm up at 5", Frame(NOW, language))
-        start = time.perf_counter()
+        start = time.process_time()
         find(text, Frame(NOW, language))
-        assert time.perf_counter() - start < 5  # a hang, not a figure: the bench measures
+        assert time.process_time() - start < 5  # a hang, not a figure: the bench measures

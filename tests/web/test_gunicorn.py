@@ -64,9 +64,9 @@ def wait_for(url: str) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
-            if requests.get(f"{url}/healthz", timeout=5).ok:
+            if requests.get(f"{url}/healthz", timeout=30).ok:
                 return
-        except requests.ConnectionError:
+        except requests.RequestException:
             time.sleep(0.05)
     raise AssertionError("gunicorn did not start")
 
@@ -75,7 +75,7 @@ def test_it_serves_and_stops_while_somebody_listens(served: tuple[subprocess.Pop
     process, url = served
     wait_for(url)
     visitor = requests.Session()
-    visitor.get(f"{url}/chat", timeout=10)
+    visitor.get(f"{url}/chat", timeout=60)
     stream = visitor.get(f"{url}/chat/stream", stream=True, timeout=60)
     lines = stream.iter_lines()
     assert next(lines) == b"retry: 1000"

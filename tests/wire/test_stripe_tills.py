@@ -41,7 +41,7 @@ def stub(clock, monkeypatch) -> Iterator[StripeStub]:
 
 @pytest.fixture
 def runtime(stub, database_url, clock, make_settings) -> Iterator[Runtime]:
-    gateway = StripeGateway("sk_test_1", "whsec_one", base_url=stub.url, timeout=5)
+    gateway = StripeGateway("sk_test_1", "whsec_one", base_url=stub.url, timeout=30)
     made = Runtime(make_settings(), database_url=database_url, clock=clock, gateway=gateway)
     yield made
     made.close()
