@@ -20,7 +20,7 @@ from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_m
 from llm.entities import Entities
 from llm.giving_up import moves_instead, only_supposes
 from llm.intents import Intent, Topic, Understanding
-from llm.moving import shift_a_visit
+from llm.moving import say_of_a_visit, shift_a_visit
 from llm.names import person_name
 from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
@@ -300,6 +300,7 @@ def _give_way(draft: Draft) -> None:
     wished = {match.start for match in draft.reading.with_cue("book") if not _begins_clause(words, match.start)}
     if draft.has(Intent.REJECT) and refused & wished:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
+    say_of_a_visit(draft)
     if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
         draft.drop(Intent.OFF_TOPIC, *((Intent.REPEAT,) if draft.has(Intent.RUNNING_LATE) else ()))
     if draft.has(Intent.RUNNING_LATE) and all(one.end - one.start == 1 for one in draft.reading.with_cue("complain")):
@@ -324,7 +325,7 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.ASK, Intent.INFORM)
         draft.add(Intent.SEARCH)
     if Topic.POLICY in draft.topics:
-        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY)
+        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY, Intent.REPEAT)
     if draft.has(Intent.WAITLIST):
         draft.drop(Intent.HUMAN, Intent.ALTERNATIVES)
     is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, *_REFUSED_WITH}

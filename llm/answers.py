@@ -72,8 +72,9 @@ def read_no(draft: Draft) -> None:
         draft.acts.insert(0, Intent.REJECT) if Intent.REJECT not in draft.acts else None
     if reading.has("changed") and context.asked in CONFIRMS and Intent.REJECT not in draft.acts:
         draft.add(Intent.REJECT)
+    farewells = [match for match in reading.with_cue("bye") if not _is_part_of_question(match, reading)]
     is_dropped = reading.has("drop") and not draft.has(Intent.BOOK) and not own_values(draft)
-    if reading.has("bye") or is_dropped:  # "never mind, book the 13th" goes on
+    if farewells or is_dropped:  # "never mind, book the 13th" goes on
         draft.add(Intent.BYE)
     if context.asked == Asked.ANYTHING_ELSE and draft.acts == [Intent.THANK]:
         draft.add(Intent.BYE)
@@ -83,6 +84,13 @@ def read_no(draft: Draft) -> None:
         if not set(draft.acts) - {Intent.REJECT, Intent.THANK, Intent.GREET, Intent.BYE, Intent.CANCEL, Intent.WAIT}:
             draft.add(Intent.BYE)
         draft.drop(Intent.REJECT, Intent.CANCEL, Intent.WAIT)
+
+
+def _is_part_of_question(match: Match, reading: Reading) -> bool:
+    """ "Nichts mehr frei am Vormittag?": words of a farewell that a question goes on with."""
+    sentence = reading.words[match.start].sentence
+    is_last = match.end >= len(reading.words) or reading.words[match.end].norm == "?"
+    return sentence in reading.questions and not is_last
 
 
 def _has_no_time(context: Context) -> bool:
@@ -160,7 +168,8 @@ def read_yes(draft: Draft) -> None:
     if reading.has("hostile"):
         draft.add(Intent.OFF_TOPIC)
         return
-    if reading.has("hedge") and not draft.has(Intent.REJECT):
+    is_wish = context.asked == Asked.NOTHING and draft.has(Intent.BOOK, Intent.MOVE, Intent.SEARCH)
+    if reading.has("hedge") and not draft.has(Intent.REJECT) and not is_wish:
         draft.add(Intent.WAIT)
     agreed = _agreement(draft)
     if context.asked == Asked.CONFIRM_CANCEL and draft.has(Intent.CANCEL) and not draft.has(Intent.REJECT):

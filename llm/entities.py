@@ -58,6 +58,7 @@ _IDLE_NOT = re.compile(
     r"n[aã]o (?:muito |t[aã]o )?(?:car[oa]s?|longe)|non (?:troppo |tanto |molto )?(?:car[oaie]|lontano))\b",
     re.IGNORECASE,
 )
+_NOTS = frozenset({"not", "no", "nao", "ne", "nicht", "non"})
 _MOST_CORRECTIONS = 10
 _FEW_PROVIDERS = 40
 _VALUE_KINDS = {"cap": "money"}
@@ -137,7 +138,9 @@ def _shortened(entity: Entity, norms: tuple[str, ...], lexicon: Lexicon) -> list
     while start < entity.end - 1 and norms[start] in lexicon.fillers and norms[start] not in _TIME_FILLERS:
         start += 1
         forms.append(Entity(entity.kind, start, entity.end))
-    return forms
+    cut = next((place for place in range(entity.start + 1, entity.end) if norms[place] in _NOTS), entity.end)
+    # "domani" | "non riesco piu a venire": the "not" may begin what comes after
+    return forms + [Entity(entity.kind, one.start, cut) for one in forms if one.start < cut < entity.end]
 
 
 def _touches(entity: Entity, others: list[Entity]) -> bool:

@@ -15,6 +15,7 @@ from llm.scan import Entity, Match, Reading
 _WIDEST_GAP = 6  # words
 _MOST_WORDS = 60  # of a sentence
 _MOST_STEPS = 6_000
+_TELLING = 2  # words that make a second guess of a sentence
 # Cues that say nothing of what is wanted, or that a guess must not take away.
 _KEPT = frozenset(
     {
@@ -42,6 +43,8 @@ _NOT = "<not>"
 _AGREES = frozenset({"yes", "yes_act", "soft", "like", "that_is_it"})
 # Which of two guesses of a size is likelier: what is rarer says more.
 _LEAN = {"p.write": 3.0, "ask.policy": 1.0, "p.numbers": 1.0, "book": -0.5, "search": -0.25, "no": -0.1}
+# What providers say of a visit, too; the other wishes of customers give way to the matters of a provider.
+_OF_BOTH = frozenset({"move", "cancel", "late"})
 # Questions that go on to what they are about.
 _ABOUT = frozenset({"ask.price", "ask.duration", "ask.other"})
 
@@ -130,6 +133,8 @@ def _without(match: Match, gist: Gist, is_strict: bool, lexicon: Lexicon, readin
     if not (gist.start <= match.start and match.end <= gist.end):
         return match
     kept = {cue for cue in match.cues if cue in _KEPT or cue.startswith("@")}
+    if set(gist.places).issuperset(range(match.start, match.end)):
+        kept.discard("neg")  # the guess has this "not" in it
     if is_strict:
         kept |= {cue for cue in match.cues if cue in ("no", "drop", "denied", "no_later", "wait", "instead")}
     return replace(match, cues=tuple(cue for cue in match.cues if cue in kept))
@@ -143,6 +148,10 @@ def _size(places: Iterable[int], reading: Reading, lexicon: Lexicon) -> int:
 
 def _lean(gist: Gist) -> float:
     return max(_LEAN.get(cue, 0.0) for cue in gist.cues)
+
+
+def _fullness(gist: Gist) -> tuple[float, int, int]:
+    return gist.size + _lean(gist), len(gist.places), -gist.end
 
 
 class _Search:
@@ -169,10 +178,30 @@ class _Search:
             for place in places:
                 self._walk(0, place, places[-1] + 1, ())
             if self.found:
-                best = max(self.found, key=lambda gist: (gist.size + _lean(gist), len(gist.places), -gist.end))
-                same = [gist for gist in self.found if gist.places == best.places]
-                chosen.append(replace(best, cues=tuple(sorted({cue for gist in same for cue in gist.cues}))))
+                own = [gist for gist in self.found if any(cue.startswith("p.") for cue in gist.cues)]
+                self.found = (
+                    [gist for gist in self.found if gist in own or _OF_BOTH & set(gist.cues)] if own else self.found
+                )
+                best = max(self.found, key=_fullness)
+                chosen.append(self._with_all_cues(best))
+                beside = self._of_another_clause(best)
+                chosen += [self._with_all_cues(beside)] if beside is not None else []
         return chosen
+
+    def _with_all_cues(self, best: Gist) -> Gist:
+        same = [gist for gist in self.found if gist.places == best.places]
+        return replace(best, cues=tuple(sorted({cue for gist in same for cue in gist.cues})))
+
+    def _of_another_clause(self, best: Gist) -> Gist | None:
+        """The fullest of what stands beyond a comma from the best, and tells as much by itself."""
+        words = self.reading.words
+        first, last = best.start, best.end
+        while first and not words[first].after_comma and words[first - 1].sentence == words[first].sentence:
+            first -= 1
+        while last < len(words) and not words[last].after_comma and words[last].sentence == words[best.start].sentence:
+            last += 1
+        others = [gist for gist in self.found if gist.size >= _TELLING and (gist.end <= first or gist.start >= last)]
+        return max(others, key=_fullness, default=None)
 
     def _walk(self, node: int, at: int, end: int, places: tuple[int, ...]) -> None:
         graph, norms = self.lexicon.gist, self.reading.norms

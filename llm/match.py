@@ -325,6 +325,9 @@ def split_atoms(words: Words, known: dict[Words, str]) -> Iterable[str]:
         at += max(size, 1)
 
 
+_OF_WHOM = frozenset({"kids", "men", "women"})  # words that alone are no service unless somebody has one for them
+
+
 def find_services(words: Words, index: Services) -> list[Hit]:
     """Services that were named, by name or by what they consist of."""
     whole = [
@@ -344,6 +347,7 @@ def find_services(words: Words, index: Services) -> list[Hit]:
         is_near = bool(groups) and len(between) <= 2 and all(word in _LINKS for word in between)
         groups[-1].append(part) if is_near else groups.append([part])
         at += size
+    groups = [group for group in groups if not _is_only_of_whom(group, index)]
     named = [_widened(_from_group(group, index), whole) for group in groups]
     inside = {place for hit in named for place in range(hit.start, hit.end)}
     return named + [hit for hit in whole if hit.start not in inside]
@@ -353,6 +357,11 @@ def _widened(hit: Hit, whole: list[Hit]) -> Hit:
     """With the words before it that begin the full name of one of its services ("*teeth* cleaning and a haircut")."""
     begun = [one.start for one in whole if one.start < hit.start < one.end and one.token in hit.tokens]
     return replace(hit, start=min(begun, default=hit.start))
+
+
+def _is_only_of_whom(group: list[tuple[int, int, str]], index: Services) -> bool:
+    """ "man kann", "die Kinder": words for people alone, where nobody has a service for them."""
+    return _OF_WHOM.issuperset(atom for _, _, atom in group) and _from_group(group, index).token is None
 
 
 def _from_group(group: list[tuple[int, int, str]], index: Services) -> Hit:

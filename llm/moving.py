@@ -1,4 +1,4 @@
-"""A time that is said when a visit stands already, and that is for this visit."""
+"""What is said when a visit stands already: a time that is for this visit, and what else is heard in the same words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,16 @@ from llm.intents import Intent, Topic
 
 _AT_REST = frozenset({Asked.NOTHING, Asked.ANYTHING_ELSE, Asked.NAME})
 _SAID_OF_A_TIME = frozenset(
-    {Intent.MOVE, Intent.INFORM, Intent.ASK, Intent.BOOK, Intent.ALTERNATIVES, Intent.REPEAT, Intent.REJECT}
+    {
+        Intent.MOVE,
+        Intent.INFORM,
+        Intent.ASK,
+        Intent.BOOK,
+        Intent.ALTERNATIVES,
+        Intent.REPEAT,
+        Intent.REJECT,
+        Intent.CONFIRM,
+    }
 )
 
 
@@ -52,3 +61,20 @@ def _is_for_a_visit(draft: Draft) -> bool:
         return False
     others = {entity.kind for entity in own_values(draft)} - {"when"}
     return not (others or draft.flags or set(draft.acts) - _SAID_OF_A_TIME or set(draft.topics) - {Topic.TIMES})
+
+
+def say_of_a_visit(draft: Draft) -> None:
+    """What is said of a visit that stands takes the lesser readings of the same words with it."""
+    context, reading = draft.context, draft.reading
+    is_at_rest = context.asked == Asked.NOTHING and context.proposal is None and not context.options
+    if draft.has(Intent.RUNNING_LATE) and is_at_rest:
+        draft.drop(Intent.ALTERNATIVES)
+        draft.relative = None  # "missed the bus, ten minutes too late"
+    if draft.has(Intent.CANCEL) and is_at_rest and not reading.has("hedge") and not reading.has("cond"):
+        draft.drop(Intent.WAIT)  # "take me out on Thursday, I'll be in touch"
+    if draft.has(Intent.MOVE) and is_at_rest and context.has_booking:
+        draft.drop(Intent.ALTERNATIVES)
+    if draft.has(Intent.LIST) and not own_values(draft):
+        draft.drop(Intent.BOOK)  # "when is it that I have to come"
+    if draft.has(Intent.STOP) and reading.has("keep"):
+        draft.drop(Intent.STOP)  # "stop, don't cancel it!"

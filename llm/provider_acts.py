@@ -104,7 +104,9 @@ def provider_acts(draft: Draft) -> None:
     beside = {Intent.AGENDA, Intent.BLOCK} if asks_for_request else {Intent.AGENDA}
     if when is not None and when.excluded and when.choices and set(own) <= beside and _says_when(draft):
         own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
-    own = _without_lesser(own, draft)
+    own = _without_lesser(own, draft) if own else own
+    if not own and asks_for_request and draft.has(Intent.CANCEL) and not _says_when(draft):
+        own = [Intent.DECLINE]  # "I have to call that off", with a request on the table
     if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
     is_late = Intent.RUNNING_LATE in own and is_used(draft, "minutes")
@@ -135,18 +137,29 @@ def provider_acts(draft: Draft) -> None:
 
 
 def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
-    """Who is ill declines no request, who hands back stops no messages."""
-    gone = {Intent.DECLINE} if Intent.ILL in own else set()
-    if Intent.BLOCK in own and not _is_about_request(draft):
-        gone.add(Intent.APPROVE)  # "I take nobody after 6"
+    """Who is ill declines no request and has all told, who hands back stops no messages."""
+    gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE} if Intent.ILL in own else set()
+    if not _is_about_request(draft) and {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS} & set(own):
+        gone |= {Intent.APPROVE, Intent.DECLINE}  # "I take nobody after 6", "Saturday is fine after all, open it"
+    if Intent.NUMBERS in own:
+        gone |= {Intent.DONE, Intent.NO_SHOW}  # "how many visits did we do in February"
+    if Intent.COUNTER in own and _is_about_request(draft) and _says_when(draft):
+        gone.add(Intent.WRITE)  # "ask her whether she can do 10"
     if Intent.HAND_BACK in own:
-        draft.drop(Intent.STOP)
         gone.add(Intent.DONE)  # "I've finished talking to him, you go on"
+        draft.drop(Intent.BYE)
+    if Intent.HAND_BACK in own or _only_exclaims(draft):
+        draft.drop(Intent.STOP)
     if Intent.COUNTER in own and _is_about_request(draft):
         gone.add(Intent.DONE)
     if Intent.SET_HOURS in own and _is_one_day_off(draft):
         own = [Intent.BLOCK if act is Intent.SET_HOURS else act for act in own]
     return [act for act in own if act not in gone]
+
+
+def _only_exclaims(draft: Draft) -> bool:
+    """ "Stop, Tom did come": a single word before a matter of the day."""
+    return all(match.end - match.start == 1 for match in draft.reading.with_cue("stop"))
 
 
 def _is_one_day_off(draft: Draft) -> bool:

@@ -84,7 +84,7 @@ wart | wart mal | warte mal kurz | moment noch | momentchen | sekunde noch | ein
 warte | warten sie | warte (kurz|mal|einen moment|bitte) | warten sie (kurz|bitte|einen moment) | moment | moment (mal|bitte) | einen moment [bitte] | einen augenblick [bitte] | augenblick | sekunde | eine (sekunde|minute) [bitte] | kurz warten | ich (muss|werde) (uberlegen|nachdenken|nachsehen|fragen|schauen|das uberlegen|kurz uberlegen) | ich uberlege [es mir|noch] | lass mich (uberlegen|nachsehen|schauen|kurz schauen) | lassen sie mich (uberlegen|nachsehen|schauen) | ich melde mich [wieder|spater] | ich sage bescheid
 
 [greet]
-hallochen | halli hallo | hey hallo | guten tach | tach | gruezi | grias di | morgen zusammen | hallo zusammen | guten abend zusammen | schonen guten tag | schonen guten morgen | na | huhu | hej | gutn tag | mahlzeit
+hallochen | halli hallo | hey hallo | guten tach | tach | gruezi | grias di | morgen zusammen | hallo zusammen | guten abend zusammen | schonen guten tag | schonen guten morgen | na (du|ihr|sie) | huhu | hej | gutn tag | mahlzeit
 hallo | hi | hey | guten (tag|morgen|abend) | moin | moin moin | servus | gruss gott | grusse | grusse sie | 👋
 
 [thank]
@@ -207,7 +207,7 @@ nicht (absagen|stornieren) | (bitte nicht) (absagen|stornieren) | (<mein>|den|de
 (welche|was fur|wie viele) <appt> (habe ich|hab ich|stehen bei mir) [gebucht|noch|bei ihnen|an] | (wann|um wieviel uhr|um wie viel uhr|an welchem tag) (ist|war|habe ich|hab ich|hatte ich|muss ich) [nochmal|denn|eigentlich|nochmals] [mein|meinen|den|einen] [nachster|nachsten] [<appt>] [nochmal|denn|eigentlich] [kommen] | (meine|zeig mir meine|zeigen sie mir meine|zeige meine) [nachsten] <appt> | mein (nachster|nachste) <appt> | (habe ich|hab ich) [da|schon|noch|bei ihnen] [einen|einen noch|schon einen|irgendwelche|irgendwas|was|etwas] [<appt>] [gebucht|reserviert|stehen] | was (habe ich|hab ich) [bei ihnen|alles|schon] (gebucht|reserviert) | (wann|fur wann) (bin ich|war ich) [eingetragen|dran|gebucht]
 (welche|was fur) <appt> habe ich [gebucht|noch] | wann (ist|war) mein [nachster] <appt> | meine <appt> | mein nachster <appt> | habe ich [einen|einen noch|schon einen|irgendwelche] <appt> [gebucht] | was habe ich gebucht | wann habe ich [meinen|den|einen] <appt>
 [repeat]
-(das gleiche|dasselbe|wie|das selbe|genau das gleiche|genauso wie|das ubliche|das gleiche nochmal) [wie|nochmal] [letztes mal|beim letzten mal|immer|das letzte mal|sonst|ublich|zuletzt|vorher|damals|bitte] | (wie|genauso wie) (letztes mal|beim letzten mal|immer|sonst|ublich|gehabt) | wie immer [bitte] | nochmal (dasselbe|das gleiche|das) | das ubliche
+(das gleiche|dasselbe|das selbe|genau das gleiche|genauso wie|das ubliche|das gleiche nochmal) [wie|nochmal] [letztes mal|beim letzten mal|immer|das letzte mal|sonst|ublich|zuletzt|vorher|damals|bitte] | (wie|genauso wie) (letztes mal|beim letzten mal|immer|sonst|ublich|gehabt) | wie immer [bitte] | nochmal (dasselbe|das gleiche|das) | das ubliche
 (das gleiche|dasselbe|wie|das selbe) [wie] (letztes mal|beim letzten mal|immer|das letzte mal|sonst) | dasselbe [nochmal|wie immer] | wie immer | nochmal dasselbe
 [late]
 [wir] (stehen|hangen|stecken|sind) [noch|grad|gerade] im (stau|verkehr) [fest] | (kommen|komm|komme) [wohl|ca|etwa|so|ungefahr] @minutes (spater|zu spat)
@@ -400,7 +400,7 @@ alle | beide | alle beide
 @when [bin ich|sind wir|ist|arbeite ich|mache ich|habe ich|haben wir] [nicht da|geschlossen|zu|im urlaub|frei|nicht|weg|unterwegs|krank|abwesend|urlaub|pause|keine termine|blocken|sperren|blockieren|schliessen] (nicht da|geschlossen|zu|im urlaub|frei|nicht|weg|unterwegs|abwesend|urlaub|pause|blocken|sperren|blockieren|schliessen|keine termine) | (ich bin|bin|wir sind|wir haben|ich habe|habe|ich mache|ich arbeite|arbeite|hab) [@when] [leider] (nicht da|geschlossen|zu|im urlaub|frei|weg|unterwegs|abwesend|beim arzt|beim zahnarzt|nicht im laden|urlaub|pause|auf fortbildung|nicht erreichbar|nicht) [@when|vom|von|ab|bis] [@when] | (sperren|sperr|sperre|blocken|block|blocke|blockieren|blockiere|blockier|schliessen|schliesse|mach|machen) [sie] [mir|mich|meinen|den|die|das|bitte] [kalender|tag|nachmittag|vormittag|woche|termine] [@when|fur|am|vom|von] [@when] [zu|ab|dicht] | (urlaub|feiertag|pause|mittagspause|betriebsferien|ferien|betriebsurlaub|freier tag|frei) [@when|vom|von|am] [@when] | (keine|nehmen sie keine|nimm keine) (termine|buchungen|kunden) [mehr] [@when|am|fur] [@when] [an|annehmen] | (nehme|nehm|brauche) [ich] [mir] @when (frei|urlaub) | ich (brauche|nehme) [mir] @when frei | @when (geschlossen|zu|frei|urlaub)
 [p.open]
 @when (mache|mach|arbeite) ich [doch|wieder|auch] (auf|doch auf|wieder auf|doch) | @when (wird|ist) [doch] wieder frei
-@when (arbeite ich|offne ich|habe ich|bin ich|haben wir|mache ich) [doch|auch|wieder] (auf|offen|geoffnet|da|doch|auch|verfugbar|frei) | (ich arbeite|wir arbeiten|ich offne|wir offnen|ich mache|ich bin|wir sind|wir haben|ich habe) [auch|doch|wieder] [@when] [auch|doch|wieder] (auf|offen|geoffnet|wieder da|verfugbar|auch|da) [@when|am] [@when] | (offnen|offne|freigeben|entsperren|entsperre|freischalten|gib|geben sie) [sie] [mir|mich|meinen|den|die|das|wieder|mehr] [kalender|tag|nachmittag|vormittag|woche|termine|zeiten] [@when|fur|am] [@when] [frei|wieder] | (zusatzliche|extra) (termine|zeiten|stunden) [@when] | ich arbeite [auch|doch] [am] @when
+@when (arbeite ich|offne ich|habe ich|bin ich|haben wir|mache ich) [doch|auch|wieder] (auf|offen|geoffnet|da|doch|auch|verfugbar|frei) | (ich arbeite|wir arbeiten|ich offne|wir offnen|ich mache|ich bin|wir sind|wir haben|ich habe) [auch|doch|wieder] [@when] [auch|doch|wieder] (auf|offen|geoffnet|wieder da|verfugbar|auch|da) [@when|am] [@when] | (offnen|offne|freigeben|entsperren|entsperre|freischalten) [sie] [mir|mich|meinen|den|die|das|wieder|mehr] [kalender|tag|nachmittag|vormittag|woche|termine|zeiten] [@when|fur|am] [@when] [frei|wieder] | (gib|geben sie) [mir|meinen|den|die|das|wieder] [kalender|tag|nachmittag|vormittag|woche|termine|zeiten] [@when|fur|am] [@when] [wieder] frei | (zusatzliche|extra) (termine|zeiten|stunden) [@when] | ich arbeite [auch|doch] [am] @when
 [p.ill]
 (ich bin|bin|ich fuhle mich|fuhle mich|ich liege) [leider|heute|total] [@when] (krank|erkaltet|unwohl|nicht gut|schlecht|krankgeschrieben|mit fieber im bett|flach|nicht fit) [@when|heute] | (krankgeschrieben|krankmeldung|krank) [@when|heute] | (ich habe|habe|hab) (fieber|grippe|die grippe|corona|covid|magen darm|eine grippe) | (ich kann|kann) [heute|@when] nicht (arbeiten|zur arbeit kommen) | melde mich krank | ich melde mich krank
 [p.done]
@@ -429,4 +429,36 @@ fertig | erledigt | abgeschlossen | beendet | gemacht | (ich bin|bin|wir sind|si
 stattdessen | statt dessen
 [bare.rating]
 bewertung | bewertungen | sterne
-
+[spelling]
+find: finde | brauch: brauche | steh: stehe | häng: hänge | schaff: schaffe | zahl: zahle | bezahl: bezahle | glaub: glaube | denk: denke | hoff: hoffe | kenn: kenne | versteh: verstehe | nehm: nehme | komm: komme | bekomm: bekomme | steck: stecke | seh: sehe | geh: gehe | such: suche | müsst ich: müsste ich | bräucht: bräuchte
+hats: hat es | hat's: hat es | ists: ist es | wirds: wird es | obs: ob es | wenns: wenn es | gings: ginge es | habts: habt ihr | seids: seid ihr | könnts: könnt ihr | kommts: kommt ihr | machts: macht ihr | nehmts: nehmt ihr | schauts: schaut es | läufts: läuft es | wissts: wisst ihr | kennts: kennt ihr | gebts: gebt ihr | hättets: hättet ihr | klappts: klappt es | stimmts: stimmt es | tuts: tut es
+bisserl: bisschen | bissi: bisschen | bissle: bisschen | bissal: bisschen | biserl: bisschen | bizeli: bisschen | platzerl: platz | plätzchen: platz | plätzle: platz | plätzli: platz | platzl: platz | terminchen: termin | terminerl: termin | stünderl: stunde | stündchen: stunde | stündli: stunde | momenterl: moment | momentli: moment | öppis: etwas | am liabsten: am liebsten | kema: können wir | hob: habe | koa: kein | a bissl: etwas | gschwind: kurz | heuer: dieses jahr | jänner: januar | feber: februar | nachmittog: nachmittag | vormittog: vormittag | coiffeur: friseur | coiffeuse: friseurin | velo: fahrrad | parkieren: parken | natel: handy | spital: krankenhaus | ordination: praxis | kassa: kasse
+ne passt: nein passt | ne danke: nein danke | ne das: nein das | ne ich: nein ich | ne da: nein da | ne lieber: nein lieber | ne geht: nein geht | ne doch: nein doch | ne leider: nein leider | ne nicht: nein nicht | ne sorry: nein sorry | ne du: nein du | ne alles: nein alles | ne lass: nein lass | ne kann: nein kann | ne brauche: nein brauche | ne bin: nein bin | ne dann: nein dann | ne eher: nein eher | ne wir: nein wir | ne montag: nein montag | ne dienstag: nein dienstag | ne mittwoch: nein mittwoch | ne donnerstag: nein donnerstag | ne freitag: nein freitag | ne samstag: nein samstag | ne sonntag: nein sonntag | ne morgen: nein morgen | ne heute: nein heute
+[sorry]
+(tut|tat) (mir|uns) [so|sehr|echt|total|wirklich|furchtbar|schrecklich|wahnsinnig|unendlich|ganz|voll|aufrichtig] [sehr] leid
+[filler]
+möglichst | zur not | sag mal | sagt mal
+[greet]
+(gruss|grusst|griass|grias|gruezi) (euch|dich|eich|di|ihnen|sie|mitenand|miteinander|zusammen) | hoi | hoi zame | salu | tag zusammen | sehr geehrte damen und herren | sehr geehrter herr | sehr geehrte frau | hi leute | hallo leute | hallo ihr lieben | liebes team | guten abend allerseits | servus zusammen | hey leute
+[no]
+dann [lieber|halt|eben] nicht | nein danke lass mal | keine chance | keinen bock | nein passt nicht
+[yes]
+(hort sich|klingt) [sehr|echt|richtig] <gut> [an] | (das|es) (wurde|tate) [mir|uns] [sehr|ganz|echt|super] (passen|gefallen|<gut> passen) | passt [mir|uns|eh|ja|ganz|total|echt] [<gut>|tiptop|wunderbar|genau|hervorragend] | tiptop | bassd | bast | freilich [nehme wir] | nehme wir | das nehme wir | fix machen | bitte fix machen
+[yes_act]
+(buch|buche) (das|es|den|die) (so|dann) [ein] | (bitte) [fix|fest] (machen|eintragen|einbuchen|reservieren|buchen) | (mach|machen sie|macht) [es|das|den] (fix|fest|klar)
+[bye]
+nichts mehr [danke] | nix weiter | (ne|nein) passt schon | passt schon so | alles paletti | mehr gibt es nicht | schonen tag [noch]
+[ordinal.2]
+(der|die|das|den) in der mitte | (der|die|das|den) (mittlere|mittleren) | mittlere | mittlerer
+[choose.earlier]
+(was|der|die|das|den) am (fruhesten|ehesten|schnellsten|zeitigsten) [geht|ist|ware|moglich] | das fruheste | der fruheste | am (fruhesten|ehesten|zeitigsten) [geht] | (welcher|was|welches) [auch immer] (fruher|eher|zuerst) (ist|kommt|geht)
+[choose.later]
+(was|der|die|das|den) am spatesten [geht|ist|ware] | der spateste | den spatesten | das spateste | am spatesten
+[p.approve]
+nehme ich | kann [gern|gerne|ruhig|naturlich] kommen | (soll|darf) [gern|gerne|ruhig] kommen | ja klar soll (er|sie) kommen | alle annehmen [bitte] | (kannst|konnen sie) alle [offenen] [anfragen] (annehmen|bestatigen|zusagen)
+[p.walk_in]
+(trag|trage|setz|setze|schieb|buch|buche|schreib|pack|nimm) [mir|mal|bitte] [die|den|der|frau|herrn|herr] @name [@name] [fur|auf|am|um] [@when] [@service] (ein|rein|dazwischen|dran)
+[p.write]
+(sag|sage|gib|schreib|frag|frage|teil|richte) [der|dem|die|den|frau|herrn] @name [@name] [bescheid|mit|aus] (dass|ob)
+[p.set_service]
+(nimm|nehmen sie|streich) [die|den|das] @service (aus dem|aus der|raus)

@@ -303,7 +303,7 @@ tut .. weh
 (andere|anderen|anderer|anderes|weitere|weiteren|noch mehr|alternative|alternativ|zusatzliche) .. (termine|termin|zeiten|zeit|tage|tag|optionen|moglichkeiten|moglichkeit|vorschlage|vorschlag|uhrzeiten|uhrzeit|alternativen|vorschlage|adresse|auswahl|ideen)
 (sonst|noch|was|gibt|irgendwelche) .. (alternativen|alternative|vorschlage|andere|anderes)
 (geht|gibt|hattet|habt|ginge|ist|konnt|klappt|hatten) .. (nicht|nix|nichts|gar nichts|was|auch|etwas|eventuell|vielleicht) .. (abends|morgens|fruher|spater|nachmittags|vormittags|mittags|am wochenende|wochenende|@when|nach feierabend|gunstigeres|naher|naheres) .. [frei|auch|da|noch|moglich]
-(schau|schaut|schauen|guck|guckt|such|sucht) .. (weiter|nochmal|noch|woanders|andere|anderen|alternativen)
+(schau|schaut|schauen|guck|guckt|such|suche|sucht) .. (weiter|nochmal|noch|woanders|andere|anderen|alternativen)
 [later]
 (etwas|was|bisschen|bissl|stunde|noch|geht|lieber|nix) .. spater .. [tag|am|auch]
 [earlier]
@@ -311,7 +311,7 @@ tut .. weh
 
 [wait]
 (muss|musste|will|werde|wollte|sollte|moment|sekunde|lass|lasst|lassen|darf|kurz) .. (fragen|absprechen|abklaren|klaren|nachschauen|nachsehen|schauen|gucken|uberlegen|nachdenken|besprechen|drubr schlafen|druber schlafen|abchecken|checken|prufen|nachfragen|reden|rucksprache|sprechen|abstimmen|rausfinden) .. [noch|erst|mal]
-(frage|frag|check|checke|schaue|schau|guck|gucke|klare|prufe|bespreche|spreche|rede|hole|hol) .. (<familie>|kalender|nach|ab|erst|noch|kurz|erstmal|mal) .. [nach|ab|kalender]
+(frage|frag|check|checke|schaue|schau|guck|gucke|klare|prufe|bespreche|spreche|rede) .. (<familie>|kalender|nach|ab|erst|noch|kurz|erstmal|mal) .. [nach|ab|kalender]
 (uberleg|uberlege|uberlegs|uberlegen|denke|denk|denken|schlafe|nachdenken) .. (mir|es|noch|erst|druber|daruber|nach|nochmal|bis) .. [@when|nach|drubr]
 (uberlegs|uberleg) .. mir
 (sag|sage|gebe|geb|melde|meld|schreibe|schreib) .. (bescheid|mich|dann|spater|gleich|nochmal|euch|ihnen|ruckmeldung) .. [spater|dann|noch|gleich|wieder|@when]
@@ -422,3 +422,275 @@ wie .. (lief|laufts|gelaufen|lauft) .. (monat|woche|geschaft|laden|@when|jahr)
 (selbst|automatisch|von allein|fur mich) (antworten|antwortet|beantworten|beantwortet)
 (antwort|antworten|entwurf|entwurfe) .. (vorher|zuerst|erst) .. (sehen|lesen|prufen|freigeben|zeigen)
 (assistent|bot) .. (antworten|antwortet|beantworten|beantwortet|entwurfe)
+
+# Familien von Wendungen, die dasselbe auf anderen Wegen sagen.
+
+= versatz: @minutes | stunde | stunden | stundchen | halbe stunde | viertelstunde | tag | tage | woche | wochen | paar tage
+= kommen_rein: kommen | vorbeikommen | vorbeischauen | reinkommen | reinschauen | hinkommen | antanzen | aufkreuzen | herkommen
+= fort: raus | aus | weg | heraus | rauslöschen | rausnehmen | streichen | rausstreichen | frei
+= stell_ein: andern | ändere | einstellen | stelle | stell | festlegen | hinterlegen | eintragen | trage | eingeben | gebe | verbinden | wechseln | aktualisieren | hochladen | anpassen | bearbeiten | finde | umstellen | einrichten
+= einstellbar: auszahlung | auszahlungen | bankverbindung | bankdaten | iban | konto | kontonummer | anzahlung | anzahlungen | stornofrist | profil | profilbild | logo | farben | passwort | seite | webseite | qr code | abo | tarif | stripe | benachrichtigungen | sprache
+
+[cancel]
+(wird|werden|wird's) .. (nichts|nicht) .. [bei mir|bei uns|klappen|gehen]
+(mich|uns|meine|meinen|ihn|sie) .. (austragen|ausplanen|rausnehmen|rausstreichen|abmelden|ausbuchen)
+(komme|kommen|komm|erscheine|erscheinen) .. (nicht|doch nicht|nicht mehr)
+(gib|gebt|geben|vergebt|vergeben) .. (platz|<appt>|slot) .. (weiter|jemand|anderem|anderen|anders|frei|weg)
+(<appt>|@service|platz) .. (nicht mehr|doch nicht) .. (brauche|brauchen|benotige|benotigen|will|wollen|notig)
+(<appt>|@service|@when) .. (streichen|knicken|vergessen|abschreiben|fallt aus|fallt flach|fallt ins wasser|entfallt)
+(nimm|nehmt|nehmen|streich|streiche|schmeiss|schmeisse|wirf|losch|losche|trag|trage|hau|kick) .. (sie|ihn|@name|den|die|termin|@when|@number|kundin|kunden) .. <fort>
+(@name|kundin|kunde|der|die|@when|@number) .. (abgesagt|storniert|absagt|springt ab|kommt nicht) .. (raus|loschen|streichen|rausnehmen|austragen|streich|losch|schmeiss|nimm)
+
+[no]
+dann (lieber|halt|eben|besser) nicht
+(dann|eben|halt|doch) (lasse|lass) (ich|wir) .. (es|das|sein|bleiben|lieber)
+(ist|sind|ware) .. (weit|teuer|happig|stressig|umstandlich) .. [weg|mir]
+
+[move]
+(geht|ginge|klappt|kann|konnen|konnte|konnten|ware|moglich|machen) .. <versatz> .. (spater|fruher|eher|vorher|danach|nach hinten|nach vorne|nach vorn)
+<versatz> .. (spater|fruher|eher|vorher) .. (kommen|gehen|moglich|machen) .. [ausgemacht|geplant]
+(spater|fruher|eher) .. als .. (ausgemacht|vereinbart|gebucht|geplant|abgemacht|besprochen|eingetragen|reserviert)
+(<appt>|@service|mein|meinen|meine) .. (fruher|eher|spater) .. [kommen|@when|moglich|machen]
+(statt|anstatt|anstelle) .. @when .. (kommen|moglich|machen|gehen)
+(nur|bloss|lediglich|einfach) .. (verschieben|verlegen|umbuchen)
+(ubersehen|verplant|vergessen|verschwitzt|langer arbeiten|langer bleiben|braucht mich) .. (geht|ginge|klappt|kann|konnte|auch|lieber|stattdessen|moglich) .. @when
+(leg|lege|schieb|schiebe|verleg|verlege|verschieb|verschiebe|setz|setze|pack|packe|buch|buche|tu) .. (von|vom) .. @when .. [auf|nach]
+(@name|frau|herrn|kundin|kunde|kunden) .. (von|vom|statt|anstatt) .. @when .. (um|auf|legen|schieben|umlegen|verschieben)
+
+[list]
+(zettel|karte|termin|termine|datum|uhrzeit) .. (verloren|verlegt|verschmissen|vergessen|verschwitzt|weggeworfen) .. (wann|welcher|um)
+(habe|hab) .. (noch|irgendwas|was) .. (offen|ausgemacht|stehen|laufen|gebucht) .. [abgesagt|nicht]
+(was|welche) .. (habe|hab|haben) .. (ausgemacht|ausstehen|vereinbart|gebucht|stehen|anstehen|vorgemerkt)
+
+[late]
+(finde|suche|find|such) .. (keinen|parkplatz|parklucke)
+(schaffe|schaff|komme|bin) .. nicht .. (punktlich|rechtzeitig|zeitig)
+(punktlich|rechtzeitig) .. nicht
+
+[waitlist]
+(setzen|setz|setzt|schreibt|schreiben|packt|nehmt|nehmen|tragt) .. liste .. [falls|wenn] .. <frei_wird>
+
+[paid]
+(geld|betrag|zahlung|uberweisung|anzahlung) .. (musste|sollte|ist|war) .. (bei euch|bei ihnen|da|angekommen|langst|schon|drauf|eingegangen)
+
+[receipt]
+(kriege|bekomme|krieg|brauche|hatte|habt|gibt es|bitte|ausstellen) .. (quittung|beleg|rechnung|bon|bescheinigung|kassenzettel)
+
+[review]
+(@provider|sie|er|ihr|bedienung|team|laden|salon) .. (ist|sind|war|waren) .. (beste|besten|grossartig|genial|super|toll|klasse|hammer|spitze|traumhaft)
+(funf|5|vier|4) (sterne|sternchen|punkte)
+
+[complain]
+(seit|nach) .. (besuch|behandlung|@service|<appt>|bei euch|bei ihnen) .. (juckt|jucken|brennt|blutet|tut|weh|ausschlag|rot|geschwollen|entzundet|schmerzen|pickel|allergisch|haarausfall)
+so geht das nicht
+(nicht) .. (normal|in ordnung|ok) .. [sein]
+
+[human]
+(geht|sitzt|arbeitet|antwortet|meldet|ist) .. (echter|echte|echten|richtiger|richtige|lebendiger) .. (mensch|person|mitarbeiter) .. [ran|dran|hier]
+(erreiche|erreichen|sprechen|gesprochen|sprache) .. (chef|chefin|inhaber|inhaberin|jemanden|personlich|zustandigen)
+(chef|chefin|inhaber|inhaberin|verantwortlichen) .. (sprechen|gesprochen|reden|ans telefon|bitte)
+
+[erase]
+<weg> .. (mich|uns) .. (komplett|ganz|vollstandig|kartei|system|datenbank|verzeichnis|kundenliste)
+(kartei|datenbank|kundenkartei|kundenliste|system) .. <weg>
+
+[stop]
+(ich|wir) (will|wollen|mochte|mochten) .. (keine|nichts) .. <nachricht> .. [mehr|bekommen|erhalten]
+(hort|hor|horen) .. auf .. (schreiben|nerven|schicken|texten|zu schreiben)
+
+[off]
+(weisst|wissen|wisst|glaubst|denkst|wie) .. (regnet|schneit|wetter|gewitter|sonnig|regnen)
+(wie) .. (gespielt|gewonnen|ausgegangen) .. [gestern|@when]
+
+[ask.price]
+(was|wie viel|wieviel|womit|mit was|mit wie viel) .. (rechnen|lohnen|blechen|berappen|investieren|dalassen|verlangst|verlangen|nehmen|nehmt|kommt|kame|zahlen|ausgeben|bezahlen|knete)
+(@service|das|es|die|der) .. (teurer|billiger|gunstiger|mehr|extra|aufpreis) .. [wenn|als|bei|fur]
+(zahle|zahlt|zahlen|bezahlt|bezahlen) .. (selber|selbst|privat|aus eigener tasche) .. [wie viel|was]
+(kostet|kosten) .. (gleich|dasselbe|alle|unterschiedlich|das gleiche)
+(studenten|schuler|rentner|kinder|senioren|azubis|stammkunden) .. (kriegen|bekommen|zahlen|kosten) .. [rabatt|weniger|ermassigung]
+
+[ask.duration]
+(wie viel|wieviel) zeit .. (mitbringen|nehmen|einplanen|rechnen|brauche|brauchen|kalkulieren|muss)
+(wie lang|wie lange) .. (muss|musste|soll|sollte) .. (einplanen|rechnen|bleiben|sitzen|da sein|kalkulieren)
+
+[ask.address]
+(wie|wo) .. (finde|komme|find) .. (euch|ihnen|zu euch|zu ihnen|hin)
+(ist|seid|sind|liegt) .. (beim|neben|gegenuber|hinterm|hinter|in der nahe vom|nahe beim|bei dem|am) .. (einkaufszentrum|bahnhof|supermarkt|rathaus|kirche|park|platz|haltestelle|kreisel|kino|apotheke|post)
+
+[ask.services]
+(was|welche|welches) .. (machen lassen|alles machen|alles anbieten|im angebot|fur angebote|fur behandlungen|anbieten|bietet ihr|bieten sie|macht ihr alles|macht ihr denn)
+(was) .. (kann|konnte) (man|ich) .. (bei euch|bei ihnen) .. (machen|kriegen|bekommen|lassen)
+
+[ask.phone]
+(unter|welche|welcher|wie|eure|ihre) .. (nummer|telefonnummer|rufnummer|handynummer) .. [erreiche|erreichen|anrufen|ist]
+(wie|wo) .. (erreiche|erreichen|anrufen) .. (euch|sie|ihnen|telefonisch)
+
+[ask.hours]
+(habt|haben|macht|machen|ist|seid) .. (mittagspause|mittags|durchgehend|ruhetag|betriebsferien|feiertags)
+(durchgehend|mittags) .. (offen|auf|kommen|geoffnet)
+
+[ask.rating]
+(sind|ist|wie) .. (leute|kunden|man|andere) .. (zufrieden|begeistert) .. [@provider]
+(was) .. (sagen|halten|meinen|schreiben) .. (leute|kunden|andere|bewertungen)
+(taugt|empfehlenswert|vertrauenswurdig) .. [@provider|was]
+
+[ask.policy]
+(falls|wenn) .. (nicht kann|nicht kommen|verhindert|krank|nicht klappt|dazwischenkommt|nicht schaffe|absagen muss)
+(bis wann|wie lange|wie kurzfristig|bis wie viel uhr) .. (absagen|stornieren|verschieben|umbuchen|abmelden) .. [kostenlos|kann]
+
+[ask.payment]
+(geht|nehmt|nehmen|akzeptiert|auch|mit|per|habt) .. (twint|apple pay|google pay|klarna|bankomat|bankomatkarte|postcard|paypal|sumup|bancomat|krypto|bitcoin)
+(twint|bankomat|bankomatkarte|postcard) .. [oder|auch|bargeld]
+
+[ask.languages]
+(spricht|sprechen|kann|konnen|redet|versteht|sprecht) .. (turkisch|polnisch|russisch|arabisch|kroatisch|serbisch|rumanisch|ungarisch|ukrainisch|albanisch|griechisch|farsi|kurdisch|chinesisch)
+
+[ask.is_bot]
+(bist|sind|seid) .. (echt|computer|maschine|automat|programm|wirklich) .. (oder|computer|mensch|person|echt)
+(schreibt|antwortet|sitzt|liest) .. (mensch|jemand|person|wer) .. [wirklich|echt|zuruck|echter]
+
+[ask.status]
+(hat|ist|hats) .. (geklappt|hingehauen|funktioniert|durchgegangen|durch|angekommen)
+(was|wie) .. (anfrage|buchung) .. (geworden|los|aussieht)
+
+[ask.other]
+(soll|muss|sollte|brauche|darf|kann) .. (mitbringen|beachten|vorher|gewaschenen|ungewaschen|nuchtern|gewaschen|anziehen|mitnehmen)
+(darf|kann|konnte) .. (hund|kind|baby|katze|kinder) .. (rein|mit|dabei|kommen)
+
+[book]
+einmal .. @service
+<wunsch> .. (@provider|euch|ihnen|@service) .. <kommen_rein>
+<wunsch> .. (@when|dringend|unbedingt|wieder|mal) .. <kommen_rein>
+<kommen_rein> .. (fur|zum|zur) .. @service
+<familie> .. (wurde|mochte|will|kann|konnte|braucht) .. <kommen_rein> .. [@when]
+<teil> .. (hangen|hangt|gehen gar nicht|zu lang|viel zu lang|nervt|nerven|katastrophe|schlimm|furchtbar|nicht mehr)
+(konnt|konnte|konnten|kann|konnen|kannst) .. (ihn|sie|ihm|ihr|uns|mich|mir) .. (schneiden|farben|machen|drannehmen|reinigen|stutzen|trimmen)
+(bitte|bitten|ersuche|ersuchen) um .. <appt>
+(jemand|wer|einer) .. (macht|schneidet|farbt|stutzt|trimmt) .. [mir] .. (@when|spontan|heute|bart)
+(@service|<teil>) .. (auch gleich|gleich auch|noch dazu|dazu) .. [machen|mitmachen]
+(fur) .. (mich|uns) .. (und) .. (mann|frau|sohn|tochter|freund|freundin|schwester|bruder|mutter) .. (@service|<appt>)
+
+[search]
+wer .. (billigsten|gunstigsten|preiswertesten|besten|nachsten|schnellsten) .. (@service|@trade|<teil>|hier)
+(jemand|jemanden|wen) .. (macht|gibt|anbietet|kann|schneidet|helfen) .. [@service|@trade|@city]
+(@service|@trade|<wo_hin>) .. (der|die|wer) .. (kann|macht|arbeitet|hat|ist|spricht|nimmt) .. [@when|auch|was]
+(kannst|konnt|konnen|konntest) .. (wen|jemanden|was|@trade|<wo_hin>) .. empfehlen
+(was|welche) .. (gibt|gibts) .. (um die ecke|in der nahe|bei mir|hier|@city) .. [@trade|<wo_hin>]
+(zahn|rucken|schmerzen|zahnschmerzen|zahnweh) .. (wer|jemand|wo) .. (helfen|kann|hilft|offen|behandelt) .. [@city]
+
+[alt]
+(nichts|was|etwas) .. (nach feierabend|danach|abends|nach der arbeit|nach der schule|am nachmittag|am vormittag|vormittags|nachmittags) .. [frei|mehr]
+
+[wait]
+(uberlegs|uberlege es|uberlege|uberlegen|uberleg) .. (mir|noch|mal)
+(gib|gebt|geben|lass|lasst) .. (mir|mich|uns) .. (@minutes|minuten|moment|stunde|zeit|sekunde|bedenkzeit)
+(weiss|weis) .. (nicht|noch nicht) .. (ob|wann|wie) .. [bescheid]
+
+[p.approve]
+(soll|sollen|darf|durfen|kann|konnen) [gern|gerne|ruhig|naturlich] (kommen|vorbeikommen)
+(den|die|das|ihn|sie) .. (nehme|nehm|mache|kriege) .. (ich|wir) .. (gern|gerne|noch|unter|rein|dran)
+[p.decline]
+(wimmel|wimmle|schick|schicke|weis|vertrost|lehn|lehne|sag|sage) .. (ab|weg|zuruck|heim)
+(keine lust|kein bock|keinen bock|kein interesse) .. [auf|an]
+(soll|sollen|mussen|muss) .. (wen|jemand|jemanden|woanders|wen anders|einen anderen) .. [anderen|anders|suchen|hingehen]
+(zu) (kurzfristig|knapp|spat|weit|aufwendig)
+(geht sich|geht es sich) .. nicht .. aus
+(will|mochte|nehme|mache) .. (den|die|ihn|sie|das) .. nicht .. [mehr|haben]
+[p.counter]
+(frag|frage|fragen) .. (ob) .. @when .. [kann|konnte|geht|passt|kommen|will]
+(nur|erst|fruhestens|hochstens) .. (wenn|um|ab|am) .. @when .. [kommt|kann|kommen|nehmen|moglich|geht]
+(konnte|kann|wurde) .. (ihn|sie|ihm|ihr|das|den|die) .. (nur|erst|fruhestens|hochstens) .. @when .. [nehmen|machen|anbieten]
+(biete|biet|schlag|schlage|gib|sag|schreib) .. (ihr|ihm|der|dem|@name) .. @when .. [an|vor]
+[p.agenda]
+(habe|hab|ist|wird|gibt) .. @when .. (viel|wenig|voll|stressig|los|zu tun|arbeit|ruhig|leer|betrieb)
+(viel|wenig) .. (los|zu tun|arbeit|betrieb|leute) .. [@when]
+(was) .. (steht|liegt|gibt) .. @when .. [an|alles]
+(wann) .. @when .. (feierabend|fertig|schluss|frei|pause)
+[p.next]
+(wen|wer|was) (habe|hab|kommt|ist) [ich] (gleich|jetzt|danach|dann|als nachstes|dran)
+(wer|wen) .. (sitzt|kommt|ist|habe|hab|wartet) .. (nachstes|nachste|nachster|gleich|danach|dran)
+[p.gaps]
+(wo|wann) .. (habe|hab|ist) .. @when .. (luft|platz|lucke|lucken|frei|zeit|offen)
+(wo|wann) .. (luft|lucke|lucken|platz) .. [@when]
+[p.block]
+@when .. (nichts|niemanden|keinen|keine|niemand|nimm keinen) .. (reinbuchen|eintragen|annehmen|nehmen|reinnehmen|drannehmen|buchen|geben)
+@when .. (nehme|nehm|mache|arbeite|bediene) ich .. (keinen|niemanden|keine|nichts|nicht) .. [mehr]
+@when .. (mache|nehme|habe|bin|feiere|gonne) .. (blau|frei|uberstunden|urlaub|wellness|weg|ferien|zu)
+(bin|sind|fahren|fahre|fliege|verreise) .. @when .. (weg|urlaub|ferien|verreist|unterwegs|im ausland)
+@when .. (elternabend|elternsprechtag|sprechtag|behordengang|amt|umzug|taufe|kommunion|einschulung|prufung|geburtstag|probe|privates|privat|familienfeier|tuv|werkstatt|handwerker)
+(elternabend|elternsprechtag|sprechtag|behordengang|amt|umzug|taufe|kommunion|einschulung|prufung|geburtstag|privates|familienfeier) .. @when
+(@when|ostern|weihnachten|pfingsten|fasching|silvester) .. (ist|bleibt|haben|sind|machen) .. (zu|geschlossen|dicht|frei)
+[p.open]
+(doch|nun) (kein|keinen|keine) .. (urlaub|ferien|kurs|fortbildung|termin|reise|arzt)
+(urlaub|kurs|fortbildung|reise|arzttermin|hochzeit|ferien) .. (abgesagt|gestrichen|fallt aus|fallt flach|verschoben|geplatzt|ausgefallen)
+(gib|geb|gebe|geben|mach|mache|schalt|schalte) .. @when .. (frei|auf|wieder)
+@when .. (konnte|kann|wurde|nehme|mache) .. (doch|auch|noch|nun) .. (nehmen|annehmen|leute|kunden|arbeiten|jemanden|wen)
+@when .. (geht|klappt|passt) .. doch .. [wieder|freigeben|auf]
+[p.ill]
+(fallt|falle|fall) .. aus
+(mir) .. (geht|ging) .. (nicht|gar nicht|uberhaupt nicht|echt nicht) .. gut
+@when .. (op|operation|operiert|krankenhaus|spital|notaufnahme|krankenschein)
+(kind|kinder|tochter|sohn|kleine|kleiner) .. (krank|fieber|kita|krankenhaus|spital)
+(hexenschuss|bandscheibe|bandscheibenvorfall|gebrochen|verstaucht|bein gebrochen|magen darm|kotze|migrane|nierenstein|lebensmittelvergiftung)
+(komme|komm) .. nicht .. (hoch|aus dem bett|mehr hoch)
+[p.late]
+(hange|hinke|liege|bin) .. (@minutes|stunde|halbe stunde|viertelstunde) .. (hinterher|zuruck|hintendran|verzug)
+(brauche|dauert) .. @minutes .. (langer|noch|mehr)
+@minutes .. (langer|hinterher|hintendran|im verzug)
+(verspate) .. (mich) .. [um] .. (@minutes|viertelstunde|stunde)
+[p.done]
+(letzte|letzter|letzten|kunde|kundin|sie|er) .. (weg|gegangen|raus|durch|draussen|versorgt|heim|heimgegangen)
+(haken|hakchen) .. (dran|dahinter|ran)
+(ist|war) .. (gerade|eben|schon) .. (gegangen|raus|fertig geworden|weg)
+[p.no_show]
+(um|der von|die von|@when|@number|@name|<appt>) .. (keiner|niemand|nicht) .. (kam|gekommen|da|aufgetaucht|erschienen|gesehen)
+(@when|@number|@name) .. (kam|ist|war) (keiner|niemand|nicht)
+(trotz|obwohl) .. (gebucht|buchung|termin|reserviert) .. [nicht|keiner]
+[p.undo]
+(halt|stopp|doch|moment|ach) .. (@name|er|sie|kunde|kundin) .. (doch|noch) .. (gekommen|da|aufgetaucht|erschienen|eingetrudelt)
+(@name|er|sie|kunde|kundin) .. ist doch .. (gekommen|da|aufgetaucht|erschienen)
+[p.missed]
+(wie viele|wieviele|wer|welche) .. nicht .. (gekommen|erschienen|aufgetaucht) .. [@when]
+[p.lapsed]
+(wer|wen|welche|welcher|welchen) .. (ewig|lange|langer|langem|monaten|@when|ewigkeiten) .. nicht .. (da|gesehen|gekommen|hier|blicken|gebucht)
+[p.full]
+(wie viel prozent|auslastung|wie voll|wie ausgebucht) .. [@when|weg|belegt|vergeben|voll]
+[p.set_price]
+@service .. (nehme|nehm|will|verlange|kriege|berechne|kostet|kosten|koste|mache|sofort|jetzt|zukunft|kunftig|neu|hoch|hochsetzen|rauf|runter|billiger|teurer|nur noch|auf) .. (@money|@number)
+(nehme|will|verlange|kriege|berechne|kostet|kosten|mache|setz|setze|mach|erhoh|erhohe|senk|senke) .. @service .. (@money|@number)
+@service .. (teurer|billiger|gunstiger|rauf|runter|hochsetzen|runtersetzen)
+(preise|preis) .. (rauf|hoch|runter|erhohen|anheben|senken|teurer|billiger) .. [@money|@number|um|auf]
+(preise|preis) .. @money .. (rauf|hoch|runter|mehr|weniger|teurer|billiger)
+[p.set_hours]
+(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|@when) .. (ruhetag|geschlossen|zu) .. [ab|immer|kunftig]
+(mochte|will|wollte|arbeite|arbeiten|mache|habe|hab) .. @when .. (nur noch|keine termine mehr|nicht mehr|keinen mehr|nimmer) .. [@when|arbeiten|haben]
+(arbeite|arbeiten|mache|fange|fang|hore|beginne|starte|bin) .. (ab jetzt|kunftig|nur noch|erst|immer|jetzt) .. @when .. [an|auf|zu|arbeiten|da]
+(habe|hab|mache|arbeite|bin) .. (jetzt|kunftig|ab sofort|immer|neu) .. @when .. (offen|auf|geoffnet|da)
+@when .. (arbeite|fange|fang|mache|bin|hore) .. (ab jetzt|kunftig|nur noch|erst|immer|ab sofort|in zukunft) .. @when
+[p.set_service]
+(neu|neue|neues|neuer) .. (angebot|programm|sortiment|leistung|service)
+(neu|neue|neues|neuer|biete|mache|mach|habe|gibt|jetzt|auch) .. @minutes .. @money
+@minutes .. (fur) .. @money
+(biete|biet|mache|mach|gibt) .. (jetzt|ab jetzt|ab sofort|neuerdings|nun|auch) .. [auch] .. [an|@money|@minutes]
+(nimm|nehmt|streich|losch|wirf|schmeiss|hau) .. @service .. (raus|programm|angebot|weg|liste|karte|sortiment)
+@service .. (mache|mach|biete|schneide|gibt) .. (nicht mehr|nimmer|nicht langer|keine mehr)
+@service .. (braucht|dauert|plane|plan|geht|sind) .. (jetzt|kunftig|ab jetzt|nun|neu) .. @minutes
+[p.write]
+(kannst|konntest|bitte|konnen) .. (@name|@when|@number|kundin|kunden|ihr|ihm|meinem|meiner) .. (fragen|schreiben|sagen|ausrichten|mitteilen|bescheid geben|erinnern) .. [ob|dass|wann]
+(teil|teile|richte|richt|ubermittle) .. (@name|@when|kundin|kunden|ihr|ihm|herrn|frau) .. (mit|aus) .. [dass|ob]
+[p.numbers]
+(was|wie viel|wieviel) .. @when .. (reingekommen|verdient|eingenommen|umgesetzt|hangen geblieben|gemacht|rumgekommen|herausgekommen|rausgekommen)
+(lauft|lief|geht|war|laufts) .. (besser|schlechter|mehr|weniger|gut) .. als .. [@when|letzten|letztes|letzte]
+(wie viele|wieviele) .. (termine|kunden|leute|buchungen|kundinnen|besuche) .. (hatten|hatte|waren|gehabt|haben) .. [@when]
+[p.hand_back]
+(hier|jetzt|ab hier|wieder|ab jetzt) .. (kannst|darfst|sollst) .. (du|wieder) .. (antworten|ubernehmen|weitermachen|schreiben)
+(fertig|durch) .. (mit) .. (ihm|ihr|@name|kunden|kundin) .. (mach|ubernimm|weiter|du|antworte)
+[p.settings]
+(wo|wie) .. <stell_ein> .. <einstellbar>
+<stell_ein> .. <einstellbar>
+<einstellbar> .. <stell_ein>
+[p.walk_in]
+(laufkunde|laufkunden|laufkundin|walk in|spontankunde|passant)
+(ohne termin|unangemeldet|spontan) .. (da|gekommen|reingekommen|auf dem stuhl|im laden|@service)
+(@name|kundin|kunde|frau|herr) .. (will|mochte|braucht|wollte|hatte gern) .. (@service|@when|bart|farbe|schnitt) .. (rein|dazwischen|noch|@when|unter|eintragen)
+(trag|trage|setz|setze|schieb|buch|buche|schreib|quetsch|nimm|pack) .. @name .. (@when|ein|rein|dazwischen|dran)

@@ -386,7 +386,7 @@ tutti | tutte | entrambi | entrambe | tutti e due | tutte e due
 [p.set_service]
 (aggiungere|aggiungi|aggiunga|creare|crea|crei|nuovo|togliere|togli|tolga|eliminare|elimina|elimini|rimuovere|rimuovi|nascondi|nascondere) [un|il|lo] [nuovo] (servizio|trattamento) [chiamato|di|:] [@service] | (aggiungi|aggiunga|togli|tolga|rimuovi|rimuova|elimina|elimini) [un|una|il|la|l] @service | (non) (faccio|offro) piu [il|la|l|i] @service | (ora|adesso|da oggi) (faccio|offro) [anche] [il|la|l] @service | [il|la|l] @service (dura|richiede) [ora|adesso] @minutes
 [p.write]
-(di|di '|dica|scrivi|scriva|manda|mandi|chiedi|chieda|rispondi|risponda|avvisa|avvisi) [un messaggio] [a|alla|al|all|ad|la|il|l] @name [che|se|di|:] | (digli|dille|gli dica|le dica|scrivigli|scrivile|gli scriva|le scriva|avvisalo|avvisala|lo avvisi|la avvisi|chiedigli|chiedile|gli chieda|le chieda|rispondigli|rispondile) [che|se|di|:] | (scrivere|scrivi|scriva|manda|mandi|mandare|invia|invii|rispondi|risponda|di|dica|chiedi|chieda|avvisa|avvisi) [un messaggio|messaggio] [a|al|alla|ai] (cliente|clienti|tutti i clienti|tutti|prossimo cliente|@number) [che|se|di|:]
+(dica|scrivi|scriva|manda|mandi|chiedi|chieda|rispondi|risponda|avvisa|avvisi) [un messaggio] [a|alla|al|all|ad|la|il|l] @name [che|se|di|:] | di (a|alla|al|all|ad) @name [che|se|di|:] | (digli|dille|gli dica|le dica|scrivigli|scrivile|gli scriva|le scriva|avvisalo|avvisala|lo avvisi|la avvisi|chiedigli|chiedile|gli chieda|le chieda|rispondigli|rispondile) [che|se|di|:] | (scrivere|scrivi|scriva|manda|mandi|mandare|invia|invii|rispondi|risponda|di|dica|chiedi|chieda|avvisa|avvisi) [un messaggio|messaggio] [a|al|alla|ai] (cliente|clienti|tutti i clienti|tutti|prossimo cliente|@number) [che|se|di|:]
 [p.assistant]
 [l|il|mio] (assistente|modalita dell'assistente|impostazioni dell'assistente|risposte automatiche|bozze) [modalita|automatico|spento|in automatico|in bozze|per favore] | (spegni|spenga|disattiva|disattivi|attiva|attivi|accendi) [l|le] (assistente|l'assistente|risposte automatiche|bozze) | come risponde l'assistente | (assistente|bozze) (per|con) @name | (mostrami|mi mostri) [prima] le bozze [prima] | (chiedimi|mi chieda) prima di rispondere
 [p.settings]
@@ -397,4 +397,41 @@ tutti | tutte | entrambi | entrambe | tutti e due | tutte e due
 invece | al posto (suo|di quello|di questo)
 [bare.rating]
 recensioni | voto | stelle | valutazione
-
+[spelling]
+domattina: domani mattina | stamane: stamattina | buondì: buongiorno | sennò: altrimenti | coi: con i | cogli: con gli | quand'è: quando è | dov'è che: dove | perchè: perché | poichè: poiché | xkè: perché | xchè: perché | msg: messaggio | appto: appuntamento | gg: giorni | raga: ragazzi | asap: il prima possibile | mezzora: mezz'ora
+[greet]
+buongiorno a lei | salve ragazzi | ciao ragazzi | gentili signori | gentile signora | gentile dottoressa | egregio dottore | buon di | hola | ehila | ueila
+[yes]
+ma si | ma si dai | si dai facciamo cosi | eccome | ma certo | certo che si dai | mi andrebbe [proprio] (bene|benissimo) | per me e perfetto [cosi] | allora prendo (questo|quello|quella|questa) | si (proceda|procedi|procedete) | (sembra|mi sembra) (buono|buona|perfetto|ottimo)
+[yes_act]
+(segnami|mi segni|segnatemi|bloccamelo|bloccalo|fissalo|fissamelo|fissatelo|prenotamelo|confermamelo|tienimelo|prenotatemelo|mi blocchi) [pure|questo|quello] | (lo|la) (prendo|fisso|blocco|confermo) [volentieri|pure|subito] | (si|ok) annullatelo
+[no]
+allora (no|lascio stare|lascio perdere|lasciamo stare|lasciamo perdere|niente) | (e|sarebbe) troppo (lontano|caro|distante|scomodo) | no lasci stare | no lascia stare
+[bye]
+no (tutto|e tutto) (ok|bene|a posto) | no no a posto [cosi] | no a posto [cosi] | tutto (fatto|risolto) | nient'altro ciao | nient'altro grazie ciao | tutto ok cosi
+[wait]
+(un attimo|un secondo|un momento|un minuto) che (guardo|controllo|vedo|sento|chiedo|verifico) [l'agenda|il calendario|un attimo] | ci penso su | ci penso un attimo
+[ordinal.1]
+(quello|quella) che viene (prima|per prima|per primo)
+[ordinal.2]
+(quello|quella) (di|in|nel) mezzo | quello centrale | quella centrale
+[choose.earlier]
+(quello|quella) (piu presto|che viene prima|piu vicino|piu vicina) | il piu presto [possibile] | il prima possibile tra (questi|quelli)
+[choose.later]
+(quello|quella) piu tardi | il piu tardi [possibile] | quello piu avanti
+[ask.hours]
+(fino a che ora|a che ora|da che ora|fino a quando) [il|la|@when] (siete aperti|chiudete|aprite|state aperti|tenete aperto) [il|la] [@when] | @when [fino a che ora|a che ora|quando] (siete aperti|chiudete|aprite|restate aperti|lavorate)
+[p.approve]
+(prendila|prendilo|prendile|prendili|accettale|accettali|confermale|confermali) [tutte|tutti|pure] | (falla|fallo|falli) venire [pure] | si fa | dille di si | digli di si | si puo fare
+[p.decline]
+no (mandalo|mandala) via | non (lo|la) voglio | (digli|dille) di (cercarsi|trovarsi) (un altro|qualcun altro|un'altra) | ho gia un impegno [mio]
+[p.undo]
+alla fine @name [@name] (e arrivato|e arrivata|e venuto|e venuta)
+[p.open]
+(riapri|riapra|apri|apra) [pure] la (settimana|giornata)
+[filler]
+(lo|allo|nello) stesso (giorno|orario|posto|momento|medico|prezzo) | (alla|la) stessa ora
+[later]
+[un po|un pochino] piu tardi non (si puo|si potrebbe|e possibile|c'e niente|avete niente|avete nulla)
+[earlier]
+[un po|un pochino] (prima|piu presto) non (si puo|si potrebbe|e possibile|c'e niente|avete niente|avete nulla)

@@ -310,7 +310,6 @@ fa .. male
 (cosa|che|qual) .. (pensi|ne pensi|preferito|preferita|preferisci tu)
 (raccontami|racconta|cantami|scrivimi|canta) .. (barzelletta|storia|canzone|poesia|tema|favola)
 (capitale|bitcoin|borsa|elezioni|compiti|presidente) .. [di|del|della]
-(sono) (libero|libera) .. @when
 
 [p.approve]
 (accetta|accettare|accettalo|accettala|accetto|approva|approvare|conferma|confermare|confermalo|prendi|va bene) .. (@name|@when|@number|richiesta|tutte|tutti|entrambe|quello|quella)
@@ -375,7 +374,8 @@ fa .. male
 (non) .. (faccio|offro) .. piu .. @service
 @service .. (dura|ci vogliono|passa a|richiede) .. @minutes
 [p.write]
-(di|dici|digli|dille|dite|avvisa|avvisala|avvisalo|avverti|scrivi|scrivile|scrivigli|manda|chiedi|chiedile|chiedigli|rispondi|rispondile|informa|fai sapere|fa sapere|ricorda|ricordale|ricordagli|comunica|riferisci) .. (@name|cliente|clienti|@number|tutti|tutte|prossimo|prossima|quella delle|quello delle|@when|lei|lui) .. [che|se|di]
+(dici|digli|dille|dite|avvisa|avvisala|avvisalo|avverti|scrivi|scrivile|scrivigli|manda|chiedi|chiedile|chiedigli|rispondi|rispondile|informa|fai sapere|fa sapere|ricorda|ricordale|ricordagli|comunica|riferisci) .. (@name|cliente|clienti|@number|tutti|tutte|prossimo|prossima|quella delle|quello delle|@when|lei|lui) .. [che|se|di]
+di (a|alla|al|ai|alle|agli) .. (@name|cliente|clienti|@number|tutti|tutte|prossimo|prossima) .. [che|se|di]
 (digli|dille|avvisala|avvisalo|scrivile|scrivigli|chiedile|chiedigli|rispondile|ricordale|ricordagli) .. (che|se|di)
 (messaggio|promemoria|sms) .. (a|per|alla|al) .. (@name|cliente|clienti|tutti|@when)
 [p.numbers]
@@ -391,3 +391,305 @@ fa .. male
 (vedere|rivedere|leggere|approvare|controllare) .. (risposta|risposte|bozza|bozze) .. (prima|prima che)
 (assistente|l'assistente|bot) .. (rispondere|risponde|risponda|bozze)
 non (rispondere|rispondi|risponda) .. (domande|clienti|nessuno)
+
+# Famiglie di modi di dire la stessa cosa per altre vie.
+= scarto: @minutes | mezz'ora | mezzora | un'ora | ora | un'oretta | oretta | quarto d'ora | giorno | giorni | settimana | un po
+= poi_prima: dopo | prima | piu tardi | in anticipo | piu avanti
+= venire: venire | passare | fare un salto | venir | vengo | verrei | verrebbe | tornerei | tornerebbe | tornare | passerei | passerebbe
+= via: via | fuori | agenda | lista | elenco
+= imposta: cambio | cambiare | modificare | modifico | impostare | imposto | inserire | inserisco | aggiornare | aggiorno | collegare | collego | metto | mettere | trovo | configurare | attivare | caricare | gestisco | gestire
+= impostabile: iban | accrediti | accredito | bonifici | conto | coordinate | caparra | acconto | profilo | logo | colori | password | pagina | sito | qr | abbonamento | piano | stripe | notifiche | lingua | preavviso
+
+[cancel]
+(toglietemi|toglimi|togliete|cancellatemi|cancellami|levatemi|levami|depennatemi|eliminatemi) .. (@when|<appt>|pure|agenda)
+(domani|@when) .. (niente|salta|saltiamo|niente da fare|non se ne fa niente|lascio perdere)
+(non) .. (veniamo|vengo|viene|verremo|verro) .. [piu]
+@when .. non (veniamo|vengo|viene)
+(non) .. (farcela|farcela a venire|esserci|riuscirci) .. [cancellatemi|<appt>]
+(<appt>|@service|posto) .. (non) .. (serve|servono|interessa) .. [piu]
+(date|dia|dai|lasciate|cedete|lascio|cedo|liberate) .. (posto|<appt>|orario) .. [qualcun altro|altri|un altro]
+(rinunciare|rinuncio|rinunciamo) .. [<appt>|@service]
+(togli|toglila|toglilo|leva|levala|levalo|cancella|cancellala|cancellalo|elimina|eliminala|eliminalo|rimuovi|depenna) .. (@name|@when|@number|cliente|quello|quella|signora|signor|agenda)
+(@name|@when|@number|cliente|quello|quella|signora|signor) .. (disdetto|annullato|cancellato|rinuncia|rinunciato|non viene piu) .. [toglila|toglilo|levala|levalo|cancellala|cancellalo|togli]
+
+[no]
+allora (no|niente|lascio|lasciamo|lascia|lasciate) .. [stare|perdere]
+(e) .. (troppo|un po) .. (lontano|caro|distante|scomodo|tardi|presto|fuori mano)
+
+[move]
+(si puo|possibile|potrei|posso|possiamo|potremmo|riuscite|riuscireste|fare|farlo|venire|spostare|slittare|andrebbe) .. <scarto> .. <poi_prima>
+<scarto> .. <poi_prima> .. (rispetto|di quanto|di quello|del previsto|di quando) .. [fissato|concordato|prenotato|previsto|stabilito]
+(<poi_prima>) .. rispetto .. (fissato|concordato|prenotato|previsto|stabilito|detto)
+(anticipare|posticipare|slittare|rimandare|spostare|anticiparlo|posticiparlo|spostarlo|rinviare) .. [<appt>|@when|<scarto>]
+(scordato|scordata|dimenticato|dimenticata|mi trattiene|mi trattengono|sovrapposto|un impegno|una riunione|imprevisto) .. (possibile|sarebbe|andrebbe|potrei|posso|si puo|fare|facciamo|magari|invece) .. @when
+(scordato|scordata|dimenticato|dimenticata|mi trattiene|imprevisto|riunione) .. @when .. (possibile|sarebbe|andrebbe|potrei|posso|si puo|invece)
+(preferirei|preferisco|vorrei|potrei|meglio) .. @when .. (anziche|invece|al posto|piuttosto) .. @when
+@when .. (anziche|invece che|invece di|al posto di|al posto) .. @when
+(metti|mettila|mettilo|sposta|spostala|spostalo|passa|passala|porta|cambia|cambiala|cambialo|trasferisci) .. (da|dal|dalle|dalla) .. @when
+(@name|signora|signor|cliente) .. (da|dal|dalle|invece) .. @when .. [sposta|spostalo|spostala|cambia|cambialo|cambiala|metti]
+saltare .. @when .. (altro|altra|prendere|prenderne|settimana)
+
+[list]
+(bigliettino|biglietto|foglietto|agenda|data|orario) .. (perso|dimenticato|smarrito|buttato) .. [quando|che giorno]
+(perso|dimenticato|smarrito|buttato) .. (bigliettino|biglietto|foglietto|data|orario) .. [quando|che giorno]
+(cosa|che|quanto) .. (ho|avevo) .. (fissato|prenotato|segnato|in programma|preso) .. [@when|voi]
+(mi ricordate|mi ricordi|ricordatemi|ricordami) .. (quando|che ora|giorno|<appt>)
+
+[late]
+(decina|quindicina|ventina|una decina) .. minuti .. [dopo|ritardo]
+(non) .. (puntuale|puntuali|in orario|per tempo)
+(non) .. (trovo|riesco a trovare) .. (parcheggio|posto)
+(ci metto|mi servono|mi ci vogliono) .. (ancora|altri|altre) .. (@minutes|minuti)
+<bus> .. (solito|sempre) .. <fermo>
+
+[waitlist]
+(mettetemi|mettimi|mettere|segnatemi|segnami|inseritemi|aggiungetemi|tenetemi) .. (lista|attesa|presente|considerazione) .. [se]
+
+[paid]
+(soldi|pagamento|bonifico|importo) .. (arrivati|arrivato|esservi|dovrebbe|dovrebbero|visto|ricevuto|ricevuti)
+(vi|ti|le) (e arrivato|sono arrivati) .. [soldi|bonifico|pagamento]
+
+[receipt]
+(mi|ci) .. (fate|fa|rilasciate|date|mandate|serve|servirebbe) .. (ricevuta|fattura|scontrino|ricevuta fiscale|quietanza)
+(fattura|ricevuta|scontrino) .. (detrarla|detrarre|detrazione|mutua|rimborso|commercialista|730)
+
+[review]
+(@provider|lei|lui|siete|staff|personale) .. (migliore|migliori|il top|fantastica|fantastico|bravissima|bravissimo|bravissimi|eccezionale|super|un mito)
+(trovato|trovata|trovati|trovate) .. (benissimo|bene|alla grande|da dio) .. [recensione]
+(cinque|5|quattro|4) stelle
+
+[complain]
+(da quando|dopo) .. (venuta|venuto|visita|@service|trattamento|stata|stato|fatto) .. (prude|pruriti|brucia|bruciano|sangue|sanguina|male|arrossata|gonfio|gonfia|cadono|rosso|dolore|sfogo|allergia)
+non si fa cosi
+(non) .. (normale|accettabile|possibile) .. [capelli|testa|taglio|cosi]
+(rimasto|rimasta|rimasti) .. (male|malissimo|deluso|delusa|scioccata|scioccato|senza parole)
+
+[human]
+(risponde|c'e|parlare|sentire|avere) .. (persona in carne e ossa|in carne|carne e ossa|essere umano|persona vera|qualcuno di vero)
+(richiamarmi|chiamarmi|richiamare|telefonarmi) .. (qualcuno|voi|per favore|puo|potete)
+(parlare|parlo|sentire) .. (titolare|capo|responsabile|proprietaria|proprietario|direttore|direttrice)
+
+[erase]
+(voglio|vorrei|chiedo|esigo|pretendo) .. (cancelliate|eliminiate|cancelli|elimini|rimuoviate) .. [tutto|dati|avete]
+(eliminatemi|cancellatemi|toglietemi|rimuovetemi|cancellami|eliminami) .. (archivio|database|sistema|registri|anagrafica|del tutto|completamente)
+(dal|dai|vostro|vostri) .. (archivio|database|anagrafica) .. <cancella>
+
+[stop]
+(smettetela|smettete|smettila|basta|finitela|piantatela) .. (scrivermi|mandarmi|disturbarmi|contattarmi|messaggiarmi|scrivere|continuazione)
+(non) .. (scrivetemi|scrivermi|contattatemi|contattarmi|cercatemi) .. piu .. [numero]
+
+[off]
+(sai|sapete|sa) .. (piove|piovera|nevica|meteo|tempo|temporale|sole)
+(piove|piovera|nevica|nevichera|grandina|temporale) .. [@when|weekend|domani]
+(juve|inter|milan|roma|napoli|lazio|nazionale) .. (fatto|vinto|perso|giocato|pareggiato) .. [ieri]
+
+[ask.price]
+(quanto|che cosa|cosa) .. (viene|verrebbe|mi viene|costare|chiedete|volete|prendete|spenderei|partono|si paga|pagano)
+@service .. (costa|paga|viene|aumenta) .. (di piu|di meno|extra|tasca propria|lo stesso|uguale)
+(costano|costa) .. (uguale|lo stesso|tutti|tutte|diverso)
+(paga|pago|pagare|si paga) .. (di tasca propria|di tasca mia|privatamente|a parte)
+(fate|avete|c'e|ci sono) .. (sconti|sconto|riduzioni|promozioni|agevolazioni|offerte)
+(quanto|che) (viene|sarebbe|fa) [in tutto|alla fine]
+
+[ask.duration]
+(quanto tempo|quanto) .. (calcolare|mettere in conto|prevedere|calcolo|considerare|stare|resto|restare|dura|ci vuole)
+
+[ask.address]
+(sono|mi trovo) .. (stazione|aeroporto|centro|fermata|metro) .. (come|dove) .. (arrivo|arrivare|vengo|trovo)
+(e|siete|sta|vi trovate) .. (vicino al|accanto al|di fronte al|dietro al|dietro il|dentro il|davanti al|quello vicino) .. [centro commerciale|stazione|supermercato|chiesa|municipio|parco|cinema|farmacia|posta]
+(ridai|ridammi|ridate|ridatemi|rimandi|rimandami|ripeti|ripetimi|ricordi|ricordami) .. (indirizzo|via|posizione|civico)
+
+[ask.services]
+(cosa|che cosa|che) .. (fate|offrite|proponete|si puo fare|posso fare) .. (preciso|di bello|voi|tutto|oltre|listino)
+(cosa|che) .. (listino|menu|catalogo)
+
+[ask.phone]
+(a che|che|quale|su che) numero .. [trovo|chiamo|chiamare|telefono|rispondete]
+(vostro|un) .. (numero|recapito|cellulare|telefono) .. [fisso|whatsapp]
+
+[ask.hours]
+(pranzo|pausa pranzo|mezzogiorno) .. (chiudete|chiuso|aperti|aperto|continuato|lavorate|tenete aperto)
+(chiudete|fate|siete|tenete) .. (pausa|pausa pranzo|orario continuato|continuato|ferie|ponte|festivi)
+(orario) (continuato|spezzato)
+
+[ask.rating]
+(@provider|com'e|come|com) .. (la gente|le persone|gli altri|i clienti|altri) .. (trova|trovano|dice|dicono|pensano|contenti|soddisfatti)
+(la gente|i clienti|gli altri) .. (trova|trovano|dice|dicono|contenta|contenti|soddisfatti) .. [bene|@provider]
+com'e @provider
+
+[ask.policy]
+(se) .. (non posso|non riesco|non vengo|mi ammalo|disdico|annullo|salto) .. (succede|pago|pagare|fate pagare|costa|penale|rimborso|stesso|perdo)
+(se) .. (poi|dopo) .. (non posso|non riesco|non vengo|devo disdire|cambio idea)
+(fino a quando|entro quando|quanto prima|con quanto anticipo) .. (disdire|annullare|cancellare|spostare|avvisare) .. [penale|gratis]
+
+[ask.payment]
+(accettate|prendete|posso|pago|si puo|avete|va bene|anche) .. (satispay|bancomat|postepay|paypal|apple pay|google pay|klarna|bancomat pay|ticket|buoni pasto|bitcoin)
+(pago|pagare|si paga|paghiamo) .. (li|da voi|sul posto|in loco|alla cassa|dopo|prima|adesso|in negozio)
+
+[ask.languages]
+(parla|parlate|parlano|capisce|capite|qualcuno) .. (rumeno|albanese|ucraino|polacco|turco|cinese|arabo|russo|hindi|filippino|greco|serbo|croato)
+
+[ask.is_bot]
+(risponde|rispondendo|rispondi|scrive|scrivendo|scrivi|parlando) .. (umano|essere umano|persona|macchina|computer|bot|robot|automatico)
+(sei|e|siete) .. (persona|vera|umano|computer|macchina|reale) .. o .. (computer|macchina|bot|robot|persona|umano)
+
+[ask.status]
+(richiesta|prenotazione|<appt>) .. (buon fine|riuscita|arrivata|passata|andata)
+(andata|andato) .. (a buon fine|in porto)
+
+[ask.other]
+(devo|dovrei|bisogna|posso|serve) .. (venire) .. (capelli|lavati|digiuno|struccata|puliti|bagnati|asciutti)
+(devo|dovrei|posso|bisogna) .. (portare|portarmi|portarmi dietro) .. [qualcosa|cane|bambino|documenti]
+
+[book]
+@service .. (possibilmente|magari|se possibile|per piacere|per favore) .. [@when]
+<famiglia> .. <venire> .. (@provider|@when|voi|lei|lui) .. [@when]
+(devo|dovrei|vorrei|voglio|posso|potrei|ho bisogno) .. (assolutamente|proprio|urgentemente|presto|subito) .. <venire>
+<venire> .. (da voi|da @provider|a sistemare|per farmi|a farmi|a fare)
+(mi|ci) .. (ci vuole|vuole|vorrebbe|serve|urge) .. [assolutamente|proprio|subito] .. @service
+(c'e|ci sarebbe|avete) .. (qualcuno) .. (mi fa|fa|taglia|sistema|puo) .. (@service|<parte>) .. [@when|al volo]
+(riuscite|riesce|riusciresti|riuscireste|potete|fareste|fate|ce la fareste|ce la fate) .. (tagliare|tagliarmi|sistemare|prendermi|prendere|infilarmi|fare|farmi|tagliarlo|tagliarla|tagliarglieli|farlo|farla) .. [@when|prima|@service]
+<parte> .. (lunghissimi|lunghi|lunga|impresentabili|impresentabile|in disordine|un disastro|orribili|troppo lunghi|negli occhi)
+(chiederei|chiedo|gradirei|richiedo|desidererei) .. <appt> .. [@service]
+(fatemi|fammi|facciamo|fate|mi fate|mi fai|mi fa) .. (anche|pure) .. @service
+(per me e|io e) .. <famiglia> .. (@service|<appt>)
+
+[search]
+chi .. (piu economico|meno caro|piu bravo|migliore|piu vicino|costa meno) .. [@service|@trade|<parte>|qui|zona]
+(che|quali|quale) .. (<dove_andare>|@trade) .. (ci sono|c'e|intorno|qui|zona|vicino|consigliate)
+(esiste|c'e|trovo|esistono) .. (<dove_andare>|@trade) .. (che|chi) .. [lavori|apra|faccia|sia|parli]
+(mi serve|serve|cerco|voglio|trovatemi|mi consigli|consigliami|conosci) .. (qualcuno|<dove_andare>|@trade) .. (per|come si deve|fidato|che|@city) .. [@service|@trade]
+(mal di denti|mal di schiena|dolore|male) .. (chi|dove|qualcuno) .. (aiutare|puo|trovo|cura|aperto) .. [@city]
+
+[near]
+(intorno a|attorno a|vicino a) me
+
+[alt]
+(di sera|di mattina|di pomeriggio|dopo il lavoro|dopo|la sera|la mattina|il pomeriggio) .. (non|niente|nulla|qualcosa) .. (avete|c'e|ci sarebbe|piu|niente) .. [niente|libero]
+(hai|avete|ha|ci sarebbe) .. (altro|qualcos'altro|qualcosa d'altro) .. [propormi|proporre|offrire]
+(avete|c'e|hai|ci sarebbe) .. qualcosa .. (dopo|prima|piu tardi|piu avanti|altro)
+
+[wait]
+(dammi|datemi|mi dia|lasciami|lasciatemi|mi lasci) .. (@minutes|minuti|minuto|attimo|momento|ora|tempo) .. [pensarci]
+(vi|ti|le) (dico|diro|faccio sapere|confermo|aggiorno) .. [@when|stasera|domani|dopo]
+(non so) .. (se) .. (posso|riesco|mi danno|danno|libero|libera|permesso|turno) .. [dico]
+(devo|vorrei|prima) .. sentire .. (<famiglia>|lavoro|turni|medico)
+
+[p.approve]
+(prendila|prendilo|prendile|prendili|accettala|accettalo|accettale|accettali|confermala|confermalo|confermale|confermali) .. [tutte|tutti|pure]
+(falla|fallo|falli|falle) .. venire
+(puo|possono) .. (venire|passare) .. [pure|tranquillamente]
+(dille|digli) .. (di si|che va bene|che si puo|ok)
+si (fa|puo fare)
+[p.decline]
+(mandalo|mandala|mandali) .. via
+(dire|dico|dirgli|dirle|devo dire) di no
+(non lo|non la|non li) (voglio|prendo|posso prendere|faccio)
+(digli|dille) .. (cercarsi|cercare|rivolgersi|andare|trovare) .. (altro|altri|altra|altrove|qualcun altro)
+(poco|troppo poco) .. preavviso
+(non) .. (ci sto|ci sto dentro|sto dentro|mi ci sta|c'entra|ci entra)
+(gia) .. (impegno|impegni|un impegno|qualcuno|gente|presa|preso|occupato)
+[p.counter]
+(chiedile|chiedigli|senti|sentila|chiedi) .. se .. (puo|potrebbe|va bene|le va|gli va|riesce|viene) .. @when
+(solo|soltanto|non prima) .. (se|dalle|alle|dopo|di) .. @when
+(potrei|posso|riesco) .. (prenderlo|prenderla|farlo|farla|infilarlo|infilarla) .. [solo|soltanto] .. @when
+(proponile|proponigli|offrile|offrigli|proponi|offri|suggeriscile|suggeriscigli|dalle|dagli) .. @when
+[p.agenda]
+(c'e|ho|ci sono) .. (tanta|molta|poca|tanto|molto|poco|tanti|molti|pochi) .. (gente|lavoro|da fare|clienti|appuntamenti|movimento) .. [@when]
+@when .. (ho|c'e) .. (molto|tanto|poco|molta|tanta) .. [da fare|lavoro|gente]
+(cosa|che) .. (programma|in programma|previsto|aspetta|mi tocca) .. [@when]
+(a che ora|quando) .. (viene|arriva|ho|comincia|inizia|finisco|stacco) .. (prima|primo|ultima|ultimo|cliente|@when|settimana)
+(mostrami|fammi vedere|vediamo) .. (@when|mattina|pomeriggio|giornata)
+[p.next]
+(chi) .. (arriva|viene|ho|tocca|c'e|entra) .. (adesso|ora|dopo|subito dopo|prossimo)
+(a chi tocca|chi tocca|chi c'e) .. [dopo|adesso|ora|questa|questo]
+[p.gaps]
+(dove|quando) .. (ho|c'e|mi resta|mi rimane|ho ancora) .. (posto|buco|buchi|spazio|libero|tempo)
+@when .. (dove|quando) .. (posto|buco|buchi|spazio|libero)
+[p.block]
+@when .. (lasciamelo|lasciamela|lasciami|tienimi|tienimelo|tienilo|tienila|bloccami|bloccalo|bloccala) .. [libero|libera|vuoto|vuota|chiuso]
+(lasciamelo|lasciami|tienimi|tienimelo|bloccami) .. @when .. [libero|libera]
+@when .. (non mettermi|non mettere|non segnare|non segnarmi|non infilare|non prendermi) .. [niente|nessuno|altro]
+(sono|siamo|vado|andiamo|saremo|saro) .. (via|fuori|ferie|vacanza|estero) .. @when
+@when .. (siamo|sono|saremo|saro|andiamo|vado) .. (ferie|vacanza|via|fuori|estero)
+@when .. (me la prendo|me lo prendo|prendo|mi prendo) .. [libera|libero|giorno|riposo]
+@when .. (colloqui|colloquio|comunione|battesimo|cresima|matrimonio|recita|notaio|commercialista|esame|trasloco|visita|privato|impegno mio|cosa mia|idraulico|elettricista)
+(colloqui|comunione|battesimo|cresima|recita|notaio|trasloco|esame) .. @when
+@when .. (non prendo|non faccio|non voglio|non accetto) .. (piu|nessuno|niente|altri) .. [nessuno]
+(@when|pasqua|natale|ferragosto|capodanno|carnevale) .. (siamo|sono|resto|restiamo) .. (chiusi|chiuso|chiusa|in ferie|fermi)
+[p.open]
+(niente piu|niente|saltate|annullate|saltata|annullato|saltato|rimandato) .. (ferie|vacanza|vacanze|corso|viaggio|impegno|fiera) .. [riapri|apri|ci sono|lavoro]
+(riapri|riapro|riapriamo|rimetti|rimettilo|rimettila|sblocca|sbloccami|libera) .. (settimana|giornata|@when|mattina|pomeriggio|disponibile|agenda)
+@when .. (alla fine|invece|comunque) .. (ci sono|lavoro|apro|posso|rimettilo|riapri)
+@when .. (potrei|posso|riesco a) .. (prendere|fare|ricevere|infilare) .. (ancora|altri|qualcuno|qualcun altro|gente|clienti)
+[p.ill]
+(ammalato|ammalata|ammalati) .. [oggi|@when]
+(non) .. (sto|mi sento) .. (per niente|affatto|tanto|molto) .. bene
+(non) .. (riesco|posso|ce la faccio) .. (lavorare|venire al lavoro|alzarmi) .. [@when]
+(mi operano|operazione|ospedale|pronto soccorso|mi opero|ricoverato|ricoverata|intervento) .. [@when]
+@when .. (mi operano|operazione|ospedale|pronto soccorso|intervento|mi opero|mi ricoverano)
+(bimbo|bimba|figlio|figlia|bambino|bambina|piccolo|piccola) .. (malato|malata|febbre|ospedale|influenza|varicella) .. [casa]
+(colpo della strega|schiena bloccata|bloccata la schiena|bloccato con la schiena|rotto|slogata|slogato|nausea|vomito|emicrania|non mi alzo)
+[p.late]
+(sono|siamo) (indietro|in ritardo) .. (@minutes|mezz'ora|quarto d'ora|un'ora)
+(ritardo|ritardi) .. (@minutes|quarto d'ora|mezz'ora)
+(ci metto|mi ci vogliono|mi servono|tardo|allungo) .. (altri|ancora|altre|piu) .. @minutes
+[p.done]
+(@name|signora|signor|cliente|ultimo|ultima|lei|lui) .. (finita|finito|sistemata|sistemato|andata|andato|a posto|fatta|fatto|pronta|pronto|uscita|uscito)
+(e|appena) .. (andata via|andato via|uscita|uscito|andata|andato)
+(spunta|spuntala|spuntalo|segnala|segnalo|chiudila|chiudilo) .. [fatta|fatto|pure|come|andata]
+[p.no_show]
+(@name|@when|@number|nessuno|quello|quella|cliente) .. (non e venuto|non e venuta|non si e presentato|non si e presentata|non e arrivato|non e arrivata|non si e visto|non si e vista) .. [nessuno|anche se]
+@when .. non .. (venuto|venuta|presentato|presentata|arrivato|visto) .. nessuno
+(bidone|buca|pacco) .. [cliente|@name|@when]
+(anche se|eppure|nonostante) .. (prenotato|prenotata|<appt>|confermato) .. [non]
+[p.undo]
+(aspetta|ferma|no|scusa|alla fine|invece) .. (@name|lui|lei|cliente) .. (e arrivato|e arrivata|e venuto|e venuta|arrivato|arrivata|c'era|venuto|venuta)
+[p.missed]
+(quanti|chi|quali|quante) .. non .. (venuti|venuto|presentati|presentato|presentate|visti|visto|venute) .. [@when|mese|settimana]
+[p.lapsed]
+(chi|quali|quante|quanti) .. non .. (vedo|vediamo|viene|vengono|torna|tornano|sento) .. (da un pezzo|da una vita|da tanto|da tempo|da mesi|da molto|da un po|@when)
+[p.full]
+(percentuale|quanto) .. (gia|preso|presa|occupata|piena|pieno|prenotato) .. @when
+[p.set_price]
+@service .. (prendo|chiedo|voglio|faccio|costa|viene|metto|sale|passa|aumenta|scende|a) .. (@money|@number)
+(prendo|chiedo|voglio|alza|porta|metti|abbassa|aumenta) .. @service .. (@money|@number)
+(da adesso|d'ora in poi|da ora|da oggi|adesso) .. (prendo|chiedo|voglio|faccio pagare) .. (@money|@number)
+@service .. (aumenta|rincara|cala|sale|scende|a meno|di piu) .. [@money|@number]
+(prezzi|tariffe|listino) .. (alza|aumenta|abbassa|su|giu) .. [@money|@number]
+(alza|aumenta|abbassa|alziamo|aumentiamo) .. (prezzi|tariffe|listino|tutto) .. [@money|@number|di]
+[p.set_hours]
+(voglio|vorrei|preferisco|adesso|ormai) .. (lavorare|lavoro|fare) .. (solo|soltanto) .. (@when|mattina|pomeriggio)
+@when .. (voglio|vorrei) .. (lavorare|fare) .. (solo|soltanto) .. [@when|mattina|pomeriggio]
+@when .. non .. (voglio|prendo|faccio) .. piu .. (<appt>|clienti|nessuno)
+@when .. (d'ora in poi|da adesso|da ora in poi|adesso|sempre|solo|ormai) .. (lavoro|faccio|apro|comincio|chiudo|finisco|siamo chiusi|chiusi) .. [@when]
+(da) @when .. @when .. (siamo chiusi|chiusi|chiuso|chiusa|riposo)
+@when .. (comincio|apro|inizio|attacco) .. solo .. [@when|alle]
+(in settimana|nei feriali|giorni feriali) .. (faccio|lavoro|apro) .. @when
+[p.set_service]
+(nuovo|nuova|novita) .. (servizio|trattamento|proposta) .. [@minutes|@money]
+(nuovo|nuova|adesso|ora|anche|aggiungi|faccio) .. @minutes .. @money
+@minutes .. a .. @money
+(adesso|ora|da oggi|da adesso) .. (faccio|offro|propongo) .. anche .. [@service|@money|@minutes]
+(leva|togli|elimina|rimuovi|cancella) .. @service .. [listino|menu|servizi|lista|catalogo]
+@service .. (non) .. (faccio|taglio|offro|facciamo) .. piu
+@service .. (servono|ci vogliono|bastano|dura|durano|richiede) .. @minutes
+(ora|adesso) .. (servono|ci vogliono|bastano) .. @minutes
+[p.write]
+(puoi|potresti|puo) .. (domandare|chiedere|dire|scrivere|comunicare|far sapere|avvisare|ricordare) .. (@name|@when|@number|cliente|clienti|tutti)
+(comunica|informa|riferisci|avverti|avvisa|ricorda|fai sapere|fate sapere) .. (@name|cliente|clienti|tutti|@when|@number) .. [che|se]
+[p.numbers]
+(quanti|quante) .. (<appt>|clienti|visite|@service) .. (fatto|avuto|abbiamo fatto|ho fatto) .. [@when]
+(va|andando|andata|sta andando) .. (meglio|peggio|bene|male) .. [del|dello|di|precedente|scorso]
+@when .. (meglio|peggio) .. (del|di|della|precedente|scorso)
+(fatturato|incasso|guadagno|ricavi) .. [@when]
+[p.hand_back]
+(da qui|adesso|ora|di nuovo) .. (rispondi|continui|continua|riprendi|vai avanti) .. [tu|nuovo]
+(chiuso|finito|concluso) .. (lui|lei|@name|cliente) .. (avanti|continua|riprendi|tu)
+[p.settings]
+(dove|come) .. <imposta> .. <impostabile>
+(voglio|vorrei|devo) .. <imposta> .. <impostabile>
+[p.walk_in]
+(di passaggio|senza appuntamento|al volo|entrato adesso|appena entrato|appena entrata) .. [@service|cliente]
+@name .. (vuole|vorrebbe|chiede|viene) .. (@service|@when) .. [ci sta|infila|segna|metti|@when|lo infiliamo]
+(segna|segnami|metti|mettimi|infila|infilami|inserisci|prenota) .. (@name|signora|signor) .. @when

@@ -207,7 +207,12 @@ WORDS = {
     "POSTNOT": (
         "kann ich nicht kommen|schaffe ich nicht|geht leider gar nicht|ist mir zu früh|ist mir zu spät|ist zu früh|ist zu spät|geht nicht|passt nicht|geht leider nicht|passt leider nicht|klappt nicht|kann ich nicht|"
         "geht gar nicht|ist schlecht|geht bei mir nicht|passt mir nicht|kann ich leider nicht|"
-        "ist nicht möglich|ist unmöglich"
+        "ist nicht möglich|ist unmöglich|ist blöd|ist doof|ist ganz schlecht|ist ungünstig|ist ganz ungünstig|ist mist|"
+        "ist schwierig|ist mir zu knapp|ist zu knapp|wird nichts|wird leider nichts|geht es nicht|geht es leider nicht|"
+        "geht es bei mir nicht|schaffe ich leider nicht|"
+        "bin ich arbeiten|muss ich arbeiten|hab ich keine zeit|habe ich keine zeit|habe ich schon was vor|kommt nicht hin|"
+        "habe ich schon was|passt gar nicht|passt mir gar nicht|passt bei mir nicht|passt uns nicht|klappt leider nicht|"
+        "klappt bei mir nicht|klappt doch nicht|geht doch nicht|passt doch nicht|wäre schlecht|wäre blöd|fällt flach"
     ),
     "CORRECT": "sondern|lieber|doch lieber|ich meine|ich meinte|besser|stattdessen|eher|doch|nehmen wir|quatsch",
     "HALF": "halb|halbe|halben",
@@ -225,6 +230,8 @@ WORDS = {
     "BEGIN end": "ende|am ende|gegen ende",
     "REST": "rest|den rest|der rest",
     "SAMETIME": (
+        "um die gleiche zeit|um die gleiche uhrzeit|um die selbe zeit|um die selbe uhrzeit|zu gleicher zeit|"
+        "dieselbe stunde|um die nämliche zeit|zur gleichen stunde|selbe stunde|gleiche stunde|"
         "dieselbe zeit|derselben zeit|zur gewohnten zeit|dieselbe uhrzeit|um dieselbe zeit|gleiche zeit|gleichen zeit|selbe zeit|selben zeit|zur gleichen zeit|zur selben zeit|gleiche uhrzeit|"
         "gleichen uhrzeit|selbe uhrzeit|zur selben uhrzeit|zur gleichen uhrzeit"
     ),

@@ -190,6 +190,9 @@ WORDS = {
     "EXCEPT": "tranne|eccetto|escluso|a parte|ma non|salvo|esclusi|tranne che|esclusa",
     "POSTNOT": (
         "è troppo presto|è troppo tardi|non mi è comodo|non mi torna|non va bene per me|non posso|non va bene|non mi va bene|non riesco|impossibile|non è possibile|non mi è possibile|"
+        "sono incasinata|sono incasinato|ho calcetto|ho palestra|non mi va|non è il massimo|"
+        "sono di turno|sono al lavoro|devo lavorare|non mi viene bene|non mi è possibile|è un casino|è un problema|"
+        "sarebbe un problema|è dura|mi viene male|è scomodo|non si può|"
         "è impossibile|non ci sono|non ce la faccio|non va|"
         "non si lavora|non vengo|non lavoro|non lavoriamo|non apro|non apriamo|non ricevo"
     ),
