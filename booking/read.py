@@ -119,6 +119,11 @@ def agenda(session: Session, *, provider_id: UUID, start_at: datetime, end_at: d
     return _cards(session, AGENDA, {"provider_id": provider_id, "start_at": start_at, "end_at": end_at})
 
 
+def kept_of_provider(session: Session, *, provider_id: UUID, since: datetime) -> tuple[BookingCard, ...]:
+    """Cancelled visits of a provider from an instant on of which money was kept, the latest first."""
+    return _cards(session, KEPT_OF_PROVIDER, {"provider_id": provider_id, "since": since})
+
+
 def pending_of_provider(session: Session, *, provider_id: UUID) -> tuple[BookingCard, ...]:
     """Requests that are not decided yet, oldest first; `waiting_on` says whose turn it is."""
     return _cards(session, PENDING_OF_PROVIDER, {"provider_id": provider_id})
@@ -275,6 +280,16 @@ AGENDA = CARDS.where(
     B.c.start_at < bindparam("end_at"),
     B.c.end_at > bindparam("start_at"),
 ).order_by(B.c.start_at, B.c.id)
+KEPT_OF_PROVIDER = (
+    CARDS.where(
+        B.c.provider_id == bindparam("provider_id"),
+        B.c.status == BookingStatus.CANCELLED.value,
+        B.c.paid_minor > B.c.refunded_minor,
+        B.c.start_at >= bindparam("since", type_=Instant()),
+    )
+    .order_by(B.c.start_at.desc(), B.c.id)
+    .limit(8)
+)
 PENDING_OF_PROVIDER = CARDS.where(
     B.c.provider_id == bindparam("provider_id"), B.c.status == BookingStatus.PENDING.value
 ).order_by(B.c.created_at, B.c.id)

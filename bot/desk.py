@@ -171,6 +171,10 @@ class Desk(Protocol):
         """Provider: live bookings starting in the span."""
         ...
 
+    def kept(self) -> tuple[BookingCard, ...]:
+        """Provider: visits of the last weeks that were cancelled and of which money was kept, latest first."""
+        ...
+
     def open_talks(self) -> tuple[OpenTalk, ...]:
         """Provider: customers who want to talk to a person, latest first."""
         ...

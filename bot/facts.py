@@ -38,6 +38,7 @@ from models.enums import ActorKind, Assistant
 JUDGED_AROUND = timedelta(days=15)
 FARTHEST = timedelta(days=4000)
 LOOKED_AHEAD = timedelta(days=31)
+KEPT_FOR = timedelta(days=30)
 
 
 class Facts:
@@ -206,6 +207,11 @@ class Facts:
         """The provider's bookings in the span."""
         own = self.speaker.own_provider_id
         return read.agenda(self._session, provider_id=own, start_at=start_at, end_at=end_at) if own else ()
+
+    def kept(self) -> tuple[BookingCard, ...]:
+        """The provider's cancelled visits of which money was kept."""
+        own, since = self.speaker.own_provider_id, self.now - KEPT_FOR
+        return read.kept_of_provider(self._session, provider_id=own, since=since) if own else ()
 
     def earnings(self, first: date, last: date) -> tuple[Earnings, ...]:
         """What the provider earned, in its own days."""

@@ -121,7 +121,8 @@ def hear(
     if wants_to_sign_up(text) and state.flow != "sign_up":
         return _sign_up(text, context)
     live = directory.codes.get(provider.id, frozenset()) if provider else frozenset[str]()
-    rest, code = codes.taken_out(text, live)
+    elsewhere = frozenset[str]() if provider else frozenset[str]().union(*directory.codes.values())
+    rest, code = codes.taken_out(text, live, elsewhere)
     if code is None:
         return _read(interpreter, text, context, sent, directory)
     if not rest.strip(" .!?,;:\n"):

@@ -21,6 +21,7 @@ from bot.dialogue import (
     calling_off,
     day,
     earning,
+    giving_back,
     lateness,
     passing_on,
     setting_up,
@@ -59,9 +60,12 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
         return trying.try_visit(state, {}, desk)
     if is_talking and heard.unread and not any(map(heard.has, _EVEN_WHILE_TALKING)):
         return _otherwise(state, heard, text, desk)  # "see you tomorrow" is no question about tomorrow
+    about_money = _about_money(state, heard, text, desk) if not is_talking else None
+    if about_money is not None:
+        return about_money
     if heard.unread and _is_perhaps_said(heard) and (asked := passing_on.perhaps_for(state, text, desk)):
         return asked  # "come on Thursday, it's on me" closes no Thursday
-    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on, by_pix.ask_who):
+    for go_on in (answering.reason, walk_ins.go_on, shifting.go_on, absence.go_on):
         continued = go_on(state, heard, text, desk)
         if continued is not None:
             return continued
@@ -81,6 +85,13 @@ def decide(state: State, heard: Understanding, text: str, desk: Desk) -> Decisio
     if heard.is_spoken_yes or heard.has(I.REJECT):
         return _yes_or_no(state, heard, text, desk)
     return _otherwise(state, heard, text, desk)
+
+
+def _about_money(state: State, heard: Understanding, text: str, desk: Desk) -> Decision | None:
+    """Money that came, or shall go back: whose is asked, and pressed. None while something else is asked."""
+    if state.asked is not Asked.NOTHING:
+        return None
+    return by_pix.ask_who(state, heard, text, desk) or giving_back.ask(state, heard, text, desk)
 
 
 def _is_perhaps_said(heard: Understanding) -> bool:

@@ -22,6 +22,9 @@ LIVE = frozenset({"SUMMER10", "FRIENDS"})
         ("ho il codice SCONTO15", "ho", "SCONTO15"),
         ("yes, with code friends", "yes,", "FRIENDS"),
         ("my promo code: Xmas-25", "", "XMAS-25"),
+        ("haircut at 5pm, code: Summer 10", "haircut at 5pm,", "SUMMER10"),
+        ("my voucher is summer-10, thanks", ", thanks", "SUMMER10"),
+        ("use SUMMER 10 please", "use please", "SUMMER10"),
     ],
 )
 def test_a_code_is_found_and_taken_out(text, rest, code):
@@ -37,10 +40,17 @@ def test_a_code_is_found_and_taken_out(text, rest, code):
         "WHAT IS YOUR DISCOUNT CODE FOR TODAY",
         "tomorrow at 10",
         "mail me at summer10@example.com",
+        "any day this summer 10 am",
     ],
 )
 def test_other_words_are_no_code(text):
     assert taken_out(text, LIVE) == (text, None)
+
+
+def test_codes_of_others_are_known_where_a_word_announces_them():
+    """Before it is known whom a message is for."""
+    assert taken_out("haircut at 5pm with coupon friends", frozenset(), LIVE) == ("haircut at 5pm", "FRIENDS")
+    assert taken_out("FRIENDS", frozenset(), LIVE) == ("FRIENDS", None)
 
 
 @pytest.fixture

@@ -193,3 +193,23 @@ def test_a_cancel_tells_what_it_gives_back_and_not_what_went_back_before(town: T
     waived = town.play(op="press", channel=provider["channel"], option=option, **{"from": provider["to"]})
     assert sum("€7.50 is on its way back" in event.get("text", "") for event in waived) == 1
     assert town.rows("bookings", "paid_minor", "refunded_minor") == [(4000, 4000)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["refund Marisol", "give Marisol her money back", "devuélvele el dinero a Marisol", "gib Marisol ihr Geld zurück"],
+)
+def test_what_a_late_cancel_kept_is_given_back_by_words_and_a_press(town: Town, words: str) -> None:
+    owner = TOWN["providers"][0]["phone"]
+    town.say("a haircut tomorrow at 3 pm", "yes", "Marisol")
+    town.pay("paid")
+    town.play(op="advance", seconds=8 * 3600)
+    town.say("cancel it", "yes")
+    told = town.say_events(words, who=owner)
+    text, (button,) = next((event["text"], event["options"]) for event in told if event.get("options"))
+    assert "Marisol" in text
+    assert "40" in text
+    assert town.rows("bookings", "refunded_minor") == [(0,)]  # not yet
+    town.play(op="press", channel="web", option=button["id"], **{"from": owner})
+    assert town.rows("bookings", "paid_minor", "refunded_minor") == [(4000, 4000)]
+    assert town.rows("ledger", "kind", "amount_minor") == [("payment", 4000), ("refund", 4000)]
