@@ -13,10 +13,10 @@ from llm.asides import (
     is_same_time,
     only_mentions,
 )
-from llm.choosing import read_choice
+from llm.choosing import ORDINALS, read_choice
 from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
-from llm.draft import CONFIRMS, Draft, agrees, beside, has_values, is_of_other_matters, is_used, own_values
+from llm.draft import CONFIRMS, Draft, agrees, beside, is_of_other_matters, is_used, own_values, told_outside
 from llm.entities import Entities
 from llm.giving_up import moves_instead, only_supposes
 from llm.intents import Intent, Topic, Understanding
@@ -164,13 +164,22 @@ def _ask(draft: Draft) -> None:
     asks_more = any(set(match.cues) <= {"ask.other", "filler"} for match in reading.with_cue("ask.other")) or (
         reading.questions and draft.unread
     )
-    others = [act for act in draft.acts if act not in (Intent.GREET, Intent.THANK, Intent.CONFIRM, Intent.REJECT)]
-    if asks_more and not draft.topics and not others and not has_values(draft) and _is_question(draft):
+    idle = {Intent.GREET, Intent.THANK, Intent.CONFIRM, Intent.REJECT} | ({Intent.CHOOSE} & _chosen_before(draft))
+    others = set(draft.acts) - idle
+    if asks_more and not draft.topics and not others and not told_outside(draft) and _is_question(draft):
         draft.topics.append(Topic.OTHER)
         draft.add(Intent.ASK)
     if draft.has(Intent.OFF_TOPIC) and draft.topics == [Topic.OTHER]:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+
+
+def _chosen_before(draft: Draft) -> set[Intent]:
+    """A choice that a question of another clause follows ("the second is good, do I bring anything?")."""
+    words = draft.reading.words
+    chosen = [match.end for match in draft.reading.with_cue("@when", *ORDINALS)]
+    asked = [one.start for one in draft.reading.with_cue("ask.other") if words[one.start].after_comma]
+    return {Intent.CHOOSE} if chosen and asked and chosen[-1] <= asked[0] else set()
 
 
 def _is_asked_alone(match: Match, reading: Reading) -> bool:
@@ -219,6 +228,12 @@ def _is_denied(draft: Draft, cue: str) -> bool:
     return all(match.start in denied or match.start - 1 in draft.unread for match in draft.reading.with_cue(cue))
 
 
+def _is_but_a_word(draft: Draft, cue: str) -> bool:
+    """Whether an order is only one word of a sentence that goes on to what was not understood."""
+    is_word = all(match.end - match.start == 1 for match in draft.reading.with_cue(cue))
+    return is_word and bool(draft.unread) and len(draft.reading.words) > _FEW_WORDS
+
+
 def _last(draft: Draft) -> None:
     """Acts by elimination."""
     context = draft.context
@@ -255,7 +270,7 @@ def _last(draft: Draft) -> None:
     if draft.has(Intent.START) and (own_values(draft) or draft.has(Intent.BOOK, Intent.SEARCH, Intent.MOVE)):
         draft.drop(Intent.START)  # "I'd like to start at half past twelve"
         _values(draft)
-    if draft.has(Intent.STOP) and _is_denied(draft, "stop"):
+    if draft.has(Intent.STOP) and (_is_denied(draft, "stop") or _is_but_a_word(draft, "stop")):
         draft.drop(Intent.STOP)
     if draft.has(Intent.CANCEL):
         moves_instead(draft)
@@ -284,6 +299,8 @@ def _last(draft: Draft) -> None:
 
 def _refuses_and_tells(draft: Draft) -> bool:
     others = set(draft.acts) - {Intent.REJECT}
+    if any(entity.kind == "when" for match in draft.reading.with_cue("no") for entity in match.entities):
+        return False  # "I won't be able to come tomorrow": no other time is told
     return draft.has(Intent.REJECT) and bool(others) and others <= {Intent.INFORM, Intent.ALTERNATIVES}
 
 
@@ -302,7 +319,10 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     say_of_a_visit(draft)
     if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
-        draft.drop(Intent.OFF_TOPIC, *((Intent.REPEAT,) if draft.has(Intent.RUNNING_LATE) else ()))
+        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT)
+    if draft.has(Intent.SEARCH) and draft.topics == [Topic.HOURS] and not draft.reading.questions:
+        draft.topics.clear()  # "a salon that opens on Sundays"
+        draft.drop(Intent.ASK)
     if draft.has(Intent.RUNNING_LATE) and all(one.end - one.start == 1 for one in draft.reading.with_cue("complain")):
         draft.drop(Intent.COMPLAIN)  # "the traffic is terrible"
     if draft.has(Intent.COMPLAIN):

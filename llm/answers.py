@@ -109,11 +109,16 @@ _BEFORE_NO = frozenset(
 )  # fmt: skip
 
 
+_NONE_OF_THEM = frozenset(
+    ("ninguno", "ninguna", "neither", "nenhum", "nenhuma", "aucun", "aucune", "keiner", "keine", "nessuno", "nessuna")
+)
+
+
 def _is_own_clause(match: Match, reading: Reading) -> bool:
     """Whether a "no" stands at the beginning of a clause, or is more than the bare word."""
     if _asks_in_the_negative(match, reading):
         return False
-    if match.end - match.start > 1 or match.start == 0:
+    if match.end - match.start > 1 or match.start == 0 or _is_none_of_them(match, reading):
         return True
     word, before = reading.words[match.start], reading.words[match.start - 1]
     if word.after_comma or word.sentence != before.sentence:
@@ -124,6 +129,13 @@ def _is_own_clause(match: Match, reading: Reading) -> bool:
         return False
     covered = {place for one in reading.matches for place in range(one.start, one.end)}
     return any(one.end == match.start for one in reading.matches) and covered.issuperset(range(match.start))
+
+
+def _is_none_of_them(match: Match, reading: Reading) -> bool:
+    """ "To be honest neither, ...", but not "ninguna peluquería"."""
+    words, end = reading.words, match.end
+    ends = end == len(words) or words[end].after_comma or words[end].sentence != words[match.start].sentence
+    return ends and reading.norms[match.start] in _NONE_OF_THEM
 
 
 def _asks_in_the_negative(match: Match, reading: Reading) -> bool:

@@ -10,8 +10,11 @@ from llm.scan import Entity, Match
 # Acts that name an offered place without choosing it.
 _ELSE = (Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.ALTERNATIVES, Intent.STOP, Intent.COMPLAIN, Intent.WAIT)
 
+_OF_A_DAY_NUMBER = 3  # words: "the 2 nd"
 # Words beside which "first" still names one of the options.
 _BESIDE = frozenset({"yes", "soft", "thank", "greet", "filler", "polite_if"})
+
+ORDINALS = (*(f"ordinal.{place}" for place in (*range(1, 7), "last", "middle")), "choose.later", "choose.earlier")
 
 
 def read_choice(draft: Draft) -> None:
@@ -24,6 +27,8 @@ def read_choice(draft: Draft) -> None:
         option = _by_ordinal(draft)
     if option is None and draft.entities.when and _tells_a_time(draft) and not draft.has(Intent.ALTERNATIVES):
         option = options.by_time(draft.entities.when, context.options)
+    if option is None:
+        option = _by_day_number(draft)
     if option is None:
         option = _by_name(draft)
     if option is None and draft.unread and not draft.has(*_ELSE):
@@ -41,6 +46,21 @@ def read_choice(draft: Draft) -> None:
         draft.option = option
         draft.add(Intent.CHOOSE)
         draft.drop(Intent.SEARCH, Intent.ALTERNATIVES)
+
+
+def _by_day_number(draft: Draft) -> int | None:
+    """ "The 2nd works": with nothing offered on such a day it is the second of what is offered."""
+    when, offered = draft.entities.when, draft.context.options
+    alone = [one for one in draft.used if one.kind == "when"]
+    days = when.choices[0].days if when and len(when.choices) == len(alone) == 1 else None
+    if days is None or days.first is None or not (days.is_explicit_date and days.is_one_day):
+        return None
+    number, words = days.first.day, draft.reading.norms[alone[0].start : alone[0].end]
+    is_bare = str(number) in words and len(words) <= _OF_A_DAY_NUMBER and when.choices[0].clock is None
+    if not is_bare or number > len(offered) or any(one.starts_at and one.starts_at.day == number for one in offered):
+        return None
+    draft.used = [one for one in draft.used if one is not alone[0]]
+    return number - 1
 
 
 def _tells_a_time(draft: Draft) -> bool:

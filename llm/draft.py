@@ -61,9 +61,13 @@ def is_used(draft: Draft, kind: str) -> bool:
     return any(entity.kind == kind for entity in draft.used)
 
 
-def has_values(draft: Draft) -> bool:
-    """Whether any value is part of the explanation, told or asked about."""
-    return any(entity.kind in VALUES for entity in draft.used)
+def told_outside(draft: Draft) -> bool:
+    """Whether any value stands outside of the words that ask ("allergic to this, is your dye ok" tells none)."""
+    asked = [match for match in draft.reading.with_cue("ask.other") if draft.reading.is_gist]
+    return any(
+        entity.kind in VALUES and not any(match.start <= entity.start < match.end for match in asked)
+        for entity in draft.used
+    )
 
 
 def own_values(draft: Draft) -> list[Entity]:

@@ -39,10 +39,24 @@ _IDLE = _KEPT | {"filler", "book_soft", "search_soft", "soft", "yes", "ask.other
 
 # What nobody wants who says "not" beside it.
 _WISHES = frozenset({"book", "search", "pay", "review", "receipt", "list", "repeat", "paid", "start", "erase", "human"})
+_ACROSS = 0.3  # what a guess is less likely by when it goes on into another clause
 _NOT = "<not>"
+_JOIN = "<join>"
 _AGREES = frozenset({"yes", "yes_act", "soft", "like", "that_is_it"})
 # Which of two guesses of a size is likelier: what is rarer says more.
-_LEAN = {"p.write": 3.0, "ask.policy": 1.0, "p.numbers": 1.0, "book": -0.5, "search": -0.25, "no": -0.1}
+_LEAN = {
+    "p.write": 3.0,
+    "ask.policy": 1.0,
+    "waitlist": 0.6,
+    "p.ill": 0.5,
+    "p.no_show": 0.4,
+    "move": 0.3,
+    "p.numbers": 1.0,
+    "book": -0.5,
+    "search": -0.25,
+    "alt": -0.2,
+    "no": -0.1,
+}
 # What providers say of a visit, too; the other wishes of customers give way to the matters of a provider.
 _OF_BOTH = frozenset({"move", "cancel", "late"})
 # Questions that go on to what they are about.
@@ -116,10 +130,11 @@ def _adds(gist: Gist, reading: Reading, lexicon: Lexicon) -> bool:
     if any("off" in match.cues and match.end - match.start > 1 for match in told):
         return False
     beside = [match for match in told if match.start < gist.end and gist.start < match.end]
+    weight = gist.size + ("ask.policy" in gist.cues)  # what it costs to cancel is asked with the words of cancelling
     for match in beside:
         size = _size(range(match.start, match.end), reading, lexicon)
         is_inside = gist.start <= match.start and match.end <= gist.end
-        if size > gist.size or (size == gist.size and not (is_inside and match.end - match.start < len(gist.places))):
+        if size > weight or (size == weight and not (is_inside and match.end - match.start < len(gist.places))):
             return False
     return bool(set(gist.places) & set(reading.unread)) or len(beside) == len(told)
 
@@ -142,16 +157,16 @@ def _without(match: Match, gist: Gist, is_strict: bool, lexicon: Lexicon, readin
 
 def _size(places: Iterable[int], reading: Reading, lexicon: Lexicon) -> int:
     """How many telling words: a time or a price is one, however long."""
-    values = {place for match in reading.matches for one in match.entities for place in range(one.start + 1, one.end)}
-    return sum(reading.norms[place] not in lexicon.fillers and place not in values for place in places)
+    values = [one for match in reading.matches for one in match.entities]
+    inside = {place for one in values for place in range(one.start + 1, one.end)}
+    first = {one.start for one in values}
+    return sum(
+        place in first or (reading.norms[place] not in lexicon.fillers and place not in inside) for place in places
+    )
 
 
 def _lean(gist: Gist) -> float:
     return max(_LEAN.get(cue, 0.0) for cue in gist.cues)
-
-
-def _fullness(gist: Gist) -> tuple[float, int, int]:
-    return gist.size + _lean(gist), len(gist.places), -gist.end
 
 
 class _Search:
@@ -177,31 +192,33 @@ class _Search:
             self.found = []
             for place in places:
                 self._walk(0, place, places[-1] + 1, ())
-            if self.found:
-                own = [gist for gist in self.found if any(cue.startswith("p.") for cue in gist.cues)]
-                self.found = (
-                    [gist for gist in self.found if gist in own or _OF_BOTH & set(gist.cues)] if own else self.found
-                )
-                best = max(self.found, key=_fullness)
-                chosen.append(self._with_all_cues(best))
-                beside = self._of_another_clause(best)
-                chosen += [self._with_all_cues(beside)] if beside is not None else []
+            chosen += self._of_clauses()
         return chosen
 
-    def _with_all_cues(self, best: Gist) -> Gist:
-        same = [gist for gist in self.found if gist.places == best.places]
-        return replace(best, cues=tuple(sorted({cue for gist in same for cue in gist.cues})))
+    def _of_clauses(self) -> list[Gist]:
+        """The fullest guess of a sentence, and those of its other clauses."""
+        chosen: list[Gist] = []
+        own = [gist for gist in self.found if any(cue.startswith("p.") for cue in gist.cues)]
+        left = [gist for gist in self.found if gist in own or _OF_BOTH & set(gist.cues)] if own else self.found
+        while left:
+            best = max(left, key=self._fullness)
+            same = [gist for gist in left if gist.places == best.places]
+            chosen.append(replace(best, cues=tuple(sorted({cue for gist in same for cue in gist.cues}))))
+            left = [gist for gist in left if gist.size >= _TELLING and self._is_apart(best, gist)]
+        return chosen
 
-    def _of_another_clause(self, best: Gist) -> Gist | None:
-        """The fullest of what stands beyond a comma from the best, and tells as much by itself."""
-        words = self.reading.words
-        first, last = best.start, best.end
-        while first and not words[first].after_comma and words[first - 1].sentence == words[first].sentence:
-            first -= 1
-        while last < len(words) and not words[last].after_comma and words[last].sentence == words[best.start].sentence:
-            last += 1
-        others = [gist for gist in self.found if gist.size >= _TELLING and (gist.end <= first or gist.start >= last)]
-        return max(others, key=_fullness, default=None)
+    def _fullness(self, gist: Gist) -> tuple[float, int, int]:
+        across = _ACROSS * any(map(self._begins, range(gist.start + 1, gist.end)))
+        return gist.size + _lean(gist) - across, len(gist.places), -gist.end
+
+    def _is_apart(self, one: Gist, other: Gist) -> bool:
+        """Whether a new clause begins between two guesses, at a comma or at a word that joins clauses."""
+        first, second = sorted((one, other), key=lambda gist: gist.start)
+        return first.end <= second.start and any(map(self._begins, range(first.end, second.start + 1)))
+
+    def _begins(self, place: int) -> bool:
+        joins = _JOIN in self.lexicon.classes.get(self.reading.norms[place], ())
+        return joins or self.reading.words[place].after_comma
 
     def _walk(self, node: int, at: int, end: int, places: tuple[int, ...]) -> None:
         graph, norms = self.lexicon.gist, self.reading.norms

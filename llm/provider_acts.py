@@ -112,7 +112,7 @@ def provider_acts(draft: Draft) -> None:
     is_late = Intent.RUNNING_LATE in own and is_used(draft, "minutes")
     if Intent.WRITE in own and is_late and not is_used(draft, "name"):
         own.remove(Intent.WRITE)  # "I'm 15 minutes late, tell everyone"
-    if draft.has(Intent.ALTERNATIVES) and asks_for_request and not own:
+    if (draft.has(Intent.ALTERNATIVES) or draft.relative) and asks_for_request and not own:
         own.append(Intent.COUNTER)
     if draft.context.asked == Asked.NEW_TIME and _says_when(draft):
         own = [Intent.COUNTER]
@@ -138,13 +138,23 @@ def provider_acts(draft: Draft) -> None:
 
 def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     """Who is ill declines no request and has all told, who hands back stops no messages."""
-    gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE} if Intent.ILL in own else set()
+    gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE, Intent.DONE} if Intent.ILL in own else set()
     if not _is_about_request(draft) and {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS} & set(own):
         gone |= {Intent.APPROVE, Intent.DECLINE}  # "I take nobody after 6", "Saturday is fine after all, open it"
     if Intent.NUMBERS in own:
         gone |= {Intent.DONE, Intent.NO_SHOW}  # "how many visits did we do in February"
     if Intent.COUNTER in own and _is_about_request(draft) and _says_when(draft):
         gone.add(Intent.WRITE)  # "ask her whether she can do 10"
+    if Intent.SET_PRICE in own and not is_used(draft, "when"):
+        gone.add(Intent.BOOK)  # "put a fiver on the beard trim"
+    if {Intent.SET_PRICE, Intent.SET_SERVICE} <= set(own) and not _knows_service(draft):
+        gone.add(Intent.SET_PRICE)  # "we do lash lifts now, 45 an hour"
+    if Intent.AGENDA in own:
+        gone.add(Intent.APPROVE)
+    if {Intent.APPROVE, Intent.DECLINE} & set(own) and _is_about_request(draft) and not draft.unread:
+        gone.add(Intent.WRITE)  # "tell her to come"
+    if Intent.COUNTER not in own and draft.reading.has("cond") and _is_about_request(draft) and draft.relative is None:
+        own = [Intent.COUNTER if act is Intent.RUNNING_LATE else act for act in own]
     if Intent.HAND_BACK in own:
         gone.add(Intent.DONE)  # "I've finished talking to him, you go on"
         draft.drop(Intent.BYE)
@@ -160,6 +170,10 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
 def _only_exclaims(draft: Draft) -> bool:
     """ "Stop, Tom did come": a single word before a matter of the day."""
     return all(match.end - match.start == 1 for match in draft.reading.with_cue("stop"))
+
+
+def _knows_service(draft: Draft) -> bool:
+    return any(entity.kind == "service" and entity.token for entity in draft.used)
 
 
 def _is_one_day_off(draft: Draft) -> bool:
@@ -187,6 +201,8 @@ def after_all(draft: Draft) -> None:
     if draft.has(*_ACTS.values()):
         draft.drop(Intent.CONFIRM)
     _take_back(draft)
+    if is_open and draft.has(Intent.REJECT) and not _says_when(draft):
+        draft.drop(Intent.INFORM)
     if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
         draft.drop(Intent.REJECT, Intent.WAIT)
     if draft.has(Intent.ASSISTANT) and not _is_about_request(draft):

@@ -2,7 +2,8 @@
 
 A file has classes (`= appt: appointment | visit`) and sections (`[cancel]`) of phrases parted by `|`.
 In a phrase `(a|b)` is a choice, `[a]` may be missing, `<appt>` is a class, and `@when`, `@service`, ...
-stand for something that was found in the message. `[spelling]` holds pairs `dont: don't`.
+stand for something that was found in the message. `[spelling]` holds pairs `dont: don't`; the words of a group in
+`[alike]` may each stand where another of them is written, and `~cortar` there is the persons of a verb (`verbs`).
 What providers say of their day is in `xx_day.lex`. Phrases with gaps (`..`) are in `xx_gist.lex`; they tell what a
 sentence is about when no phrase explains it.
 """
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from llm.lexicon.verbs import persons_of
 from llm.text import fold, pieces
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it")
@@ -21,6 +23,7 @@ FILLER = "filler"
 STRONG = "language"
 SKIP = "skip"
 SPELLING = "spelling"
+ALIKE = "alike"
 
 _PART = re.compile(r"<[a-z_]+>|@[a-z_]+|[()\[\]|]|[^\s()\[\]|<>@]+")
 _SECTION = re.compile(r"\[[a-z0-9_.]+\]")
@@ -138,6 +141,7 @@ class _Builder:
         self.skipped: set[str] = set()
         self.spelling: dict[str, str] = {}
         self.gaps: set[int] = set()
+        self.alike: list[tuple[str, ...]] = []
         self.own: set[str] = set()  # words of the classes of phrases without gaps
 
     def build(self, text: str, gist: str) -> Lexicon:
@@ -175,6 +179,10 @@ class _Builder:
         if section == SPELLING:
             pairs = (pair.partition(":") for pair in line.split("|"))
             self.spelling.update((short.strip(), full.strip()) for short, _, full in pairs)
+            return
+        if section == ALIKE:
+            for group in line.split("|"):
+                self.alike += persons_of(group.strip()[1:]) if "~" in group else [_words(group)]
             return
         if section in (STRONG, SKIP):
             chosen = self.strong if section == STRONG else self.skipped
@@ -239,6 +247,7 @@ class _Builder:
 
     def _finish(self, gists: Gists) -> Lexicon:
         words = _written(self.edges + gists.edges)
+        names, alike = self._stand_in(words | set(self.members) | self.fillers)
         known = _written(self.edges) | self.own | self.fillers | self.skipped
         ends = {node: tuple(sorted(cues)) for node, cues in self.ends.items()}
         root = State(frozenset({0}), ())
@@ -246,9 +255,9 @@ class _Builder:
             self.language,
             self.edges,
             ends,
-            {word: tuple(sorted(names)) for word, names in self.members.items()},
-            frozenset(words | set(self.members) | self.fillers | self.skipped),
-            frozenset((words | set(self.members)) - known),
+            {word: tuple(sorted(labels)) for word, labels in names.items()},
+            frozenset(words | set(names) | self.fillers | self.skipped),
+            frozenset((words | set(self.members) | alike) - known),
             frozenset(self.fillers),
             frozenset(self.strong),
             frozenset(self.skipped),
@@ -258,6 +267,20 @@ class _Builder:
             {root.nodes: root},
             root,
         )
+
+    def _stand_in(self, known: set[str]) -> tuple[dict[str, set[str]], set[str]]:
+        """The labels of each word with those of the words that are alike, and the words that are known by them only."""
+        labels = {word: set(names) for word, names in self.members.items()}
+        found: set[str] = set()
+        for group in self.alike:
+            held = [word for word in group if word in known]
+            shared = {label for word in held for label in (word, *self.members.get(word, ()))}
+            for word in group if held else ():
+                labels.setdefault(word, set()).update(shared - {word})
+                found |= {word} - known
+            if self.fillers & set(held):
+                self.fillers.update(group)
+        return labels, found
 
 
 def _written(edges: list[dict[str, set[int]]]) -> set[str]:

@@ -408,6 +408,7 @@ mit .. (@name|kundin|kunde|ihm|ihr|kunden|dem|der|frau|herrn|@service|@number) .
 (sag|sage|sagt|richte|richt|schreib|schreibe|teil|teile|gib|frag|frage|antworte|antwort|schick|schicke|informier|informiere|lass|erinner|erinnere|meld|warne|bitte|benachrichtige) .. (@name|ihm|ihr|kundin|kunde|kunden|allen|alle|@number|der nachsten|dem nachsten|@when|ihnen|sie|ihn) .. [dass|ob|aus|bescheid|mit|wissen|an]
 (nachricht|mitteilung|erinnerung|info) .. an .. (@name|kundin|kunde|kunden|alle|@when)
 [p.numbers]
+(was|wie viel|wieviel) .. @when .. (reingekommen|eingenommen|verdient|umgesetzt|rausgekommen|hangen geblieben)
 (was|wie viel|wieviel|wie hoch|zeig|sag|wie) .. (reingekommen|verdient|eingenommen|umsatz|umgesetzt|kasse|einnahmen|gewinn|zahlen|statistik|erlos|verdienst|geld gemacht|hangen geblieben|gemacht) .. [@when|monat|woche]
 (umsatz|einnahmen|statistik|statistiken|zahlen|kassenstand|erlos|auswertung|bilanz) .. [@when|monat|woche|heute]
 (wie viele|wieviele) .. (kunden|kundinnen|termine|absagen|leute|buchungen|@service|ausfalle) .. [@when|hatte|gehabt|waren]

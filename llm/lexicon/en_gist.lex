@@ -1,5 +1,6 @@
 # What English sentences are about: telling words in their order, ".." stands for up to six other words.
 
+= join: and | but | so | cos | because | though | then | or
 = not: t | not | never | cannot | no | nothing | without | hardly | neither | nobody | none | cant | dont | wont
 = part: hair | nails | teeth | tooth | beard | brows | eyebrows | roots | fringe | bangs | lashes | back | neck | moustache | mop | locks | mane | ends | feet | face
 = treated: done | cut | chopped | trimmed | cleaned | coloured | colored | dyed | fixed | sorted | checked | tidied | washed | styled | shaved | doing | cutting | snipped | bleached | highlighted | whitened | waxed | threaded | filled | seen to | looked at | freshened up | shortened | touched up | shaped | massaged | polished | scaled | straightened | permed
@@ -64,6 +65,9 @@ there (is|'s) no way .. (make|come|be there)
 (trade|exchange) .. (slot|<appt>|time|day)
 
 [list]
+(no idea|forgotten|forget|forgot|blanked|mixed up|muddled|slipped my mind) .. (when|what time|what day|whether|date|time|day) .. [coming|booked|<appt>]
+(what time|when|what day|which day) .. (i|we) (was|were|am|are|is) (coming|in|due|booked|down)
+(what time|when|what day|which day|what date|which date|whens|what hour) (did|have|had) (i|we) .. (say|said|book|booked|pick|picked|choose|chosen|put|arrange|arranged|agree|agreed|make|made|request|requested|reserve|reserved|coming|go for|settle on)
 (what|when|which|do|have|am|any|show|see|check|remind|anything) .. (i|my|we|me) .. (coming up|booked|scheduled|down for|in the diary|lined up|booked in|in the book|pencilled in|reserved)
 (when|what time|what day) .. (i|we) .. (supposed|meant|due|expected|coming in|have to come|need to be|should be)
 (forgot|forgotten|forget|lost track|can't remember|cannot remember|remind|don't remember|not sure) .. (when|what time|what day|whether|date) .. (<appt>|@service|come|coming|booked|in|it)
@@ -126,6 +130,8 @@ what .. (owe|due|outstanding)
 (did|does) .. (wonderful|amazing|great|fantastic|brilliant|lovely|super) (job|work)
 
 [complain]
+(came out|turned out|left me|ended up|went|looks|looked|looking) .. (<badly>|wonky|patchy|green|orange|uneven|awful)
+(nobody|no one|noone) .. (apologised|apologized|said sorry|cared|bothered|listened)
 (<work>|@service|@provider|<appt>) .. <badly>
 <badly> .. (<work>|@service|@provider|<appt>|last time)
 (money back|refund|refunded|compensation|reimbursed|reimbursement|reimburse|reimbursed me|chargeback)
@@ -330,6 +336,9 @@ moved to @city .. [@trade|<venue>|<part>|someone|anyone|dentist]
 (before) (that|then)
 
 [wait]
+(have|need|got|gonna|must|better|let) .. (run it by|run it past|run that by|clear it with|check in with|square it with|double check with|ok it with) .. [<family>]
+(hold|keep|save|reserve|park) (it|that|this|the slot|the spot|them|those) .. (while|until|till|minute|min|bit|sec|second|hour|now|me|moment)
+(while|until|till|before|after|once) (i|we|ive|i've|i'm|i'll) .. (ask|asked|check|checked|talk|talked|speak|spoken|see|confirm|find out|heard|hear|know|look|looked)
 (need|give|let|have|just|got|want|gonna|going|gotta|ll|must|better) .. (check|ask|think|look|see|speak|talk|confirm|run|discuss|consult|decide|sleep|mull|double check) .. (diary|calendar|schedule|boss|<family>|work|first|about it|on it|over|back to you|shifts|rota|childcare)
 (get|come|write|text) back to (you|u)
 (let you know|message you later|tell you later|text you later|confirm later)
@@ -380,6 +389,8 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 @when .. (@trade|school|lunch|meeting|funeral|wedding|holiday|vacation|gym|errand|errands|personal|training|course)
 (taking|having|going|off|away|out|closed|closing|shut) .. @when
 [p.open]
+(cancelled|canceled|fell through|called off|postponed|off) .. (open|reopen|free|put back|back on|available|work) .. @when
+@when .. (back on|back in|bookable|up for grabs|free again|available again|free after all|on after all|open after all|go back)
 (can|could|will|am|ll|m|make|open|free|reopen|unblock|do|put|take|actually) .. (work|working|available|open|in|bookings|on|again|free|after all|customers|back|people|clients) .. @when .. [after all|again|too]
 @when .. (work|back on|open|available|back) .. (after all|again|too|now)
 (open|free|put|add|reopen|unblock|release) .. @when .. [back|on|up|again|slots]
@@ -404,32 +415,42 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (no show|noshow|no showed|didnt show)
 (still|been) waiting .. (@name|@when|customer|client|her|him|them)
 [p.set_price]
+(fiver|tenner) .. (on|off|onto|more|less|extra|cheaper) .. [@service]
+(put|add|stick|knock|take|whack|bung) .. (@money|fiver|tenner|quid|bucks) .. (on|off|onto) .. @service
 (@service|price|prices|rate) .. @money
 @service .. @number .. (now|from now on)
 @money .. (for|per|a) .. @service
 (put|raise|increase|lower|drop|change|set|bump|charge|make|reduce|hike) .. (price|prices|@service|rate|rates) .. (@money|@number|up|down|by|to)
 [p.set_hours]
+(only|just) (work|working|open|doing|in|here|available) .. @when .. (from now on|from|starting|until further notice|these days|anymore|any more)
+@when .. (only|just) .. (work|working|open|doing|do|in) .. @when
+(starting|from|as of|until further notice|from now on|in future) .. (only|just) .. (work|working|open|doing|available|in|here|do) .. [@when]
 (start|open|finish|close|work|begin|available|stop) .. @when .. (from now on|every|always|each|instead|now|weekdays|weekends)
 (from now on|new|change|normal|opening|working|every|usually|always|regular|update|set) .. (hours|times|schedule|start|starting|open|work|close|finish|working) .. [@when]
 (my|our|the) (hours|times|schedule) .. @when
 (don't|no longer|not) .. (work|open|working) .. (anymore|any more|any longer)
 [p.set_service]
+(started|starting|begun|begin|launching|launched|introducing) .. (do|doing|offer|offering|a|new) .. [@money|@minutes|@service]
+(we|i) .. (do|offer|started|doing|offering|provide|sell) .. (now|as well|too|aswell|now as well|also) .. [@money|@minutes]
 (add|offer|start|new|stop|remove|take|drop|delete|hide|include|no longer|don't|get rid of|create|list|rename|scrap) .. (service|services|treatment|treatments|menu|list|offering|offer) .. [@service]
 (add|remove|stop|drop|delete|hide|no longer|don't|start|started|now|scrap) .. (do|doing|offer|offering|the|my|a|off) @service .. [anymore|any more|now|too]
 @service .. (takes|lasts|should take|needs) .. @minutes
 (take|get) .. @service .. off .. [menu|list]
 [p.write]
+(let) .. (@when|@name|@number) .. (know)
 (tell|message|text|write|ask|remind|inform|warn|ping|notify|email) .. (@name|her|him|them|customer|client|everyone|everybody|next|@number|@when|all) .. [know|that|to]
 let .. (@name|her|him|them|customer|client|everyone|everybody|next|@number|@when|all) know
 (send|drop|shoot) .. (@name|her|him|them|customer|client|everyone|everybody|@when|all) .. (message|text|note|reminder|line)
 (reply|answer|respond|say) .. to (@name|her|him|them|customer|client|@number|@when|all)
 [p.numbers]
+how many .. (people|heads|cuts|colours|ones|punters|faces|patients|guests) .. [did|had|have|was|were|got|served|seen|done|@when]
 (how much|what) .. (pull in|pulled in|bring in|brought in|take in|taken in|rake in|raked in|clear|cleared) .. [@when]
 (how much|what|total|show|see|give|tell|whats) .. (money|earn|earned|made|came in|took|taken|turn over|turnover|revenue|income|sales|takings|profit|earnings|figures|numbers|stats|statistics|gross|bank|banked|takings) .. [@when]
 how many .. (customers|bookings|cancellations|no shows|clients|people|haircuts|@service|visits|appointments) .. (did|had|have|was|were|got|served|seen|done|@when)
 how .. (business|month|week|year|quarter) .. (going|doing|been|compare|was|go)
 (best|busiest|worst) (day|week|month|service)
 [p.hand_back]
+(you|u) (can|could|may) .. (take it|take over|carry on|go on|continue|do the rest|deal with|handle) .. [here|her|him|now|them|rest]
 (you|bot|assistant|it) .. (carry on|take over|continue|take it|handle|back on|deal|resume|your turn|go ahead with|look after|finish off)
 (over|back|hand) .. to (you|bot|the bot|assistant)
 (have|take) .. (her|him|them|chat|conversation|it) back

@@ -27,6 +27,8 @@ confirmo | algo | mas | barato | barata | dentro | dos | tres | semanas | semana
 el | la | los | las | de | que | y | en | un | una | es | por | con | para | mi | me | te | se | lo | su | tu | no | si | como | cuando | donde | cuanto | cual | quien | quiero | necesito | cita | turno | reservar | hola | gracias | buenos | buenas | dias | tardes | noches | manana | hoy | tarde | lunes | martes | miercoles | jueves | viernes | sabado | domingo | puedo | puede | tiene | tienen | hay | esta | estoy | vale | claro | dale | perfecto | bueno | bien | cancelar | cambiar | otra | otro | mejor | adios | ayuda | precio | cuesta | horario | direccion | peluqueria | corte | pelo | semana | proximo | proxima | del | al | mas | pero | porque | tambien | soy | llamo | somos | quisiera | gustaria | podria | favor | ninguno | nada | primera | segundo | segunda | tercera | ultima | esa | ese | eso | esta | este | anular | dame | quedo | queda | sale | listo | ya | venga | cuales | todas | agendar | mis | citas | espera | ningun | nombre
 
 [filler]
+chance | posibilidad | forma | manera | modo
+hay (chance|chances|posibilidad|posibilidades|forma|manera|modo|chanza) [de] [que] | (habria|habra) (chance|posibilidad|forma|manera|modo) [de] [que] | (sera|seria) (posible|que se puede|mucho pedir) [que] | fijese [que] | fijate [que] | resulta que | es que | la cosa es que | lo que pasa es que | pasa que | el caso es que | te cuento que | le cuento que | para que sepas | la neta | sinceramente | al final | siempre no | mira que | sabes que | sabe que | te comento | le comento | una cosita | una preguntita | una consultita | de pura casualidad | si no es mucha molestia | si no es mucho pedir | che | wey | guey | tio | tia | jefe | maestro | corazon | cielo | mi amor | reina | rey | crack | bro | compa | amigue | profe | nena
 dime si | digame si | saber si | ver si | a ver si | mirar si | preguntar si | por si | como si | preguntaba si | averiguar si | confirmar si | decirme si
 si puede ser | si pudiera ser | si te va bien | si os va bien | si no es molestia
 uy | oye | pues | ejem | ups | uff | jeje | majos | guapa | guapo
@@ -149,6 +151,7 @@ me (podeis|puedes|puede|pueden|podrian|podriais|podrias) (coger|atender|ver|dar|
 (a|en|con|bajo) mi [propio] nombre | (al|el|en el) mio | pon mi nombre | ponga mi nombre | solo yo
 
 [for_other]
+para (mi|mis|nuestro|nuestra|el|la|su) [pequeno|pequena|mayor|chico|chica|pobre] (nieto|nieta|suegra|suegro|peque|crio|cria|chamaco|chamaca|nene|nena|abuelo|cunado|cunada|compadre|comadre|vieja|viejo|hijos|hijas|ninos|padres|mami|papi|companera|companero|vecina|vecino) | (corten|corte|hagan|haga|arreglen|arregle|limpien|limpie|revisen|revise|atiendan|atienda|vean|vea|peinen|peine|tinan|pinten|llevar|traer|traigo|llevo|apuntar|apunta) [el|la|las|los|un|una] [pelo|cabello|corte|@service] a (mi|mis) [hijo|hija|mama|papa|madre|padre|nino|nina|nieto|nieta|marido|mujer|abuela|abuelo|hermano|hermana|suegra|suegro|peque|bebe|perro] | mi (nieto|nieta|suegra|suegro|abuela|abuelo|marido|mujer|novio|novia|nino|nina|peque|sobrino|sobrina) (necesita|quiere|necesitaria|querria|anda buscando|ocupa)
 para (mi|su|nuestro|nuestra) (hijo|hija|esposa|esposo|mujer|marido|madre|mama|padre|papa|amigo|amiga|hermano|hermana|novio|novia|abuela|abuelo|nino|nina|pareja|bebe|sobrino|sobrina|primo|prima|tio|tia|jefe|perro|gato|familia|suegra) | para otra persona | no es para mi | para alguien mas | mi (hijo|hija|esposa|esposo|mama|papa|madre|padre|hermano|hermana) (necesita|quiere|necesitaria)
 
 [search]
@@ -197,6 +200,7 @@ me (cambias|cambiais|cambia|cambian|mueves|mueve|moveis|mueven|pasas|pasa|pasais
 reagendar | reprogramar | aplazar | posponer | adelantar | atrasar | reagenda | reprograma | (cambiar|cambio|cambia|cambie|cambiarme|mover|mueve|mueva|pasar|pasa|pase|trasladar|modificar|modifica|reprogramar|reagendar|aplazar|posponer|adelantar|atrasar|cambiame|cambieme|correr) (mi|la|el|mis|esta|este|esa|ese|una|mi <appt> de) [<appt>|@service|dia|fecha|hora|horario] [de|para|a|al] | (cambiarla|cambiarlo|moverla|moverlo|pasarla|pasarlo|cambiala|cambialo|muevela|muevelo|pasala|pasalo|reprogramarla|reprogramarlo|reagendarla|posponerla|aplazarla|adelantarla|cambiela|muevala|pasela|modificarla) [a|al|para] | (cambiar|mover|pasar) (de|a|para) | cambio de (hora|dia|fecha|cita|turno) | no puedo ir [ese dia|el dia] (puedo|podria) [ir] otro dia
 
 [cancel]
+(no voy a|no vamos a) poder [ir|asistir|llegar|venir|acudir|presentarme] [@when] | (siempre|al final|ya) no (voy|puedo|podre|alcanzo|llego|voy a poder|voy a ir|puedo ir|podre ir|vamos) [ir|a ir|a llegar] [@when] | @when (siempre|al final|ya) no (voy|puedo|podre|alcanzo|llego|voy a poder) [ir|a ir|a llegar]
 (cancelame|canceleme|cancelenme|cancelala|cancelalo|cancelela|cancelelo|cancelenla|anulame|anuleme|anulenme|anulala|anulalo|anulela|anulenla|quitame|bajame) [la|mi|esa|esta|lo] [<appt>|de @when|@service|@when]
 hoy no (llego|alcanzo|voy a llegar|puedo ir) | (al final|finalmente) no (voy|puedo ir|llego|ire)
 cancelar | cancela | cancele | anular | anula | anule | cancelalo | cancelala | cancelelo | cancelela | anulala | anulalo | anulela | cancelarla | cancelarlo | anularla | anularlo | cancelen | cancelo | cancelacion | (cancelar|cancela|cancele|anular|anula|anule|eliminar|elimina|borrar|borra|quitar|quita) <mi> [<appt>|@service|@provider] [de|del|con|el] | (quiero|quisiera|necesito|deseo|tengo que|me gustaria|voy a|debo) (cancelar|anular) [<mi>] [<appt>] | [ya] no (voy a ir|podre ir|puedo ir|voy|asistire|voy a poder ir|podre asistir|puedo asistir|llego|podre) [a la <appt>|a mi <appt>|a la|ya] | [ya] no (quiero|necesito) (la|mi|esa|esta|el|ese) <appt>
@@ -329,14 +333,18 @@ soy | para | habla | le habla | te habla | es para | nombre
 [ordinal.last]
 [la|el] (ultima|ultimo) [opcion|hora]
 [choose.later]
+(la|el|lo) [de] mas (tarde|tardecito|tardecita|tardia|tardio|lejana|lejano) | (la|el) que (sea|este|quede|caiga|venga) [lo] [mas] (tarde|despues|tardecito|ultimo)
 (la|el) (de) mas tarde | (la|el) mas tarde | (la|el) mas tardia
 [choose.earlier]
+(la|el|lo) [de] mas (temprano|temprana|tempranito|tempranita|pronto|prontito|proxima|proximo|cercana|cercano|inmediata|antes) | (la|el) que (sea|este|quede|caiga|venga) [lo] [mas] (antes|primero|temprano|pronto|prontito|cerca|tempranito) | la primera que (haya|tengas|tenga|tengan|puedan|salga) | cuanto antes mejor
 (la|el) [de] mas temprano | (la|el) mas pronto | (la|el) de antes | (la|el) mas temprana
 
 # Lo que escriben los profesionales sobre su negocio.
 [p.approve]
+(dile|digale|que|diganle) (que) (venga|pase|se pase|si|vale|claro|adelante|esta bien|perfecto|ok|sin problema|por supuesto|la espero|lo espero) | (la|lo) (espero|recibo|veo|tomo|agarro|cojo|agendo|apunto|anoto) [entonces] | (metela|metelo|ponla|ponlo|agendala|agendalo|apuntala|apuntalo|anotala|anotalo|cuelala|cuelalo) | me (va|viene|queda|cuadra|sirve|late) [<muy>] [<bien>] [aceptala|apruebala|acepta|aprueba] | dale el (si|ok|visto bueno)
 aprobar | apruebo | aprobado | aprobada | apruebala | apruebalo | acepto | aceptar | aceptado | aceptada | aceptala | acepta [la|esa] [<appt>] | confirmar | confirma [la|esa] [<appt>] | (dile|digale) que si | que venga | puede venir | lo atiendo | la atiendo
 [p.decline]
+(ese|esa|a esa) (dia|hora|tarde|manana|semana) (tengo|estoy|ando|voy|me) [@service|con|a|de|en] [los|las|el|la|mis] [ninos|ninas|chicos|crios|peques|hijos|vacaciones|viaje|medico|dentista|boda|curso|reunion|ocupado|ocupada|liado|liada|completo|completa|lleno|llena] | (dile|digale|diganle) que (no|no puedo|no se puede|imposible|lo siento|estoy lleno|estoy llena|otro dia) | no (me da|da) [el|la] (tiempo|vida|agenda|cabeza)
 [a] [las|la|el] (@number|@when) no (me) (va|viene|sirve|cuadra|queda) [bien] | [a] [las|la|el] (@number|@when) no puedo
 rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | declinar | declina | no (puedo|podre) [atenderlo|atenderla|atender|ese dia|a esa hora|esa hora|hacerlo] | (estoy|estare) (ocupado|ocupada|lleno|llena|completo|completa) [ese dia|a esa hora|entonces] | no (estoy|estare) (disponible|libre) [ese dia|a esa hora] | (dile|digale) que no | no tengo (hueco|tiempo|espacio|sitio|lugar) | estoy a tope
 [p.counter]
@@ -354,6 +362,7 @@ abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desb
 [p.ill]
 (estoy|me siento|me encuentro) [muy] (enfermo|enferma|malo|mala|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo [ir a] trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
 [p.done]
+ya (quedo|quedaron|esta|estan|salio|salieron|acabe con|acabamos con|termine con|despache a|atendi a) [el|la|lo|los|las|a] [senor|senora|don|dona] @name [@name] | (lista|listo|despachada|despachado|atendida|atendido) [el|la] [senor|senora|don|dona] @name [@name] | (lista|listo|despachada|despachado|atendida|atendido|terminada|terminado|hecha|hecho) (la|el) de @when | ya (quedo|esta|salio|termino|acabo) (la|el) de @when
 hecho | terminado | terminada | listo [terminado] | (ya) (termine|terminamos|acabe|acabamos|esta hecho|esta) | completado | completada | finalizado | marcar como (hecho|terminado|completado) | (ya) (vino|se fue) | acabado
 [p.no_show]
 @name [@name] (nunca|jamas) (llego|vino|aparecio|se presento) | (nunca|jamas) (llego|vino|aparecio|se presento) [@name|el cliente|la clienta|ella|el]
@@ -383,6 +392,14 @@ olvidalo | olvidelo | olvidate | olvidese | dejalo | dejelo | dejala | dejela | 
 [spelling]
 borrad: borra | eliminad: elimina | mandad: manda | mandadme: mándame | enviad: envía | enviadme: envíame | cambiad: cambia | cambiadme: cámbiame | cancelad: cancela | anulad: anula | confirmad: confirma | confirmadme: confírmame | reservad: reserva | reservadme: resérvame | decidme: dime | ponedme: ponme | apuntadme: apúntame | llamadme: llámame | avisadme: avísame | dadme: dame | buscadme: búscame | moved: mueve | pasadme: pásame | dejad: deja | quitad: quita | hacedme: hazme | esperad: espera
 q: que | xq: porque | pq: porque | tb: también | tmb: también | tbn: también | bn: bien | mñn: mañana | mñna: mañana | pa: para | pal: para el | xfa: por favor | xfis: por favor | toy: estoy | tas: estás | msj: mensaje | msjs: mensajes | finde: fin de semana | ntp: no te preocupes | aki: aquí | k tal: qué tal | dsd: desde | hrs: horas | cmo: cómo | dnd: dónde | x: por | tngo: tengo | kiero: quiero | qiero: quiero
+
+[alike]
+# las personas de un verbo: tú, vos, usted, vosotros, ustedes
+puedes podes podeis puede pueden | podrias podriais podria podrian | podras podreis podra podran | quieres queres quereis quiere quieren | tienes tenes teneis tiene tienen | tendrias tendriais tendria tendrian | tendras tendreis tendra tendran | haces haceis hace hacen | harias hariais haria harian | sabes sabeis sabe saben | eres sos
+dame deme denme dadme | dime digame decime diganme decidme | dile digale decile diganle decidle | diles digales deciles | ponme pongame poneme ponganme ponedme | ponle pongale ponele ponganle | hazme hagame haceme haganme hacedme | sigue siga segui sigan seguid | dices decis dice dicen | usas usais usa usan | vendes vendeis vende venden | ofreces ofreceis ofrece ofrecen | manejas manejais maneja manejan
+~cancelar cancelan canceles cancelen | ~anular | ~mover/muev | ~cambiar | ~pasar | ~reservar reserva reservas | ~agendar agenda agendas | ~apuntar | ~anotar | ~cortar corte cortes | ~arreglar | ~limpiar | ~depilar | ~pintar | ~recortar recorte recortes | ~peinar | ~lavar | ~cobrar | ~aceptar | ~abrir | ~cerrar/cierr cierre cierres | ~atender/atiend | ~trabajar | ~avisar | ~llamar | ~mandar | ~enviar | ~escribir | ~borrar | ~eliminar | ~bloquear | ~dejar | ~guardar | ~confirmar | ~apartar aparte | ~recomendar/recomiend | ~buscar | ~encontrar/encuentr | ~mostrar/muestr muestra muestras | ~contestar | ~responder | ~entender/entiend | ~molestar | ~olvidar | ~revisar | ~adelantar adelante | ~atrasar | ~retrasar | ~aplazar | ~agregar | ~rechazar | ~aprobar/aprueb | ~reembolsar | ~perdonar | ~encajar | ~meter | ~coger cogido | ~liberar | ~desbloquear | ~recordar/recuerd recuerdos | ~repetir/repit | ~aconsejar | ~ubicar | ~comunicar | ~mezclar
+# palabras de una tierra y de otra
+aca aqui | alla alli ahi | carro coche auto | plata dinero lana guita pasta feria | marido esposo | mujer esposa senora | mama madre mami amá | papa padre papi apá | abuela abuelita yaya nonna | abuelo abuelito yayo nono | hijo nene | hija nena | nino chaval crio peque chamaco pibe | nina chavala cria chamaca piba | suegra suegro cunada cunado tia tio prima primo | chica muchacha joven | chico muchacho | celular movil | estacionamiento aparcamiento parking | estacionar aparcar parquear | cita turno | tarjeta tarjetas | lindo bonito | enojado enfadado | enojada enfadada
 
 [wonder]
 ahora que | y que | que hago | que hacemos | entonces que | por que | cuanto | donde

@@ -1,17 +1,18 @@
 # De qué tratan las frases en español: palabras que lo dicen, en su orden; ".." es hasta seis palabras cualesquiera.
 
+= join: y | pero | porque | asi que | entonces | o | pues | aunque
 = not: no | nunca | jamas | ni | sin | nada | tampoco | ningun | ninguna | nadie
 = parte: pelo | cabello | unas | dientes | muela | muelas | barba | cejas | raices | flequillo | puntas | melena | espalda | pies | cara | pestanas | cuello
 = arreglar: cortar | cortarme | cortarse | cortarnos | corten | cortas | cortais | corteis | arreglar | arreglarme | arreglarse | arreglen | tenir | tenirme | tenirse | pintar | pintarme | limpiar | limpiarme | recortar | recortarme | hacer | hacerme | peinar | peinarme | lavar | lavarme | mirar | mirarme | revisar | revisarme | depilar | depilarme | retocar | retocarme | rapar | raparme | masajear | blanquear
-= deseo: quiero | necesitar | quisieramos | queria | quisiera | necesito | necesitaria | necesita | gustaria | apetece | hace falta | toca | urge | busco | ando buscando | vendria bien | ponme | dame | hazme | apuntame | cogeme | consigueme | encajame | meteme | podria | puedo | puedes | podeis | pueden | necesitamos | querriamos | queremos | quiere
-= mal: horrible | horroroso | horrorosa | fatal | pesimo | pesima | malisimo | malisima | terrible | desastre | chapuza | verguenza | vergonzoso | asco | asqueroso | decepcionado | decepcionada | decepcionante | inaceptable | indignado | indignada | enfadado | enfadada | descontento | descontenta | maleducado | maleducada | grosero | grosera | sucio | sucia | quemado | quemada | desigual | trasquilado | trasquilada | lamentable | penoso | cabreado | molesto | enojado | enojada | feo | mal hecho | torcido | estafa | timo
+= deseo: quiero | necesitar | quisieramos | queria | quisiera | necesito | necesitaria | necesita | gustaria | apetece | hace falta | toca | urge | busco | ando buscando | vendria bien | ponme | dame | hazme | apuntame | cogeme | consigueme | encajame | meteme | podria | puedo | puedes | podeis | pueden | necesitamos | querriamos | queremos | quiere | hay chance | habria chance | hay posibilidad | seria posible | hay forma | habria forma | hay modo | hay manera | se podra | podras | podran | querria | quisiese | me hace falta | me urge | ocupo | ando necesitando | me vendria bien | me vendria de perlas | le toca | me toca | me falta
+= mal: horrible | horroroso | horrorosa | fatal | pesimo | pesima | malisimo | malisima | terrible | desastre | chapuza | verguenza | vergonzoso | asco | asqueroso | decepcionado | decepcionada | decepcionante | inaceptable | indignado | indignada | enfadado | enfadada | descontento | descontenta | maleducado | maleducada | grosero | grosera | sucio | sucia | quemado | quemada | desigual | trasquilado | trasquilada | lamentable | penoso | cabreado | molesto | enojado | enojada | feo | mal hecho | torcido | estafa | timo | chueco | chueca | chuecos | disparejo | dispareja | mocho | mocha | pinche | mal cortado | mal cortada | fatales | feisimo | feisima | destenido | manchado | manchada | disconforme | desconforme | decepcion | desilusionada | desilusionado | pesada | cutre | nefasto | nefasta | birria | porqueria | cochinada | una mierda | de pena | caradura | caraduras | choreo | robo | atraco | bronca | molesta | harta
 = trabajo: corte | color | pelo | servicio | trato | trabajo | experiencia | tinte | visita | resultado | personal | atencion | local
 = donde_ir: peluqueria | peluquerias | barberia | barberias | salon | salones | dentista | dentistas | clinica | medico | doctora | doctor | masajista | estilista | fisio | sitio | lugar
 = idioma: ingles | espanol | castellano | frances | aleman | italiano | portugues | chino | catalan
 = tarjeta: tarjeta | tarjetas | efectivo | bizum | paypal | visa | mastercard | credito | debito | transferencia | seguro | contactless | metalico | plazos | amex
 = precio: precio | precios | tarifa | tarifas | coste | costo | presupuesto | importe
-= libra: libera | libere | libre | hueco | huecos | cancela | cancele | anula | anule | cae | falla | sale | sitio | cancelacion | cancelaciones | queda | abre | desocupa | surge | baja | hubiera | hay
-= avisar: avisa | avisame | avisadme | aviseme | avisenme | avisar | avisarme | toque | dime | diganme | decidme | escribeme | escribidme | llamame | llamadme | llameme | apuntame | interesa | quiero | lo cojo | cuenta | avisas | avisais | mensaje
+= libra: libera | libere | libre | hueco | huecos | cancela | cancele | anula | anule | cae | falla | sale | sitio | cancelacion | cancelaciones | queda | abre | desocupa | surge | baja | hubiera | hay | caiga | cayera | falle | fallara | raje | raja | baje | bajara | cancelara | cancelan | anulara | liberara | liberarse | desocupe | desocupara | desmarca | desapunta | echa atras | hueca | espacio | lugar
+= avisar: avisa | avisame | avisadme | aviseme | avisenme | avisar | avisarme | toque | dime | diganme | decidme | escribeme | escribidme | llamame | llamadme | llameme | apuntame | interesa | quiero | lo cojo | cuenta | avisas | avisais | mensaje | grito | toquecito | mensajito | msj | whatsapp | whatsappazo | echas un grito | pegas un grito | das un toque | das una voz | mandas mensaje | me dices | me dice | me escribes | me escribe | me llamas | me llama | acuerdate | acordate | tenme en cuenta | teneme en cuenta | tengame en cuenta
 = mandar: mandes | mandeis | manden | mande | envies | envieis | envien | envie | escribas | escribais | escriban | escriba | mandar | mandarme | mandando | enviar | enviarme | escribir | escribirme | molestar | molestarme | molesteis | contactar | contactarme | recibir | mensajes | sms | publicidad | recordatorios | avisos | notificaciones
 = borrar: borra | borrad | borrar | borren | borre | borreis | borres | elimina | eliminad | eliminar | eliminen | elimine | suprime | suprimir | quita | quitar | olvida | destruye | quiten | limpia
 = datos: datos | informacion | cuenta | perfil | historial | registros | ficha | numero | telefono | conversacion | conversaciones
@@ -40,6 +41,7 @@ no (lo|la) (veo|quiero|necesito)
 no .. (va|sirve|viene|cuadra|conviene|encaja|convence|gusta) .. (ninguna|ninguno)
 
 [move]
+(pasa|mueve|cambia|corre|recorre|pasame|mueveme|cambiame|pase|mueva|cambie|adelanta|atrasa|retrasa) .. a @name .. (de|a|para|al) .. @when
 (mover|mueve|moved|muevo|cambiar|cambia|cambio|cambiad|pasar|pasa|pasad|paso|adelantar|adelanta|adelantad|retrasar|retrasa|aplazar|aplaza|posponer|pospon|reprogramar|correr|atrasar|trasladar|modificar|reagendar|mudar) .. (<appt>|@service|lo de|la de) .. [@when|para|al|un]
 (mover|mueve|cambiar|cambia|pasar|pasa|pasad|adelantar|retrasar|aplazar|posponer|dejar|dejamos|atrasar|cambiamos|pasamos|dejarlo|pasarlo|moverlo|cambiarlo|cambiarla|moverla|pasarla|dejarla|adelantarla|retrasarla|aplazarla|atrasarla) .. (para|al|a|por) @when
 (pasame|cambiame|mueveme|pasadme|cambiadme) .. @when
@@ -49,6 +51,7 @@ no .. (va|sirve|viene|cuadra|conviene|encaja|convence|gusta) .. (ninguna|ninguno
 (buscar|encontrar) otro (dia|momento|hueco) .. (para mi|para la|para el) .. (<appt>|@service)
 
 [list]
+(a que hora|cuando|que dia|para cuando|para que dia|que hora) .. (quede|quedamos|habiamos quedado|habia quedado|tenia que|tenia|dije|saque|hice|me diste|me dieron|me disteis|me dio|me tocaba|iba|me anotaron|me apuntaron|me pusieron|me agendaron) .. [ir|cita|@service]
 (que|cuando|cual|tengo|tenia|hay|recuerdame|dime|recuerdas|mirar) .. (pendiente|pendientes|reservado|reservada|agendado|agendada|programado|programada|apuntado|apuntada|cogido|cogida|a mi nombre)
 (cuando|que dia|a que hora) .. (tenia|tengo|era|toca|tocaba|debo|debia) .. (ir|mi|la|lo|cita|yo|pasarme)
 (no me acuerdo|no recuerdo|se me olvido|he olvidado|se me ha olvidado|no se) .. (cuando|que dia|a que hora|hora|dia) .. [cita|era|tenia|es|toca]
@@ -68,6 +71,7 @@ no .. (va|sirve|viene|cuadra|conviene|encaja|convence|gusta) .. (ninguna|ninguno
 (cuarto de hora|media hora|unos minutos|un poco|un poquito|ratito) .. (tarde|retraso)
 
 [waitlist]
+si .. (queda|hay|sale|surge|aparece) .. <hueco> .. (<avisar>|dame un toque|toque|me avisas)
 si .. <libra> .. <avisar>
 (avisa|avisame|avisadme|aviseme|avisenme|avisar|avisarme|dime|decidme|escribeme|llamame|llamadme|toque) .. (si|cuando|en cuanto) .. <libra>
 (lista|cola) de espera
@@ -82,6 +86,9 @@ cuanto .. (debo|os debo|te debo|falta por pagar|queda por pagar)
 (manda|mandame|mandas|envia|enviame|reenvia|pasa|pasame|mandadme|envie|mandeme) .. (enlace|link)
 
 [paid]
+(llego|cayo|entro|aparece|salio|reflejo|ves) .. (transferencia|pago|deposito|dinero|bizum|plata)
+(te|le|os|les) (transferi|deposite|pague|abone|yapee|gire|mande la plata|mande el dinero|hice bizum|hice la transferencia|hice el deposito|hice un bizum)
+(ya|recien|acabo|ahora|hoy|ayer|recien) .. (transferi|deposite|abone|mande|envie|hice|te pague|le pague|os pague|pague|pagado|yapee|gire|consigne|liquide|saldado|cancele el saldo) .. [transferencia|deposito|bizum|plata|dinero|pago|tarjeta|link]
 (ya|he|acabo|ayer|hemos|esta|hice|hecho|mande|envie|hoy) .. (pagado|pague|transferencia|abonado|ingreso|ingresado|bizum|pago|pagada|abone)
 (dinero|pago|transferencia|ingreso|bizum) .. (enviado|hecho|hecha|enviada|realizado|realizada|mandado|esta|salido)
 me (han|ha) (cobrado|cargado|descontado) .. (ya|tarjeta|cuenta)
@@ -95,6 +102,9 @@ me (han|ha) (cobrado|cargado|descontado) .. (ya|tarjeta|cuenta)
 (encantado|encantada|contento|contenta|feliz|enamorada|encanta|encanto) .. (con|mi|el|la|como) .. (corte|pelo|color|resultado|@service|visita|trato|dejo|dejaron|dejado)
 
 [complain]
+nadie .. (disculpo|disculpas|perdon|hizo caso|importo)
+(quedo|quede|quedaron|salio|sali|salieron) .. <mal>
+me (dejaron|dejo|dejasteis|dejaste|han dejado|hicieron|hizo|quedo|cortaron|corto|pusieron) .. <mal>
 (<trabajo>|@service|@provider|<appt>) .. <mal>
 <mal> .. (<trabajo>|@service|@provider|<appt>)
 (devolvais|devuelvan|devuelva|devolver|devolveis|devolucion|devuelvas|devolvedme|reembolso|reembolsen|reembolseis|compensacion|indemnizacion)
@@ -243,7 +253,7 @@ hay (alguien|persona|una persona) .. (ahi|detras|otro lado)
 (<deseo>|hay forma|manera) .. <arreglar> .. [<parte>|@service]
 (<deseo>|que me|que nos|ir a|venir a|pasarme a) .. (corten|tinan|arreglen|limpien|peinen|hagan|miren|revisen|quiten) .. [<parte>|@service]
 <deseo> .. (@service|<appt>) .. [@when]
-(hueco|sitio|cita|hora|turno|plaza|disponibilidad) .. (para) .. @service
+(hueco|sitio|cita|hora|plaza|disponibilidad) .. (para) .. @service
 (apuntame|apunteme|apuntadme|anotame|cogeme|meteme|encajame|ponme|agendame|resérvame|reservame|dame|hazme) .. (con|para|cita|hueco|a|@service) .. [@when|@provider|@service]
 (coger|cogerme|meter|meterme|encajar|encajarme|atender|atenderme|ver|verme|apuntar|apuntarme) .. (para|@when|con|hoy|@service)
 mi .. <familia> .. (necesita|quiere|querria|necesitaria|le hace falta|tiene que) .. [@service|<arreglar>|<appt>]
@@ -302,6 +312,7 @@ no .. (cabe|puedo|da tiempo|llego|tengo hueco|es posible|me va|cuadra|entra|teng
 @when .. (mejor|si puedo|me va|me viene|podria|vale|bien|perfecto)
 (propon|proponle|ofrece|ofrecele|sugiere|busca|dale) .. (otra|otro) .. (hora|dia|hueco|fecha|momento)
 [p.agenda]
+(que|quien|a quien|cuantos|cuantas|como) .. (traigo|me toca|veo|espero|me espera|ando|agarro|atiendo|me viene|llega|llegan|caen|cae) .. (@when|hoy|ahora|primero|siguiente)
 (quien|que|a quien|cuantos|cuantas|cual|como|hay alguien|cuando) .. (tengo|toca|viene|vienen|hay|esperan|sigue|primero|primera|siguiente|ultimo|ultima|agenda|citas|clientes|pinta|va) .. [@when|hoy|ahora]
 (ensename|muestrame|dime|lee|leeme|repasa|repasame|ver|dame) .. (agenda|citas|dia|plan|@when|clientes|turnos)
 pasame .. (agenda|citas|clientes|turnos)
@@ -321,6 +332,8 @@ pasame .. (agenda|citas|clientes|turnos)
 (abre|abrir|reabre|desbloquea|libera|pon|activa|vuelve a abrir) .. @when .. [otra vez|de nuevo]
 @when .. (si) .. (trabajo|abro|puedo|atiendo|estoy|vengo)
 [p.ill]
+no .. (puedo|voy a poder|podre|estoy para|me veo para|creo que pueda|doy) .. (trabajar|ir a trabajar|currar|chambear|laburar|pararme)
+(amaneci|me desperte|desperte|me levante|levante|ando|estoy|sigo|me dio|me agarro|pesque|tengo|traigo|me pego|me entro) .. (pedazos|estomago|malita|malito|vomito|vomitos|diarrea|gripa|resfriado|resfriada|calentura|temperatura|mareado|mareada|lumbago|ciatica|bronquitis|faringitis|amigdalitis|tripa|barriga|panza|cagalera|virus|contracturado|contracturada|afonica|afonico|hecha polvo|hecho polvo|molido|molida|morir|muerto|muerta|cama)
 no .. encuentro .. bien
 (estoy|encuentro|levantado|levante|despertado|amaneci|siento|tengo|cogido|pillado|he|me) .. (fiebre|enfermo|enferma|gripe|covid|gastroenteritis|malo|mala|vomitando|migrana|indispuesta|indispuesto|virus|fatal|urgencias|hospital|intoxicacion)
 (de baja|baja medica|me he roto|me he torcido|me rompi)
@@ -336,15 +349,20 @@ no .. encuentro .. bien
 (plantado|plantada|planton)
 (sigo|llevo|estoy) esperando .. (@name|@when|cliente|clienta|@minutes)
 [p.set_price]
+(subele|bajale|ponle|dejalo|dejala|ponlo|ponla|sube|baja|cobra|ponme) .. (@service|@money|@number) .. (@money|@number)
 (@service|precio|precios) .. @money
 (sube|subir|subo|baja|bajar|bajo|cambia|cambiar|pon|poner|cobra|cobro|sube|fija|actualiza|ponme|subele|bajale) .. (precio|precios|@service|tarifa) .. [@money|@number]
 @money .. (por|el|para) .. @service
 [p.set_hours]
+@when .. (solo|solamente|nomas|unicamente) .. (trabajo|abro|atiendo|estoy|abrimos|trabajamos|atendemos|voy a estar|estare|abrire|trabajare) .. @when
+(a partir|desde|empezando|en adelante|hasta nuevo aviso) .. (solo|solamente|nomas|unicamente) .. (trabajo|abro|atiendo|estoy|abrimos|trabajamos|atendemos|voy a estar|estare) .. [@when]
 (a partir de ahora|desde ahora|nuevo|cambia|cambiar|siempre|todos los|ahora|normalmente|actualiza|pon|mi|mis|nuestro) .. (horario|horarios|empiezo|abro|cierro|termino|trabajo|abrimos|cerramos|acabo|atiendo) .. [@when]
 @when .. (empiezo|abro|cierro|termino|acabo|trabajo) .. (a partir|siempre|@when)
 (a partir de ahora|desde ahora|siempre) .. @when .. (empiezo|abro|cierro|termino|trabajo|abrimos|cerramos|acabo) .. [@when]
 (ya no) .. (trabajo|abro|abrimos) .. @when
 [p.set_service]
+(nuevo|nueva) (servicio|tratamiento|cosa) .. [@money|@minutes]
+(ahora|tambien|ya|empiezo a|empezamos a|empece a|arrancamos con|arranco con|desde hoy) .. (hago|hacemos|ofrezco|ofrecemos|hacer|ofrecer|damos|doy|tengo|tenemos|vendo|vendemos) .. (@money|@minutes)
 (anade|anadir|agrega|agregar|quita|quitar|elimina|eliminar|borra|crea|crear|pon|mete|saca|ofrece|oculta|incluye) .. (servicio|servicios|tratamiento|tratamientos|carta|lista|menu|catalogo|@service) .. [servicios|carta|lista|mis]
 (ya no|no|dejo de|dejamos de|empiezo a|ahora|tambien) .. (hago|ofrezco|hacemos|hacer|ofrecer|ofrecemos|doy|dar) .. @service
 @service .. (dura|tarda|lleva|son|pasa a durar) .. @minutes
@@ -352,10 +370,13 @@ no .. encuentro .. bien
 (dile|digale|decidle|avisa|avisale|avisad|escribe|escribele|manda|mandale|pregunta|preguntale|responde|respondele|contesta|contestale|comunica|recuerda|recuerdale|diles|informa) .. (a|al|que|si) .. (@name|cliente|clienta|clientes|@number|todos|siguiente|@when|ella|el|la de las|la de la) .. [que|si]
 (dile|digale|avisale|escribele|mandale|preguntale|respondele|contestale|recuerdale|diles) .. (que|si)
 [p.numbers]
+(cuanta|cuantas|cuantos|cuanto) .. (gente|personas|cortes|clientes|clientas|citas|turnos|servicios|@service|cabezas) .. (atendi|hice|tuve|vinieron|pasaron|llevo|van|vino|paso|hicimos|atendimos|tuvimos|llevamos|hubo) .. [@when]
 (cuanto|cuanta|que|cuantos|cuantas) .. (facturado|facturamos|facturo|ganado|gane|ganamos|ingresado|vendido|sacado|hecho|dinero|caja|ingresos|cobrado|atendido|clientes|citas|plantones|cancelaciones) .. [@when]
 (ingresos|facturacion|ganancias|ventas|estadisticas|numeros|caja|beneficios|resumen) .. [@when|mes|semana]
 como .. (va|fue|ha ido|anda|fueron) .. (mes|semana|negocio|dia|ano|cosas|ventas)
 [p.hand_back]
+(sigue|siga|segui) .. (con) .. (ella|el|la clienta|el cliente|@name)
+(sigue|siga|segui|encargate|encarguese|hazte|hacete|ocupate|toma|retoma|continua|te la|te lo|toda|todo|ahi) .. (tu|vos|usted|cargo|dejo|tuya|tuyo|paso) .. [ella|el]
 (puedes|tu|sigue|vuelve|encargate|continua|retoma|te dejo|te paso|bot|asistente) .. (seguir|sigues|sigue|con ella|con el|tu|encargarte|continuar|conversacion|retomar|mando|ella|contestar|chat)
 
 [p.assistant]

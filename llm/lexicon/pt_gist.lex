@@ -47,6 +47,7 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 (a essa hora|a esta hora|nessa hora|nesse horario|neste horario|nesse dia|nessa altura|bem nessa hora|justo nessa hora|essa hora) .. (tenho|trabalho|estou|to|saio|entro|levo|busco|buscar|levar|apanhar|fico|ando|viajo|medico|escola|aula|reuniao|compromisso|plantao|dentista|trabalhando|ocupada|ocupado)
 
 [move]
+(passa|passe|muda|mude|troca|troque|move|mova|empurra) (a|o) @name .. (de|das|da|para|pra|pro) .. @when
 (mudar|muda|mude|mudem|mudo|passar|passa|passem|passo|trocar|troca|troque|adiar|adia|adiem|adiantar|antecipar|antecipa|remarcar|remarca|remarque|reagendar|reagende|empurrar|empurra|alterar|altera|atrasar|puxar|puxa|transferir|jogar|deslocar|postergar) .. (<appt>|@service|@when|frente|horario|hora|isso|tras)
 (<appt>|@service) .. (mudar|passar|trocar|adiar|adiantar|antecipar|remarcar|reagendar|empurrar|alterar|puxar|transferir)
 (passar|mudar|jogar|deixar|puxar|transferir|trocar|adiar|por) .. (para|pra|pro) .. @when
