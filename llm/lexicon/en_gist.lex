@@ -290,6 +290,7 @@ still (waiting|pending|on for|on|happening|going ahead) .. [answer|reply|@when|h
 what .. (happened|happening) .. (<appt>|request|my)
 
 [ask.times]
+(got|have|has|any|is there|are there) .. (any|some|a|more) .. <free> .. @when
 (any|got|what|which|when|anything|something|have you|have they|left) .. <free> .. [left|with]
 (when|how soon|what day|earliest|soonest|next|first) .. (fit|squeeze|see|take|come|free|available|slot|<appt>|get in|time|next|do|opening|spot|space)
 (when|what time|what day) .. (could|can|would|works|suits|possible|best)
