@@ -54,7 +54,6 @@ _LEAN = {
     "p.numbers": 1.0,
     "book": -0.5,
     "search": -0.25,
-   
     "no": -0.1,
 }
 # What providers say of a visit, too; the other wishes of customers give way to the matters of a provider.
