@@ -13,12 +13,12 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.lists import format_list
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency, format_decimal, get_currency_precision
 from babel.units import format_unit
 
 from booking.currencies import exponent_of
 from bot.catalogue import language_of, wording
-from bot.replies import Day, Length, Moment, Money, Phrase, Span, Value, Weekday
+from bot.replies import Day, Length, Moment, Money, Phrase, Score, Span, Value, Weekday
 
 _HOURS = {"en": "hr"}
 _LETTER_BY_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)")
@@ -206,6 +206,8 @@ def value_text(value: Value, language: str, country: str | None = None, year: in
             text = weekday_text(value, language)
         case Length():
             text = length_text(value, language)
+        case Score():
+            text = format_decimal(Decimal(value.stars), locale=locale_of(language, country))
         case Phrase():
             text = wording(language, value.key)
     return plain(text)

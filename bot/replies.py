@@ -61,13 +61,20 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """A rating as a decimal ("4.8")."""
+
+    stars: str
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Another catalogue key inside a value ("status.confirmed")."""
 
     key: str
 
 
-Value = str | int | Moment | Money | Day | Span | Weekday | Length | Phrase | tuple["Value", ...]
+Value = str | int | Moment | Money | Day | Span | Weekday | Length | Score | Phrase | tuple["Value", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,7 @@ _KINDS: dict[str, type] = {
     "span": Span,
     "weekday": Weekday,
     "length": Length,
+    "score": Score,
     "phrase": Phrase,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}

@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.dialogue.matching import matching
 from bot.dialogue.ranking import service_of
 from bot.dialogue.wording import booking_values, line, means_of, price_of, status_of, why_late
-from bot.replies import Length, Line, Money, Span, Value, Weekday
+from bot.replies import Length, Line, Money, Score, Span, Value, Weekday
 from bot.state import State
 from llm.intents import Days, Details, Topic
 from models.enums import ActorKind, Assistant, BookingStatus
@@ -215,7 +215,7 @@ def _phone(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
 def _rating(provider: ProviderCard, service: ServiceCard | None) -> list[Line]:
     if provider.rating is None:
         return []
-    return [line("answer.rating", provider=provider.name, rating=str(provider.rating))]
+    return [line("answer.rating", provider=provider.name, rating=Score(str(provider.rating)))]
 
 
 def _policy(provider: ProviderCard, service: ServiceCard | None, state: State, desk: Desk) -> list[Line]:

@@ -6,7 +6,7 @@ from booking.types import ProviderCard, ServiceCard
 from bot.desk import Desk
 from bot.dialogue.times import Finder, Refused
 from bot.dialogue.wording import option, price_of
-from bot.replies import Option
+from bot.replies import Option, Score
 from bot.state import Wish
 
 LOOKED_AT = 12  # for how many it is looked up whether they have time
@@ -66,7 +66,8 @@ def provider_option(provider: ProviderCard, wish: Wish) -> Option:
         return option(key, action, name=provider.name, city=provider.city, price=price)
     if provider.rating is None:
         return option("option.provider", action, name=provider.name, city=provider.city)
-    return option("option.provider_rated", action, name=provider.name, city=provider.city, rating=str(provider.rating))
+    rating = Score(str(provider.rating))
+    return option("option.provider_rated", action, name=provider.name, city=provider.city, rating=rating)
 
 
 def service_of(wish: Wish, provider: ProviderCard) -> ServiceCard | None:

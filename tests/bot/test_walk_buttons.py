@@ -49,6 +49,7 @@ BUTTONS: dict[str, tuple[str, Callable[[Cast, bool], Action]]] = {
     "keep_data": ("bo", names("keep_data", no=True)),
     "other_times": ("bo", names("other_times", no=True)),
     "more_providers": ("bo", names("more_providers")),
+    "own_name": ("bo", names("own_name")),
     "human": ("bo", names("human")),
     "sign_up_yes": ("bo", names("sign_up_yes", n=1, yes=True)),
     "sign_up_change": ("bo", names("sign_up_change", no=True)),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.formats import country_of_zone, value_text
-from bot.replies import Day, Length, Moment, Money, Span, Weekday
+from bot.replies import Day, Length, Moment, Money, Score, Span, Weekday
 
 AT = datetime(2026, 12, 4, 14, 0, tzinfo=UTC)
 
@@ -70,6 +70,7 @@ def test_other_values_in_every_language_of_the_product(language, country, money,
     assert value_text(Money(123450, "EUR"), language, country) == money
     assert value_text(Length(1440), language, country) == length
     assert value_text(Weekday(0), language, country) == weekday
+    assert value_text(Score("4.8"), language, country) == "4,8"
     moment = Moment(datetime(2027, 1, 4, 9, tzinfo=UTC), "Europe/Berlin", "short")
     assert value_text(moment, language, country, 2026) == far
 
