@@ -46,12 +46,12 @@ def visits(doing: Doing) -> tuple[BookingCard, ...]:
     return read.bookings_of_identity(doing.session, identity_id=doing.speaker.identity_id, now=doing.now)
 
 
-def tell_provider(doing: Doing, card: BookingCard, template: str) -> None:
-    """Owe the provider of a booking a notice, once per command."""
+def tell_provider(doing: Doing, card: BookingCard, template: str, *, once: str | None = None) -> None:
+    """Owe the provider of a booking a notice, once per command, or per booking and `once`."""
     outbox.put(
         doing.session,
         kind="notice",
-        dedupe_key=f"{doing.command_id}:{template}:{card.id}",
+        dedupe_key=f"{once or doing.command_id}:{template}:{card.id}",
         payload={"template": template},
         provider_id=card.provider_id,
         booking_id=card.id,

@@ -142,7 +142,7 @@ def _look_up(doing: Doing, command: LookUp) -> Done:
     """Have the payment service asked, or who is paid by Pix, so that an answer follows when there is news."""
     card = read.load_booking(doing.session, booking_id=command.booking_id, actor=actor_of(doing.speaker))
     if card.takes_pix and card.status is BookingStatus.AWAITING_PAYMENT:
-        tell_provider(doing, card, "pix_said")
+        tell_provider(doing, card, "pix_said", once=f"{doing.now:%Y%m%d%H}")  # however often it is said
     for payment in payments_of(doing.session, booking_id=card.id):
         if payment.may_be_paid:
             money.owe_look_up(doing.session.connection(), payment.id, card.id, now=doing.now)
