@@ -11,7 +11,10 @@ from llm.asides import (
     has_changed_mind,
     is_only_to_wait,
     is_same_time,
+    is_why,
+    leads_on,
     only_mentions,
+    stands_after_but,
 )
 from llm.choosing import ORDINALS, read_choice
 from llm.context import Asked, Context
@@ -24,13 +27,13 @@ from llm.moving import say_of_a_visit, shift_a_visit
 from llm.names import person_name
 from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
-from llm.scan import Entity, Match, Reading, Word
+from llm.scan import Match, Reading, Word
 
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
 _SOUGHT = frozenset({Asked.TRADE, Asked.CITY})
 _FEW_WORDS = 3
-_BUT = frozenset({"but", "pero", "mas", "porem", "mais", "aber", "ma"})
+_SEEKING = {Intent.ALTERNATIVES, Intent.INFORM, Intent.GREET}
 # cue -> act, where the one is the other whatever was asked
 _PLAIN = {
     "greet": Intent.GREET, "thank": Intent.THANK, "help": Intent.HELP, "human": Intent.HUMAN, "stop": Intent.STOP,
@@ -40,6 +43,7 @@ _PLAIN = {
     "waitlist": Intent.WAITLIST, "pay": Intent.PAY, "paid": Intent.PAID, "receipt": Intent.RECEIPT,
     "review": Intent.REVIEW, "complain": Intent.COMPLAIN, "off": Intent.OFF_TOPIC,
 }  # fmt: skip
+_WHERE = frozenset({Topic.ADDRESS, Topic.OTHER, Topic.PAYMENT})
 _FLAGS = {
     "near": "near_me", "cheap": "cheap", "best": "best_rated", "any_provider": "any_provider",
     "any_time": "any_time", "all": "all", "for_other": "for_someone_else",
@@ -59,7 +63,9 @@ _OVER_BOOKING = (
     Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST,
 )  # fmt: skip
 # "I don't want the visit any more", "I don't want to talk to a machine": with nothing asked the "not" is part of it.
-_REFUSED_WITH = (Intent.CANCEL, Intent.PAY, Intent.RECEIPT, Intent.HUMAN, Intent.STOP, Intent.ERASE)
+_REFUSED_WITH = (
+    Intent.CANCEL, Intent.PAY, Intent.RECEIPT, Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.RUNNING_LATE,
+)  # fmt: skip
 
 
 def understand(
@@ -108,7 +114,7 @@ def _take(draft: Draft, match: Match, place: int) -> None:
             draft.add(_PLAIN[cue])
         elif cue in _FLAGS:
             draft.flags.add(_FLAGS[cue])
-        elif cue in _RELATIVE:
+        elif cue in _RELATIVE and not leads_on(draft, match):
             draft.relative = _RELATIVE[cue]
         elif cue.startswith("language.to_"):
             draft.language = cue[-2:]
@@ -208,18 +214,15 @@ def _values(draft: Draft) -> None:
             if not agrees(draft, entity):
                 draft.unread.update(range(entity.start, entity.end))
         own = [entity for entity in own if not agrees(draft, entity)]
-        if any(_stands_after_but(draft, entity) for entity in own):
+        if any(stands_after_but(draft, entity) for entity in own):
             draft.drop(Intent.CONFIRM)  # "yes, but with Bob"
     is_carried = draft.has(*_CARRIERS) and not draft.has(Intent.REJECT)
+    if draft.has(Intent.REJECT) and context.asked in CONFIRMS:
+        own = [entity for entity in own if not is_why(draft, entity)]
     has_flag = draft.flags & {"any_provider", "any_time"} or draft.person
     has_flag = has_flag or (not draft.acts and draft.flags & {"pair", "for_someone_else", "own_name"})
     if (own or has_flag) and not is_carried:
         draft.add(Intent.INFORM)
-
-
-def _stands_after_but(draft: Draft, entity: Entity) -> bool:
-    words = draft.reading.words[: entity.start]
-    return any(word.norm in _BUT for word in words if word.sentence == draft.reading.words[entity.start].sentence)
 
 
 def _is_denied(draft: Draft, cue: str) -> bool:
@@ -299,9 +302,10 @@ def _last(draft: Draft) -> None:
 
 def _refuses_and_tells(draft: Draft) -> bool:
     others = set(draft.acts) - {Intent.REJECT}
+    asks_times = {Intent.ASK} if draft.topics == [Topic.TIMES] else set()
     if any(entity.kind == "when" for match in draft.reading.with_cue("no") for entity in match.entities):
         return False  # "I won't be able to come tomorrow": no other time is told
-    return draft.has(Intent.REJECT) and bool(others) and others <= {Intent.INFORM, Intent.ALTERNATIVES}
+    return draft.has(Intent.REJECT) and bool(others) and others <= {Intent.INFORM, Intent.ALTERNATIVES} | asks_times
 
 
 def _give_way(draft: Draft) -> None:
@@ -330,12 +334,14 @@ def _give_way(draft: Draft) -> None:
     if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
         draft.topics.clear()
         draft.drop(Intent.ASK)
+    if draft.has(Intent.LIST):
+        draft.drop(Intent.HUMAN)  # "remind me, is it Wednesday?"
     if draft.has(Intent.HUMAN) and _seeks_somebody(draft):
         draft.drop(Intent.HUMAN)
         draft.add(Intent.SEARCH)
     if draft.has(Intent.HUMAN, Intent.LANGUAGE) and not own_values(draft):
         draft.drop(Intent.SEARCH, *((Intent.MOVE, Intent.COMPLAIN) if draft.has(Intent.LANGUAGE) else ()))
-    if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics == [Topic.ADDRESS]:
+    if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics and set(draft.topics) <= _WHERE:
         draft.topics.clear()
         draft.drop(Intent.ASK)
     if Topic.ADDRESS in draft.topics:
@@ -345,7 +351,7 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.ASK, Intent.INFORM)
         draft.add(Intent.SEARCH)
     if Topic.POLICY in draft.topics:
-        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY, Intent.REPEAT)
+        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY, Intent.REPEAT, Intent.ALTERNATIVES)
     if draft.has(Intent.WAITLIST):
         draft.drop(Intent.HUMAN, Intent.ALTERNATIVES)
     is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, *_REFUSED_WITH}
@@ -390,9 +396,15 @@ def _seek(draft: Draft) -> None:
     if is_bare and (kinds & {"trade", "city", "service"} or wishes):
         draft.add(Intent.SEARCH)
         draft.drop(Intent.INFORM, Intent.CONFIRM)
+    elif draft.has(Intent.ALTERNATIVES) and "trade" in kinds and set(draft.acts) <= _SEEKING and _is_idle(draft):
+        draft.acts = [act for act in draft.acts if act is Intent.GREET] + [Intent.SEARCH]  # "I need another dentist"
     elif draft.acts in ([Intent.INFORM], []) and wishes:
         is_offer = draft.context.asked in CONFIRMS or bool(draft.context.options)
         draft.acts = [Intent.ALTERNATIVES if is_offer else Intent.SEARCH]
+
+
+def _is_idle(draft: Draft) -> bool:
+    return draft.context.asked == Asked.NOTHING and draft.context.proposal is None and not draft.context.options
 
 
 def _book_or_search(draft: Draft) -> None:

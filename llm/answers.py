@@ -191,7 +191,8 @@ def read_yes(draft: Draft) -> None:
         return
     if draft.has(Intent.CANCEL) or (draft.has(Intent.MOVE) and context.asked != Asked.CONFIRM_MOVE):
         return
-    if context.asked not in YES_ASKED and (draft.option is not None or own_values(draft)):
+    is_answered = draft.option is not None or own_values(draft) or draft.flags & {"any_provider", "any_time"}
+    if context.asked not in YES_ASKED and is_answered:
         return
     if context.asked in CONFIRMS and (_is_only_half(draft) or _chooses_another(draft)):
         return

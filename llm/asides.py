@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from llm.draft import Draft, is_used
+from llm.draft import Draft, agrees, is_used
 from llm.intents import Intent
-from llm.scan import Entity
+from llm.scan import Entity, Match
 from llm.text import normalise
 
 _FEW_WORDS = 3
@@ -29,6 +29,9 @@ _SAME_TIME = re.compile(
 )
 # "See you on Saturday": what stands before the day of a farewell.
 _UNTIL_THEN = frozenset({"bis", "a", "au", "hasta", "ate", "you", "ya", "u", "until", "till", "alla", "al"})
+
+_OF = frozenset({"de", "do", "da", "dos", "das", "del", "du", "des", "d", "di", "della", "dem", "der", "of", "the"})
+_BUT = frozenset({"but", "pero", "mas", "porem", "mais", "aber", "ma"})
 
 
 def forget_time_of_farewell(draft: Draft) -> None:
@@ -85,3 +88,24 @@ def is_same_time(draft: Draft) -> bool:
         and is_used(draft, "when")
         and _SAME_TIME.search(normalise(draft.text)) is not None
     )
+
+
+def stands_after_but(draft: Draft, entity: Entity) -> bool:
+    """ "Yes, but with Bob"."""
+    words = draft.reading.words[: entity.start]
+    return any(word.norm in _BUT for word in words if word.sentence == draft.reading.words[entity.start].sentence)
+
+
+def is_why(draft: Draft, entity: Entity) -> bool:
+    """ "Tuesday is her birthday, no way": the day of the offer only says why it is refused."""
+    when = draft.entities.when
+    if entity.kind != "when" or when is None:
+        return False
+    return not any(choice.clock for choice in when.choices) and agrees(draft, entity)
+
+
+def leads_on(draft: Draft, match: Match) -> bool:
+    """ "Before the wedding": a lone word that goes on to what it stands before compares nothing."""
+    after = draft.reading.words[match.end : match.end + 1]
+    is_word = match.end - match.start == 1
+    return is_word and any(word.norm in _OF and not word.after_comma for word in after)

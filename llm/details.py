@@ -31,7 +31,7 @@ def details_of(draft: Draft) -> Details:
     is_ours = all(_is_ours(draft, entity) for entity in draft.used if entity.kind == "when")
     is_past = draft.has(Intent.COMPLAIN) and not draft.has(*_ORDERS)  # "I waited an hour last month"
     when = draft.entities.when if is_used(draft, "when") and is_ours and not is_past else None
-    is_about_it = draft.has(Intent.CANCEL, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW)
+    is_about_it = draft.has(Intent.CANCEL, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW, Intent.COUNTER)
     if when and is_about_it and when.excluded and not when.choices:
         when = replace(when, choices=when.excluded, excluded=())  # "I can't make it on Friday"
     if draft.relative and not draft.has(Intent.OFF_TOPIC):

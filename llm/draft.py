@@ -16,6 +16,7 @@ YES_ASKED = CONFIRMS | {Asked.NOTHING, Asked.OPTION, Asked.ANYTHING_ELSE}
 VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
 OTHER_VALUES = ("email", "phone", "minutes")
 _ABOUT_THINGS = {"ask.price", "ask.duration"}
+_NEAR = 4  # words
 _ABOUT_TIME = {"ask.times", "ask.time", "ask.date"}
 
 
@@ -63,9 +64,13 @@ def is_used(draft: Draft, kind: str) -> bool:
 
 def told_outside(draft: Draft) -> bool:
     """Whether any value stands outside of the words that ask ("allergic to this, is your dye ok" tells none)."""
-    asked = [match for match in draft.reading.with_cue("ask.other") if draft.reading.is_gist]
+    asking = draft.reading.with_cue("ask.other")
+    held = {entity for match in asking for entity in match.entities}
+    asked = asking if draft.reading.is_gist else []
     return any(
-        entity.kind in VALUES and not any(match.start <= entity.start < match.end for match in asked)
+        entity.kind in VALUES
+        and entity not in held
+        and not any(match.start <= entity.start < match.end for match in asked)
         for entity in draft.used
     )
 
@@ -80,6 +85,10 @@ def belongs_to_question(draft: Draft, entity: Entity) -> bool:
     """Whether a value is what a question is about ("how much is a haircut", "are you open on Friday")."""
     words = draft.reading.words
     for match, asked in _questions(draft):
+        if not asked:
+            if entity in match.entities:
+                return True
+            continue
         if entity.kind == "when" and asked <= _ABOUT_TIME:
             continue
         if match.start <= entity.start < match.end:
@@ -88,7 +97,15 @@ def belongs_to_question(draft: Draft, entity: Entity) -> bool:
         reach = 6 if asked & _ABOUT_THINGS else 3  # words: "how long should I keep free for the colour"
         if same and match.end <= entity.start <= match.end + reach and not words[entity.start].after_comma:
             return True
+        if same and asked <= _ABOUT_THINGS and entity.kind == "service" and _is_led_by(draft, entity, match):
+            return True
     return False
+
+
+def _is_led_by(draft: Draft, entity: Entity, match: Match) -> bool:
+    """ "The haircut for children is cheaper?": what is asked about stands before, in the same clause."""
+    words = draft.reading.words[entity.start + 1 : match.start + 1]
+    return 0 < match.start - entity.start <= _NEAR and not any(word.after_comma for word in words)
 
 
 def _questions(draft: Draft) -> list[tuple[Match, set[str]]]:
@@ -97,7 +114,7 @@ def _questions(draft: Draft) -> list[tuple[Match, set[str]]]:
         asked = (
             (one, {cue for cue in one.cues if cue.startswith("ask.")} - {"ask.other"}) for one in draft.reading.matches
         )
-        draft.questions = [(match, cues) for match, cues in asked if cues]
+        draft.questions = [(match, cues) for match, cues in asked if cues or "ask.other" in match.cues]
     return draft.questions
 
 

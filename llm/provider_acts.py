@@ -93,7 +93,7 @@ def provider_acts(draft: Draft) -> None:
         own.append(Intent.ILL)
     if Intent.ILL in own and draft.has(Intent.CANCEL) and any(one.kind == "name" for one in draft.used):
         own.remove(Intent.ILL)  # "cancel Tom on Friday, he's got the flu": it is the customer who is ill
-    if "missed" in draft.flags and Intent.NO_SHOW in own:
+    if {"missed", "lapsed"} & draft.flags and Intent.NO_SHOW in own:
         own.remove(Intent.NO_SHOW)  # "who didn't show up" asks, and marks nobody
     if Intent.ASSISTANT in own and len(own) > 1:
         own.remove(Intent.ASSISTANT)  # "the assistant may go on": it is only named
@@ -104,6 +104,8 @@ def provider_acts(draft: Draft) -> None:
     beside = {Intent.AGENDA, Intent.BLOCK} if asks_for_request else {Intent.AGENDA}
     if when is not None and when.excluded and when.choices and set(own) <= beside and _says_when(draft):
         own = [Intent.COUNTER]  # "10 doesn't work, how about 2pm?"
+    if Intent.WRITE in own and asks_for_request and _approves_first(draft):
+        own.remove(Intent.WRITE)
     own = _without_lesser(own, draft) if own else own
     if not own and asks_for_request and draft.has(Intent.CANCEL) and not _says_when(draft):
         own = [Intent.DECLINE]  # "I have to call that off", with a request on the table
@@ -121,6 +123,8 @@ def provider_acts(draft: Draft) -> None:
     if not own and draft.topics == [Topic.TIMES] and not asks_for_request:
         own.append(Intent.AGENDA)  # "is there room on Friday?"
         draft.flags.add("gaps")
+    if not own and not asks_for_request and _books_for_another(draft):
+        own.append(Intent.BOOK)
     if own:
         draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.START)
         draft.topics.clear()
@@ -136,9 +140,30 @@ def provider_acts(draft: Draft) -> None:
         _message(draft)
 
 
+def _books_for_another(draft: Draft) -> bool:
+    """ "Put a cleaning in for my brother on Tuesday at 8": an order, with what and when."""
+    told = is_used(draft, "service") or is_used(draft, "name")
+    return draft.has(Intent.BOOK) and told and _says_when(draft) and not draft.reading.questions
+
+
+def _approves_first(draft: Draft) -> bool:
+    """ "Fine with me, tell her I'm waiting": what follows is only said to the customer, unless it names a time."""
+    words = draft.reading.words
+    start = draft.reading.with_cue("p.write")[0].start
+    is_parted = words[start].after_comma or (start > 0 and words[start].sentence != words[start - 1].sentence)
+    if not is_parted or _says_when(draft) or not any(one.end <= start for one in draft.reading.with_cue("p.approve")):
+        return False
+    draft.unread = {place for place in draft.unread if place < start}
+    if all(one.start > start for one in draft.reading.with_cue("wait")):
+        draft.drop(Intent.WAIT)
+    return True
+
+
 def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     """Who is ill declines no request and has all told, who hands back stops no messages."""
-    gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE, Intent.DONE} if Intent.ILL in own else set()
+    gone: set[Intent] = set()
+    if Intent.ILL in own:
+        gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE, Intent.DONE, Intent.RUNNING_LATE}
     if not _is_about_request(draft) and {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS} & set(own):
         gone |= {Intent.APPROVE, Intent.DECLINE}  # "I take nobody after 6", "Saturday is fine after all, open it"
     if Intent.NUMBERS in own:
@@ -156,12 +181,19 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     if Intent.COUNTER not in own and draft.reading.has("cond") and _is_about_request(draft) and draft.relative is None:
         own = [Intent.COUNTER if act is Intent.RUNNING_LATE else act for act in own]
     if Intent.HAND_BACK in own:
-        gone.add(Intent.DONE)  # "I've finished talking to him, you go on"
+        # "I've finished talking to him, you go on", but "I've finished with Tom"
+        gone.add(Intent.HAND_BACK if is_used(draft, "name") and Intent.DONE in own else Intent.DONE)
         draft.drop(Intent.BYE)
     if Intent.HAND_BACK in own or _only_exclaims(draft):
         draft.drop(Intent.STOP)
     if Intent.COUNTER in own and _is_about_request(draft):
         gone.add(Intent.DONE)
+    if not _is_about_request(draft) and (draft.has(Intent.RUNNING_LATE) or {Intent.OPEN, Intent.BLOCK} & set(own)):
+        gone.add(Intent.COUNTER)
+    if Intent.SET_SERVICE in own and is_used(draft, "minutes"):
+        gone.add(Intent.SET_PRICE)  # "add a massage, 60 minutes, 80 euros"
+    if Intent.APPROVE in own and _is_about_request(draft) and not draft.reading.questions:
+        gone.add(Intent.AGENDA)  # "yes, I've room"
     if Intent.SET_HOURS in own and _is_one_day_off(draft):
         own = [Intent.BLOCK if act is Intent.SET_HOURS else act for act in own]
     return [act for act in own if act not in gone]
@@ -190,10 +222,11 @@ def after_all(draft: Draft) -> None:
     others = set(draft.acts) & (set(_ACTS.values()) - {Intent.COUNTER, Intent.DECLINE, Intent.APPROVE})
     if is_open and not others and draft.has(Intent.REJECT, Intent.INFORM, Intent.MOVE) and _says_when(draft):
         draft.drop(Intent.REJECT, Intent.INFORM, Intent.MOVE, Intent.DECLINE, Intent.CONFIRM)
-        draft.add(Intent.DECLINE if _says_when_not(draft) else Intent.COUNTER)
+        is_refused = _says_when_not(draft) and not draft.reading.questions  # "can't she on Saturday?" offers it
+        draft.add(Intent.DECLINE if is_refused else Intent.COUNTER)
     elif draft.has(Intent.COUNTER):
         draft.drop(Intent.REJECT, Intent.DECLINE, Intent.INFORM, Intent.CONFIRM)
-    elif draft.acts == [Intent.INFORM] and _says_when(draft) and not draft.unread:
+    elif draft.acts == [Intent.INFORM] and _says_when(draft) and (not draft.unread or draft.reading.questions):
         draft.acts = [Intent.BLOCK if _says_when_not(draft) else Intent.AGENDA]
     if draft.has(Intent.COUNTER) and _says_when(draft):
         draft.drop(Intent.CHOOSE)
@@ -203,7 +236,7 @@ def after_all(draft: Draft) -> None:
     _take_back(draft)
     if is_open and draft.has(Intent.REJECT) and not _says_when(draft):
         draft.drop(Intent.INFORM)
-    if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW):
+    if draft.has(Intent.DECLINE, Intent.BLOCK, Intent.ILL, Intent.NO_SHOW, Intent.BOOK):
         draft.drop(Intent.REJECT, Intent.WAIT)
     if draft.has(Intent.ASSISTANT) and not _is_about_request(draft):
         draft.drop(Intent.REJECT)  # "I don't want it to answer by itself"

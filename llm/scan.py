@@ -13,7 +13,7 @@ from llm.text import pieces
 MOST_WORDS = 240
 _SHORTEST_SLIP = 5  # letters; shorter words are too near to one another ("cook", "book")
 _ENDS = frozenset(".!;\n…")
-_SHORT_FORMS = frozenset({"dr", "dra", "mr", "mrs", "ms", "sr", "sra", "prof", "st", "dott"})
+_SHORT_FORMS = frozenset({"dr", "dra", "mr", "mrs", "ms", "sr", "sra", "prof", "st", "dott", "m", "mme", "mlle"})
 _KEPT_SIGNS = frozenset("?&+%$€£")
 _ORDINAL = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|ab|beim) \d{1,2}$", re.IGNORECASE)  # as German writes them
 _DROPPED = frozenset("\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")

@@ -2,7 +2,7 @@
 haircut: haircut | hair cut | haircuts | cut | cuts | corte de pelo | cortarme el pelo | cortar el pelo | corte de cabello | corte | cortes | corte de cabelo | cortar o cabelo | coupe de cheveux | coupe | haarschnitt | haare schneiden | schneiden | haareschneiden lassen | haareschneiden | schnitt | neuer haarschnitt | taglio di capelli | taglio | taglio capelli | tagliare i capelli | taglio dei capelli | couper les cheveux | cortar cabelo | coupe cheveux | spitzen schneiden | tagliarmi i capelli
 trim: trim | recorte | despunte | pontas
 beard: beard | trim of the beard | beard tidied | beards | shave | barba | afeitado | afeitar | barbe | bart | rasur | rasage
-colour: colour | coloured | colored | hair coloured | dyed | roots done | roots | teñido | tinte de pelo | color | coloring | colouring | colouration | dye | tint | tinte | coloracion | tintura | coloration | farbe | farben | tinta | coloracao | colore | coloring service | haare farben | teinture | tinta per capelli | colore capelli | coloracao | couleur | couleurs
+colour: colour | cor | cores | fazer a cor | fazer as cores | couleur | couleurs | faire une couleur | coloured | colored | hair coloured | dyed | roots done | roots | teñido | tinte de pelo | color | coloring | colouring | colouration | dye | tint | tinte | coloracion | tintura | coloration | farbe | farben | tinta | coloracao | colore | coloring service | haare farben | teinture | tinta per capelli | colore capelli | coloracao
 highlights: highlights | mechas | reflejos | meches | strahnchen | luzes | colpi di sole | balayage
 wash: shampoo | lavado | shampooing | waschen | lavagem | wash
 blowdry: blow dry | blowdry | blowout | blow out | brushing | fohnen | secado | escova | piega

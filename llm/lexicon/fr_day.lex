@@ -1,14 +1,14 @@
 # What a provider says about the day, and asks about the business.
 [p.next]
-(qui est|c'est qui|qui) [le|la|ma|mon] (prochain|prochaine|suivant|suivante) [client|cliente|rendez vous|rdv] | (prochain|prochaine) (client|cliente|rendez vous|rdv)
+(qui est|c'est qui|qui) [le|la|ma|mon] (prochain|prochaine|suivant|suivante) [client|cliente|rendez vous|rdv] | (prochain|prochaine) (client|cliente|rendez vous|rdv) | apres (@name|celui la|celle la|ca|elle|lui) (c'est qui|qui|il y a qui|j'ai qui|qui vient) | (c'est qui|qui|j'ai qui|il y a qui|qui vient) apres (@name|ca|elle|lui|celui la|celle la)
 [p.gaps]
-[j'ai|ai je|y a t il|est ce que j'ai|quels|quels sont|mes] [des|un|les|mes] (trou|trous|creneau libre|creneaux libres|moment libre|moments libres|temps libre) [@when] | quand (suis je|est ce que je suis|je suis) libre [@when]
+[j'ai|ai je|y a t il|est ce que j'ai|quels|quels sont|mes] [des|un|les|mes] (trou|trous|creneau libre|creneaux libres|moment libre|moments libres|temps libre) [@when] | quand (suis je|est ce que je suis|je suis) libre [@when] | [est ce que|est ce qu] (on peut|je peux|tu peux|y a moyen de) [encore] (rentrer|caser|prendre|glisser|placer) [encore] (quelqu'un|du monde|un client|une cliente|une personne) [@when] [?]
 [p.full]
 (a quel point|comment) (est|suis je) [ma|la] (remplie|pleine|chargee|rempli|plein) [@when] | [quel est|c'est quoi] [le|mon] taux de remplissage [de|pour|du] [@when] | @when (est|est elle) (remplie|pleine|chargee) [comment|a quel point]
 [p.lapsed]
 (qui|quels clients) (n'est|ne sont|n'a) pas (venu|venue|venus|revenu|revenue|revenus|reserve) [ici] depuis [plus de] [@when] | (qui|quels clients) (n'est|ne sont) plus (venu|venue|venus) [ici] depuis [plus de] [@when] | clients (perdus|inactifs)
 [p.missed]
-qui (n'est pas|n'est jamais) (venu|venue) [@when] | qui ne s'est pas presente [@when] | [les|mes] (absences|lapins) [de|du] [@when] | qui m'a pose un lapin [@when]
+qui (n'est pas|n'est jamais) (venu|venue) [@when] | qui ne s'est pas presente [@when] | [les|mes] (absences|lapins) [de|du] [@when] | qui m'a pose un lapin [@when] | combien (de monde|de gens|de clients|de clientes|de personnes) [m'a|m'ont|ne sont|n'est|sont|a|ont] (pose un lapin|pose des lapins|pas venus|pas venu|fait faux bond|plante|manque leur rdv) [@when]
 [p.count]
 combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que j'ai|y a t il] [@when]
 [p.late]
@@ -30,4 +30,8 @@ combien de (reservations|rendez vous|rdv|clients|visites) [j'ai|ai je|est ce que
 [p.numbers]
 combien [pour|sur|en] @when
 [move]
-@name [@name] (demande|voudrait|aimerait|veut|souhaite|prefere|prefererait|a demande|demande si elle peut|demande s il peut) [a|de|d] (venir|passer|changer|decaler|avancer|reporter|deplacer|repousser|arriver|mettre) [un peu] [plus tot|plus tard|avant|apres] [@when] | (mets|mettez|passe|passez|cale|calez|deplace|decale|place) (la|le) [a|au|vers|pour] @when
+@name [@name] (demande|voudrait|aimerait|veut|souhaite|prefere|prefererait|a demande|demande si elle peut|demande s il peut) [a|de|d] (venir|passer|changer|decaler|avancer|reporter|deplacer|repousser|arriver|mettre) [un peu] [plus tot|plus tard|avant|apres] [@when] | (mets|mettez|passe|passez|cale|calez|deplace|decale|place) (la|le) [a|au|vers|pour] @when | (decale|deplace|passe|mets|bouge|pousse|avance|recule|transfere) (le|la|celui|celle) [client|cliente|monsieur|dame|gars|madame] (de|du) @when [a|vers|pour] [@when]
+[cancel]
+(raye|rayez|barre|enleve|retire|ote|sors|efface|annule) (la|le|les) (de|du|d|pour) [la|le] [agenda|liste|planning|horaire] [@when] | (raye|rayez|barre|enleve|enlevez|retire|retirez|ote) (la|le) [de la liste|de l'agenda|du planning] | @name [@name] (a|m'a) (texte|ecrit|appele|prevenu|dit|averti|telephone) [pour dire] (que|qu) [il|elle] [ne] (vient|viendra|peut|pourra) (pas|plus) [venir] [@when] | (decommande|annule|raye) (le|la)
+[p.write]
+(fais|faites) (signe|savoir) a @name [@name] [que|de|d] | (demande|dis|rappelle|signale|ecris|envoie un mot) (au|a la) (client|cliente|monsieur|dame) [de|du] [@when] [de|d|que|qu]

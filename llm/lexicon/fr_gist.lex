@@ -3,8 +3,8 @@
 = not: pas | ne | jamais | aucun | aucune | rien | sans | ni | plus | personne | guere
 = corps: cheveux | ongles | dents | dent | barbe | sourcils | racines | frange | pointes | tignasse | dos | nuque | visage | pieds | cils | jambes | maillot | criniere | carie | molaire | tete | moustache | meches
 = traiter: couper | coupe | couper les | rafraichir | raccourcir | teindre | colorer | recolorer | refaire | faire | nettoyer | detartrer | tailler | egaliser | raser | coiffer | laver | epiler | lisser | masser | soigner | retoucher | blanchir | poser | arranger | controler | examiner | coiffee | coloree | desepaissir | reprendre | limer | vernir
-= envie: veux | voudrais | voudrait | veut | besoin | faut | faudrait | aimerais | aimerait | envie | souhaite | cherche | cherchons | voulais | peux | pourrais | pourrait | pouvez | pourriez | possible | pensais | compte | doit | dois | devrait | moyen | temps | urgent | trouver
-= nul: horrible | affreux | affreuse | catastrophe | catastrophique | nul | nulle | mauvais | mauvaise | degueulasse | decu | decue | decevant | decevante | deception | honteux | honte | scandaleux | scandale | inadmissible | inacceptable | lamentable | rate | ratee | rates | massacre | massacree | brule | brulee | sale | impoli | impolie | desagreable | desastreux | pourri | furieux | furieuse | mecontent | mecontente | moche | bacle | baclee | bousille | minable | inegal | desastre | cata | malpoli | degoute | degoutee | loupe | loupee | orange | vert | verts
+= envie: veux | voudrais | voudrait | veut | besoin | faut | faudrait | aimerais | aimerait | envie | souhaite | cherche | cherchons | voulais | peux | pourrais | pourrait | pouvez | pourriez | possible | pensais | compte | doit | dois | devrait | moyen | temps | urgent | trouver | reve | rever | hate | gout
+= nul: horrible | affreux | affreuse | catastrophe | catastrophique | nul | nulle | mauvais | mauvaise | degueulasse | decu | decue | decevant | decevante | deception | honteux | honte | scandaleux | scandale | inadmissible | inacceptable | lamentable | rate | ratee | rates | massacre | massacree | brule | brulee | sale | impoli | impolie | desagreable | desastreux | pourri | furieux | furieuse | mecontent | mecontente | moche | bacle | baclee | bousille | minable | inegal | desastre | cata | malpoli | degoute | degoutee | loupe | loupee | orange | vert | verts | carotte | paille | jaune | ridicule | croche | taches | tout croche | raides
 = ouvrage: coupe | couleur | coloration | service | travail | accueil | prestation | resultat | cheveux | experience | frange | balayage | personnel | visite | soin | brushing | seance | barbe
 = ou_aller: salon | salons | coiffeur | coiffeurs | coiffeuse | barbier | dentiste | dentistes | medecin | cabinet | institut | kine | osteo | masseur | masseuse | estheticienne | endroit | adresse | specialiste | praticien
 = langue: anglais | espagnol | allemand | italien | portugais | arabe | francais | chinois | russe | turc
@@ -19,7 +19,7 @@
 = dispo: place | places | creneau | creneaux | trou | trous | dispo | dispos | disponible | disponibles | disponibilite | disponibilites | libre | libres | horaires | rendez vous | rdv | moment | plages
 = bus: bus | metro | train | rer | tram | taxi | voiture | avion | vol | tgv | tramway | circulation | route
 = bloque: retard | retarde | panne | annule | supprime | bloque | bloquee | greve | arrete | arretee | coince | rate | creve | perturbe | bouchonne | bouche | embouteillages | demarre pas | immobilise | lent
-= famille: fils | fille | mari | femme | mere | pere | copain | copine | ami | amie | frere | soeur | maman | papa | mamie | papi | enfant | enfants | petit | petite | conjoint | conjointe | compagnon | patron | patronne | chef | neveu | niece | collegue | moitie | cherie | cheri | epouse | epoux | associe
+= famille: fils | fille | mari | femme | mere | pere | copain | copine | ami | amie | frere | soeur | maman | papa | mamie | papi | enfant | enfants | petit | petite | conjoint | conjointe | compagnon | patron | patronne | chef | neveu | niece | collegue | moitie | cherie | cheri | epouse | epoux | associe | gamin | gamine | gamins | ado | ptit | garcon | bebe | loulou | puce | petit fils | belle mere | beau pere | beau frere | voisine | voisin | tante | oncle | cousine | cousin
 
 [cancel]
 (annuler|annule|annulez|annulons|supprimer|supprime|supprimez|enlever|enleve|enlevez|retirer|retirez|rayer|rayez|decommander|decommande|effacer|sauter) .. (<appt>|@service|@when|rendez|rdv|tout)
@@ -35,6 +35,8 @@
 (me|nous) (desiste|desister|desistons|decommander)
 (renonce|renoncer) .. (<appt>|@service|rendez|rdv)
 (liberer|rendre|laisser) (mon|ma|notre|le) (<appt>|creneau|place)
+(cliente|client|@name|dame|monsieur) .. (a annule|annule|se desiste|change d'idee|change d'avis|vient plus|viendra plus) .. [enleve]
+(vais|dois|devoir|faudra) .. (manquer|rater|sauter) .. (@when|<appt>)
 
 [no]
 (ne|n|je|on) .. (viendrai|viendrons|viens|pourrai|pourrons) (pas|plus)
@@ -43,7 +45,7 @@
 (ne|n|pas) .. (arrange|convient|va|colle|interesse|plait|tente|emballe|conviendra|correspond|convainc|chaud|chaude|dit) .. [pas|trop|du tout|vraiment|guere]
 (arrange|convient|colle|interesse|plait|tente|emballe|correspond|convainc) (pas|guere)
 (aucun|aucune|rien) .. (va|convient|arrange|plait|colle|ceux|eux|interesse|dedans|marche)
-(bosse|travaille|travail|boulot|cours|reunion|garde|deplacement|vacances|astreinte|ecole|fac) .. (heure|la|moment|jour|la)
+(bosse|travaille|travail|boulot|cours|reunion|de garde|deplacement|vacances|astreinte|ecole|fac) .. (heure|la|moment|jour|la)
 (suis|serai|serais|sommes) .. (au travail|au boulot|au bureau|en cours|en reunion|deja pris|deja prise|pris|prise|occupe|occupee|absent|absente|en deplacement|en vacances|indisponible|de garde)
 (trop) (loin|cher|chere|tard|tot|tard pour moi|tot pour moi|juste)
 (pas|guere) .. (pratique|ideal|possible pour moi|faisable|jouable|genial|terrible|top|convaincu|convaincue|interesse|interessee|fan|mon truc)
@@ -78,7 +80,7 @@ tombe mal
 (bouchons|bouchon|embouteillage|embouteillages|accident|autoroute|peripherique|periph|travaux|circulation|deviation|reveil|reveillee|panne)
 (coince|coincee|bloque|bloquee|retenu|retenue|retarde|retardee) .. (bouchons|boulot|travail|reunion|trafic|metro|train|ecole|circulation|bureau|route|dans|au|par)
 (retard|bourre|a la bourre|retarde|retardee)
-(pas|jamais) .. (heure|temps|ponctuel|ponctuelle)
+(pas|jamais) .. (a l heure|a temps|ponctuel|ponctuelle)
 (pas) .. (reveille|reveillee|entendu le reveil|sonne)
 (arrive|arriverai|arrivera|serai|aurai|serons|arrivons|debarque) .. (retard|tard|@minutes|quart d'heure|plus tard|dans|des que je peux|bientot)
 (@minutes|quart d'heure|demi heure|quelques minutes) .. (retard|plus|tard|decalage)
@@ -86,7 +88,7 @@ tombe mal
 (commencez|commence) sans (moi|nous)
 (cherche|trouve) .. place .. garer
 (suis|sommes) .. (en route|en chemin|sur la route|encore sur|encore dans|pas encore sorti)
-(gardez|garde) .. (place|creneau) .. [arrive|retard]
+(gardez|garde|gardiez) .. (ma place|mon creneau|ma place chaude|mon rendez vous) .. [arrive|retard]
 
 [waitlist]
 (si|quand|des qu|des que|au cas ou|jamais) .. <libere> .. <previens>
@@ -104,6 +106,8 @@ tombe mal
 (ou|comment|veux|voudrais|peux|puis|faut|aimerais|souhaite|pret|prete) .. (regler|payer|regle|paie|paye|verser|virer) .. [facture|note|acompte|maintenant|somme]
 (renvoyer|renvoyez|renvoie|envoyez|redonnez) .. lien
 combien .. (dois|doit|reste)
+(site|page|appli|application|formulaire) .. (plante|bug|bugue|erreur|marche|refuse|rame|bloque|gele) .. (carte|payer|paiement|cb|visa)
+(carte|cb|visa|paiement|virement) .. (refusee|refuse|passe pas|marche pas|erreur|rejetee|rejete|echoue) .. [comment|encore|nouveau]
 
 [paid]
 (ai|avons|a|viens|deja|est) .. (paye|payee|regle|reglee|vire|verse|versee|envoye l'argent|effectue le paiement|effectue le virement|acquitte)
@@ -122,6 +126,8 @@ combien .. (dois|doit|reste)
 (adore|ravie|ravi|enchantee|enchante|super contente|tres contente|tres content|tres satisfaite|tres satisfait|comblee|fan) .. (ma|mon|de|du|nouvelle|resultat|coupe|couleur|@service|seance)
 (super|excellent|formidable|magnifique|fantastique) .. (travail|boulot|accueil|moment)
 (dix|10|cinq|5) sur (dix|10|cinq|5)
+(dire|faire) .. (du bien|compliments|compliment|eloges) .. [@provider|vous|elle]
+(feliciter|complimenter|encenser) .. (@provider|vous|equipe|elle|lui)
 
 [complain]
 (<ouvrage>|@service|@provider|<appt>) .. <nul>
@@ -261,6 +267,7 @@ combien .. [@service|la|le|pour]
 (avez|utilisez|est|y a|faites|etes|c'est|ca|proposez|prenez|travaillez) .. (vegan|bio|wifi|toilettes|accessible|fauteuil|ascenseur|allergie|allergies|allergique|enceinte|produits|marque|marques|carte cadeau|bon cadeau|mal|experience|diplome|diplomee|ammoniaque|climatisation|sans rendez vous|domicile|douloureux|cafe|vestiaire|cheveux boucles|crepus|naturels)
 (fauteuil roulant|allergique|enceinte|bon cadeau|carte cadeau|sans rendez vous|chien|handicapes)
 (ca|c'est|est ce que) .. (fait mal|douloureux)
+(vous|tu) .. (enlevez|retirez|lavez|utilisez|vendez|sterilisez|sechez|desinfectez|melangez|pretez|appliquez) .. (avant|produits|marque|materiel|ancienne|couleur|serviette|aussi|cheveux|outils|boucles)
 
 [ask.status]
 (@provider|elle|il|salon|on|vous|quelqu|c'est|demande|<appt>|est ce) .. (repondu|valide|validee|confirme|confirmee|accepte|acceptee|decide|donne sa reponse|vu ma|dit oui|donne suite)
@@ -291,6 +298,13 @@ combien .. [@service|la|le|pour]
 (reservez|reserve|bloque|bloquez|mettez|note|notez|prenez) .. (moi|une|un|place) .. (@service|@when|<appt>|rendez|rdv)
 (refasse|refaire|rafraichir|rafraichisse|coupe|fasse|fasse faire) .. (@service|<corps>|couleur|coupe) .. [@when]
 (on serait|nous serions|on est|nous sommes|on sera|ce serait|ce sera|c est|ca serait) .. pour .. @service .. [@when]
+(auriez|avez|aurait|reste|trouver|y a) .. (<dispo>) .. pour .. (<famille>|<corps>|couper|@service)
+(dent|dents|molaire|gencive|plombage|couronne|sagesse) .. (lance|lancent|mal|cassee|souffre|tombe|tombee|gonfle|gonflee|elance|sensible|infectee|bouge|abces) .. [@when]
+(faut|faudrait|aimerais|voudrais|besoin) .. (quelqu|@provider|vous|docteur) .. (regarde|voie|voit|prenne|examine|coupe|recoive|soigne|jette un oeil|regardiez) .. [@when]
+<envie> .. (couper|colorer|teindre|raccourcir|raser|coiffer|epiler|lisser|masser|egaliser|rafraichir|blanchir|detartrer|maquiller) .. [@when]
+(couper|egaliser|rafraichir|raccourcir|teindre|colorer|tailler|epiler|lisser|retoucher) .. <corps>
+(mariage|bapteme|fete|soiree|gala|entretien|bal|graduation|communion|remise des diplomes|photos) .. (<corps>|sauver|depanner|coiffure|maquillage|aider|beaute) .. [@when]
+(<envie>|redevenir|devenir) .. (blonde|blond|brune|brun|rousse|roux|chatain|platine|cheveux courts) .. [@when]
 
 [search]
 (connaissez|connais|cherche|cherchons|recommandez|recommander|recommandes|conseillez|conseiller|trouver|trouvez|trouve|existe|avez|quel|quelle|besoin|faut|montrez|indiquez|y a|suggerez|qui|ou) .. (@trade|<ou_aller>) .. [bon|bonne|@city|coin|pres|pas cher|proche|correct]
@@ -298,6 +312,7 @@ combien .. [@service|la|le|pour]
 (emmenager|emmenage|demenager|demenage|installer|installe|arriver|arrive|nouveau|nouvelle|muter) .. @city .. [@trade|<ou_aller>|faut|cherche]
 (bon|bonne|meilleur|meilleure|excellent) .. (@trade|<ou_aller>) .. [@city|coin|pres|ici]
 @trade .. (pres|proche|coin|@city|recommande|quartier)
+(de passage|en visite|en vacances|en deplacement|touriste) .. @city .. (@trade|<ou_aller>|@service)
 
 [alt]
 (quoi|qu|rien|quelque chose|autre chose|qui|ou) .. (d'autre|autre|autre chose) .. [proposer|comme|avez|reste]
@@ -331,7 +346,9 @@ combien .. [@service|la|le|pour]
 (que|qu|quel) .. (pensez|penses|prefere|prefereriez|avis sur|film)
 (raconte|racontez|chante|ecris) .. (blague|histoire|chanson|poeme|dissertation)
 (capitale|bourse|bitcoin|election|elections|devoirs|president)
-(suis je|je suis) (libre|dispo) .. @when
+suis je (libre|dispo) .. @when
+je suis (libre|dispo) .. @when .. ?
+(a gagne|ont gagne|ont perdu|a perdu|a joue) .. (hier|match|finale|coupe)
 
 [p.approve]
 (accepte|accepter|acceptes|acceptez|valide|valider|validez|approuve|confirme|confirmer|prends|prenez) .. (@name|@when|@number|demande|toutes|tout|celui|celle|deux)
@@ -361,6 +378,9 @@ dis (lui|leur|a @name) .. (non|pas possible|complet|impossible)
 (bloque|bloquer|bloquez|ferme|fermer|garde|gardez|libere|liberez|reserve|laisse|laissez|veux|prends|besoin|pose|mets) .. @when .. [libre|ferme|pour moi|off|vide|bloque|conge]
 (bloque|bloquer|bloquez|ferme|fermer) .. (agenda|journee|matinee|apres midi|creneau|semaine) .. [@when]
 @when .. (mets|mettez|prends|prenez|note|cale|place|booke|met) .. (personne|rien)
+@when .. (funerailles|obseques|bapteme|demenagement|demenage|tribunal|notaire|banque|garage|ecole|entrevue|examen|voyage|avion|hopital|operation|match|spectacle|avocat|communion)
+(funerailles|obseques|bapteme|demenagement|tribunal|notaire|avocat|operation|examen) .. @when
+(garde|bloque|laisse|reserve) .. (heure|moment|pause|temps) .. @when .. [personne|libre]
 [p.open]
 @when .. (finalement|quand meme|a nouveau|exceptionnellement|aussi) .. (travaille|travailler|ouvre|ouvrir|la|dispo|disponible|bosse|bosser)
 (finalement|quand meme|exceptionnellement|en fait|aussi) .. (travaille|travailler|ouvre|ouvrir|dispo|bosse|bosser|disponible|serai la|suis la) .. @when
@@ -372,19 +392,24 @@ dis (lui|leur|a @name) .. (non|pas possible|complet|impossible)
 (suis|me sens|ai|j|reveillee|reveille|je) .. (malade|grippe|fievre|clouee|cloue|covid|gastro|migraine|vomis|vomir|hopital|urgences|souffrante|souffrant|au lit|mal en point|nauseeuse|angine|lumbago|arret maladie|casse|patraque|tres mal|creve|crevee|pas bien)
 (arret maladie|arret de travail|fievre|grippe|malade|gastro)
 pas .. (bien du tout|dans mon assiette|en etat|en forme)
+(tordu|tordue|casse|cassee|foule|foulee|blesse|blessee|coince|coincee|bloque|opere|operee|brule) .. (cheville|dos|pied|poignet|doigt|main|genou|bras|cou|epaule|jambe)
 [late]
 (retard|decale|decalee|deborde)
 (prise|pris|coincee|coince|bloquee|bloque|pognee|pogne|retenue|retenu) .. (tempete|neige|verglas|orage|inondation|manif|manifestation|trafic|accident|pluie)
+(pars|decolle|sors) .. (seulement|juste|peine|maintenant|tout juste) .. (maison|chez|travail|bureau|boulot|ecole)
+(retenu|retenue|coince|coincee|pris|prise) .. (banque|douane|notaire|medecin|garderie|a|chez) .. [commence|arrive|entre]
 [p.done]
 (fini|finie|termine|terminee|terminer|finis|acheve|boucle) .. [avec|@name|@service|@when|cliente|client]
 (@name|client|cliente|elle|il) .. (terminee|termine|finie|fini|prete|paye|repartie|contente|s'en va)
 (marque|note|coche|mets) .. (fait|fini|termine|terminee|faite|comme)
+@service .. (faite|finie|terminee|payee|reglee|faites) .. [payee|reglee|@name]
 [p.no_show]
 (@when|@name|@number|client|cliente|elle|il|celui|celle|personne) .. (pas|jamais|personne|ne) .. (venu|venue|pointe|presente|presentee|montre|montree|vu|vue|la|arrive|arrivee|donne signe|apparu|signe de vie)
 (lapin|pose un lapin|fait faux bond|plante|plantee|faux bond|no show)
 (attends|attend|attendons) .. (toujours|encore|depuis) .. [@name|@when|client|cliente]
 (jamais|pas) (venu|venue|pointe|presente|montre)
 (attendu|attends|poireaute|patiente) .. (monsieur|dame|client|cliente|@name|celui|celle|@when|madame|gars) .. (personne|rien|jamais|pas|vain|nouvelles|signe|lapin)
+(devait venir|etait cense venir|etait censee venir|avait rdv|devait etre la|avait reserve) .. (pas|rien|jamais|aucun|aucune|personne) .. [mot|nouvelle|nouvelles]
 [p.set_price]
 (@service|prix|tarif|tarifs) .. @money
 (augmente|augmenter|baisse|baisser|passe|passer|mets|mettre|change|changer|fixe|monte|prends|facture|demande|modifie) .. (prix|tarif|tarifs|@service) .. [@money|@number]
@@ -397,11 +422,13 @@ pas .. (bien du tout|dans mon assiette|en etat|en forme)
 (ne|n) .. (travaille|ouvre|bosse) .. plus .. @when
 (vais|veux|compte|voudrais) .. (finir|commencer|ouvrir|fermer|terminer|travailler|demarrer|arreter) .. (dorenavant|desormais|maintenant|a l avenir|toujours|tous les|chaque|plus tot|plus tard)
 (dorenavant|desormais|a partir de maintenant|a l avenir|tous les|chaque|a compter de) .. (finir|commencer|ouvrir|fermer|terminer|travailler|demarrer)
+(ete|hiver|printemps|automne|vacances scolaires|saison|habitude) .. (recois|travaille|ouvre|ferme|bosse|ouvrons|fermons) .. [@when]
 [p.set_service]
 (ajoute|ajouter|ajoutez|rajoute|rajouter|enleve|enlever|retire|retirer|supprime|supprimer|cree|creer|mets|vire|propose|proposer|arrete|inclus) .. (service|services|prestation|prestations|carte|liste|soin|soins|catalogue|@service) .. [carte|liste|mes|prestations]
 (ne|n|plus|fais|fait|propose|proposons|commence|aussi|maintenant) .. (fais|fait|propose|faire|proposer|plus|aussi|maintenant) .. @service
 @service .. (dure|prend|passe a) .. @minutes
 (ajoute|ajouter|ajoutez|rajoute|cree|mets|inscris|note) .. (@minutes .. @money|@money .. @minutes)
+(inclus|incluez|ajoute|rajoute|mets|cree|offre) .. (@minutes|hora|horas|heure|heures) .. @money
 [p.write]
 (dis|dites|dire|previens|prevenez|ecris|ecrivez|envoie|envoyez|demande|demandez|reponds|repondez|informe|informez|rappelle|rappelez|fais savoir|fais passer|transmets|signale|avertis|preciser) .. (@name|lui|leur|cliente|client|clients|clientes|@number|tous|toutes|suivant|suivante|celle de|celui de|@when) .. [que|qu|si|de]
 (message|sms|mot|rappel) .. (a|pour) .. (@name|cliente|client|clients|celle|celui|tous|toutes|@when)
@@ -410,12 +437,18 @@ pas .. (bien du tout|dans mon assiette|en etat|en forme)
 (encaisse|gagne|rentre|fait) .. combien .. [@when|mois|semaine]
 (chiffre d'affaires|chiffres|recettes|revenus|statistiques|stats|bilan|comptes) .. [@when|mois|semaine]
 comment .. (marche|vont|va|s'est passe|etait) .. (affaires|mois|semaine|business|salon|boutique|annee)
+(mieux|pire|meilleur|meilleure|plus|moins) .. (que|qu) .. (mois|semaine|annee|autre|dernier|derniere|passe|passee)
 [p.hand_back]
 (tu|vous|bot|assistant|reprends|reprenez|reprendre) .. (reprendre|reprends|reprenez|repondre|continuer|prendre le relais|la main|gerer|relais|prends la suite|occupes)
 (rends|laisse|passe|redonne) .. (main|relais|conversation|continuer) .. [te|t]
+(discussion|conversation|echange|jasette) .. (finie|fini|terminee|reglee|terminer) .. [occuper|reprendre|continuer]
 
 [p.assistant]
 (repondre|repond|repondez|reponds|reponde) .. (seul|toute seule|tout seul|automatiquement|a ma place|pour moi)
 (relire|voir|lire|approuver|valider|verifier) .. (reponse|reponses|brouillon|brouillons) .. (avant|d'abord)
 (assistant|l'assistant|bot) .. (repondre|repond|reponde|brouillons)
 (ne) (reponds|repondez) .. (questions|clients|personne)
+[p.walk_in]
+(<famille>|client|cliente|@name|quelqu) .. (vient|veut venir|a appele|passe) .. (couper|coiffer|@service|<corps>|teindre) .. @when
+[p.lapsed]
+(qui|clients|clientes|quels|quelles) .. (pas|plus) .. (vu|vus|vues|venu|venus|revenu|revenus|revenues) .. (mois|semaines|ans|longtemps)

@@ -4,7 +4,7 @@
 = parte: cabelo | cabelos | unhas | unha | dentes | dente | barba | sobrancelha | sobrancelhas | raiz | franja | pontas | costas | pescoco | rosto | pes | cilios | pernas | cabeca | juba | bigode | carie | virilha | pele | madeixas
 = tratar: cortar | aparar | pintar | tingir | retocar | fazer | limpar | arrumar | ajeitar | dar um jeito | dar um trato | raspar | pentear | lavar | depilar | alisar | massagear | hidratar | tirar | tratar | clarear | escovar | arranjar | rapar | matizar | descolorir | cuidar | renovar | acertar | lixar
 = vontade: quero | queria | preciso | precisando | precisava | precisa | gostaria | vontade | posso | podia | dava | tem como | da para | dá pra | consigo | consegue | conseguem | queremos | quer | queira | poderia | adorava | urgente | ando a precisar | necessito | hora de | pensando | procuro | afim | tinha que | tenho que | desejo
-= ruim: horrivel | pessimo | pessima | horroroso | horrorosa | ruim | terrivel | desastre | vergonha | vergonhoso | decepcionado | decepcionada | decepcionante | desiludido | desiludida | inaceitavel | absurdo | manchada | manchado | manchou | estragou | estragado | estragaram | estragada | torto | torta | feio | feia | sujo | suja | queimado | queimada | queimou | grosseiro | grosseira | mal educado | mal educada | grossa | grosso | furioso | furiosa | revoltada | revoltado | chateado | chateada | insatisfeito | insatisfeita | porcaria | lixo | palhacada | descaso | verde | laranja | desigual | mal feito | nojo | lamentavel | caiu
+= ruim: horrivel | pessimo | pessima | horroroso | horrorosa | ruim | terrivel | desastre | vergonha | vergonhoso | decepcionado | decepcionada | decepcionante | desiludido | desiludida | inaceitavel | absurdo | manchada | manchado | manchou | estragou | estragado | estragaram | estragada | torto | torta | feio | feia | sujo | suja | queimado | queimada | queimou | grosseiro | grosseira | mal educado | mal educada | grossa | grosso | furioso | furiosa | revoltada | revoltado | chateado | chateada | insatisfeito | insatisfeita | porcaria | lixo | palhacada | descaso | verde | laranja | desigual | mal feito | nojo | lamentavel | cenoura | palha | espiga | amarelo | amarela | ridiculo | ridicula | assimetrico | falhas | manchas
 = obra: corte | cor | cabelo | servico | trabalho | atendimento | resultado | experiencia | visita | tratamento | franja | unhas | luzes | tinta | coloracao | barba | local
 = aonde_ir: salao | saloes | cabeleireiro | cabeleireira | cabeleireiros | barbeiro | barbearia | dentista | dentistas | medico | medica | clinica | massagista | esteticista | fisioterapeuta | sitio | lugar | consultorio | manicure | especialista
 = lingua: ingles | espanhol | frances | alemao | italiano | arabe | chines | russo | portugues
@@ -19,7 +19,7 @@
 = livres: vaga | vagas | horario | horarios | livre | livres | disponivel | disponiveis | disponibilidade | buraco | buracos | encaixe | espaco | brecha | hora | horas | espacinho | espacinhos | buraquinho | furinho | folga | folguinha | janela | janelas | brecha | brechas
 = onibus: onibus | autocarro | metro | comboio | trem | carro | taxi | uber | transito | voo | bonde | eletrico | moto | camioneta
 = parou: parou | parado | atrasado | atrasou | atraso | avariou | avariado | quebrou | greve | suprimido | enguicou | furou | pneu | caotico | preso | lotado | perdi | pane | pessimo | engarrafado | nao anda | morreu | bateria
-= familia: filho | filha | marido | mulher | esposa | esposo | mae | pai | namorado | namorada | irmao | irma | amigo | amiga | avo | patrao | chefe | sogra | sobrinho | sobrinha | crianca | bebe | companheiro | companheira | colega | vo | filhote | menino | menina | noiva | miudo | miudos | miuda | miudas | filhos | filhas | pais | netos | neta | neto | afilhada | tia | tio
+= familia: filho | filha | marido | mulher | esposa | esposo | mae | pai | namorado | namorada | irmao | irma | amigo | amiga | avo | patrao | chefe | sogra | sobrinho | sobrinha | crianca | bebe | companheiro | companheira | colega | vo | filhote | menino | menina | noiva | miudo | miudos | miuda | miudas | filhos | filhas | pais | netos | neta | neto | afilhada | tia | tio | sogro | genro | nora | cunhada | cunhado | primo | prima | vizinha | vizinho | comadre | compadre
 
 [cancel]
 (cancelar|cancela|cancele|cancelem|cancelo|desmarcar|desmarca|desmarque|desmarquem|desmarco|anular|anula|anulem|anule|tirar|tira|tire|tirem|retirar|excluir|apagar|risca|risque) .. (<appt>|@service|@when|tudo|meu nome|meu|minha)
@@ -32,6 +32,8 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 (desisto|desistir|desisti) .. (<appt>|@service|horario|@when)
 (vou|tenho) .. (ter que|de|que) .. (desmarcar|cancelar|faltar)
 (libera|liberar|libere|podem dar) .. (meu|minha|o meu) .. (horario|vaga|<appt>|lugar)
+(cliente|@name|senhora|senhor|menina|moca|rapaz) .. (desistiu|desmarcou|cancelou|ja nao vem|nao vem mais)
+(vou|tenho|terei|preciso) .. faltar .. @when
 
 [no]
 (nao) .. (vou|consigo|posso|poderei|vou poder|vou conseguir|irei) .. (ir|comparecer|estar|aparecer)
@@ -59,6 +61,8 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 @when .. (em vez|ao inves|no lugar) .. (de|da|do) .. @when
 (em vez|ao inves) .. @when .. @when
 (achar|encontrar|arranjar|arrumar) .. (outro|outra) (dia|data|hora|horario) .. para (o|a|meu|minha) .. (<appt>|@service)
+(reuniao|compromisso|viagem|prova|consulta|plantao|evento|imprevisto|exame|aula) .. (hora|horario|dia|em cima) .. (tem|teem|da|dava|pode|podia|seria|algo|consigo|possivel|arranjam) .. @when
+(adiantar|atrasar|antecipar|adiar|puxar|empurrar|adiantasse|adiantassem) .. (meia hora|meia horinha|uma hora|uma horinha|@minutes|minutinhos|bocadinho|pouquinho)
 
 [list]
 (quando|que dia|que horas|qual dia) .. (fiquei|tenho|tinha|era|estava|devo|devia|marquei|agendei|e que) .. (ir|<appt>|marcado|marcada|de ir|aparecer|meu|minha|agendado|agendada|estar)
@@ -80,7 +84,7 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 (comecem|comeca|podem comecar) sem mim
 (procuro|procurando|acho|a procura de) .. (estacionar|vaga para o carro|lugar para estacionar) .. [chego]
 (ainda|estou|to) .. (a caminho|no caminho|na estrada|em casa|saindo)
-(guarda|guardem|segura|segurem) .. (vaga|lugar|horario)
+(guarda|guardem|segura|segurem|guardam|seguram) .. (minha vaga|meu lugar|meu horario|minha hora|minutinhos|minutos)
 
 [waitlist]
 (se|quando|caso|assim que) .. <abre> .. <avisar>
@@ -98,6 +102,10 @@ ja nao .. (preciso|quero|necessito|vou|posso ir)
 (onde|como|quero|queria|posso|preciso|pronta|pronto|vou|gostaria) .. (pagar|pago|acertar|acerto|quitar|liquidar|transferir o)
 (reenviar|reenvia|reenvie|manda|mandem|envia) .. link
 quanto .. (devo|falta|resta|ficou)
+(site|pagina|sistema|app|aplicativo|aplicacao|tela) .. (erro|travou|trava|caiu|bloqueia|bloqueou|recusou|recusa|congela) .. (cartao|pagar|pagamento|pix|mbway|dados)
+(cartao|pix|mbway|mb way) .. (recusado|recusada|erro|negado|nao passa|nao passou|nao aceitou|nao aceita|nao foi|nao vai|rejeitado) .. [como|de novo|outra vez]
+(prazo|validade|tempo) .. (link|pix|codigo|boleto|pagamento) .. (passou|venceu|acabou|esgotou|terminou|caducou)
+(link|pix|codigo|boleto) .. (outro|novo|novamente|caducou|venceu)
 
 [paid]
 (ja|fiz|acabei|foi|esta|acabamos|eu) .. (paguei|pago|paga|transferi|pix|transferencia|deposito|depositei|quitado|quitei|enviei o dinheiro|feito o pagamento)
@@ -132,6 +140,7 @@ nota (10|dez|mil)
 (curto|curta|escuro|escura|claro|clara|laranja|comprido) demais
 (demasiado|muito) (curto|curta|escuro|escura|laranja)
 (cortou|cortaram|queimou|queimaram|machucou|feriu) .. (me|orelha|minha|pele|couro)
+(unha|unhas|obturacao|coroa|extensao|extensoes|gel|verniz|esmalte) .. (caiu|cairam|descolou|descolaram|saltou|lascou|quebrou|partiu) .. (dia|dias|semana|ja|mal|logo)
 
 [human]
 (falar|conversar|passar|passa|passe|contactar|ligar|tratar|atendida|atendido) .. (com|para|pra|por) .. (<alguem_real>|@provider|carne e osso|gente)
@@ -152,7 +161,8 @@ nota (10|dez|mil)
 
 [start]
 (voltar|volte|voltem|retomar|retomem|reativar|reative|reativem|recomecar|recomecem|podem|quero|queria|religar|receber|ativar|mandem|enviem) .. <envios> .. (novo|novamente|outra vez|de volta|volta|reativ)
-(voltar|retomar|reativar|reativem|recomecar|voltem a|volta a) .. (receber|enviar|mandar|<envios>|escrever)
+(voltar a|voltem a|volta a|volte a|recomecar a|retomar|reativar) (receber|enviar|mandar|escrever) .. [<envios>]
+(voltar|retomar|reativar|reativem|recomecar) .. <envios>
 <envios> .. (de novo|novamente|outra vez|de volta|reativar)
 (recadastrar|reinscrever|me cadastrar de novo|inscrever de novo)
 
@@ -242,6 +252,7 @@ que horario .. (voces|fazem|abrem|funcionam|atendem)
 (es|e|sou|estou|falo|falando|a falar|conversando|voce|isso|isto|tu) .. <maquina> .. [mesmo|ou|que|responde]
 (com quem|quem) .. (falo|estou falando|estou a falar|fala|responde|escrevo)
 tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
+(respostas automaticas|resposta automatica|mensagem automatica|gravacao|atendente virtual|assistente virtual) .. [ou|mesma|mesmo]
 
 [ask.other]
 (posso|podemos|pode|da para|tem problema|importam|permitem|permitido) .. (levar|trazer|ir com|entrar com|comer|beber|acompanhada|acompanhado|levar um|acompanhante) .. [meu|minha|o|um]
@@ -249,6 +260,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (tem|usam|usa|e|ha|fazem|sao|vendem|trabalham|doi|precisa|aceitam) .. (vegano|veganos|organico|organicos|wifi|banheiro|casa de banho|acessivel|cadeira de rodas|elevador|alergica|alergico|alergia|gravida|gravidas|produtos|marca|marcas|vale presente|cartao presente|experiencia|formol|amonia|ar condicionado|sem marcacao|domicilio|cacheado|crespo|cafe|anestesia)
 (cadeira de rodas|alergica|alergico|gravida|vale presente|sem marcacao|deficientes)
 (isso|isto|vai) .. (doi|doer)
+(voces|voce|tiram|removem) .. (tiram|removem|usam|trabalham|vendem|servem|esterilizam|emprestam|guardam|lavam|secam|misturam|desinfetam) .. (antes|produtos|marca|tinta|material|toalha|tambem|cabelo|ferramentas|loiras|cachos)
 
 [ask.status]
 (@provider|ela|ele|salao|alguem|ja|pedido|voces|foi|<appt>) .. (respondeu|responderam|confirmou|confirmaram|confirmado|confirmada|aceitou|aceitaram|aprovou|aprovado|aprovada|disse|falou|deu resposta|decidiu|aceite)
@@ -275,6 +287,13 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (dor de dente|dente quebrado|dente partido|dor de dentes|obturacao caiu|doi um dente|dente doendo) .. [@when|urgente|urgencia|hoje]
 (vaga|horario|encaixe|espaco) .. para .. @service
 (dar) .. (jeito|trato|geral|retoque) .. (<parte>|@service) .. [@when]
+(arranjam|arranja|arranjem|arranjar|arrumam|encaixam|conseguem|consegue|tem|teriam|ha|haveria|sobra) .. (buraquinho|vaguinha|horarinho|espacinho|tempinho|<livres>) .. para .. (<familia>|<parte>|cortar|@service)
+<familia> .. (cortar|pintar|aparar|arranjar|fazer|limpar|tingir) .. (<parte>|@service|cor) .. [@when]
+(dente|dentes|siso|gengiva|molar|coroa|obturacao|aparelho) .. (latejando|lateja|doendo|a doer|doi|doem|inchado|inchada|quebrou|partiu|caiu|sensivel|infeccionado|abcesso|mole|saltou) .. [@when]
+(preciso|quero|queria|gostava|gostaria|convinha) .. que .. (alguem|@provider|voces|doutor|doutora) .. (veja|atenda|receba|examine|corte|faca|olhe|trate) .. [@when]
+<vontade> .. (cortar|aparar|pintar|tingir|retocar|depilar|alisar|hidratar|clarear|escovar|descolorir|rapar|raspar|maquiar|maquilhar) .. [@when]
+(casamento|batizado|festa|formatura|entrevista|baile|gala|aniversario|evento|viagem) .. (<parte>|salvam|salva|ajudam|socorrem|socorre|maquiagem|maquilhagem|penteado) .. [@when]
+<vontade> .. (loira|loiro|ruiva|ruivo|morena|moreno|platinada|cabelo curto|curtinho|franjinha) .. [@when]
 
 [search]
 (conhecem|conhece|conheces|procuro|procurando|indica|indicam|indicar|recomenda|recomendam|recomendar|achar|encontrar|existe|tem|ha|qual|quais|preciso|mostra|quem|onde|sabem|sugere|busco|ando a procura) .. (@trade|<aonde_ir>) .. [bom|boa|@city|perto|confianca|barato|aqui]
@@ -283,6 +302,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (bom|boa|melhor|otimo|otima|excelente) .. (@trade|<aonde_ir>) .. [@city|perto|aqui|zona]
 @trade .. (perto|por aqui|@city|recomendado|zona|barato)
 (quem|onde|alguem|lugar) .. (corte|faca|trate|arranje|atenda|massageie|pinte|tinja|limpe) .. (<parte>|@service|@trade|cabelo)
+(de passagem|de visita|ferias|dias) .. @city .. (@trade|<aonde_ir>|@service)
 
 [alt]
 (que|o que|algo|quem|onde|alguma coisa|nada) mais .. [tem|oferecer|disponivel|ha|livre]
@@ -317,6 +337,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (conta|canta|escreve|conte) .. (piada|historia|musica|poema|redacao)
 (capital|bitcoin|bolsa|eleicoes|licao|presidente|signo) .. [do|da|de]
 (estou|tou) livre .. @when
+(ganhou|empatou|jogou|marcou golo|perdeu) .. (ontem|jogo|golo|gol|campeonato|domingo passado)
 
 [p.approve]
 (aceita|aceitar|aceite|aceito|aprova|aprovar|aprovo|confirma|confirmar|confirmo|pode) .. (@name|@when|@number|pedido|todos|todas|o das|a das|solicitacao|ambos)
@@ -326,6 +347,7 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (recusa|recusar|recuso|rejeita|rejeitar|nega|negar|dispensa) .. [@name|pedido|esse|essa|solicitacao]
 (estou|tou|to|agenda) .. (lotada|lotado|cheia|cheio|completa|completo|abarrotada|tomada)
 (diz|diga|fala|fale) .. (que nao|nao da|nao posso|nao ha vaga) 
+nao .. (condicao|condicoes|hipotese|possibilidade|chance) .. [atender|aceitar|pegar|dia]
 [p.counter]
 (nao) .. @when .. (mas|mais|agora|so) .. @when
 @when .. (nao|impossivel) .. (mas|agora|so se|em compensacao|porem) .. @when
@@ -344,6 +366,8 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (nao|fechado|fechada|folga|ferias|fecho|curso|formacao|medico|dentista|casamento|funeral|viagem|viajo|fora|ninguem|ausente|nada|enterro) .. @when
 (bloqueia|bloqueie|bloquear|fecha|fechar|guarda|deixa|reserva|tira|quero|preciso|marca|tranca) .. @when .. [livre|para mim|fechado|vazio|bloqueado|folga]
 (bloqueia|bloquear|fecha|tranca) .. (agenda|dia|manha|tarde|semana) .. [@when]
+@when .. (velorio|batizado|mudanca|tribunal|cartorio|banco|oficina|escola|exame|prova|hospital|cirurgia|jogo|casorio|reuniao|passeio|comunhao|advogado|notario)
+(velorio|batizado|mudanca|tribunal|cartorio|oficina|exame|prova|cirurgia|comunhao|advogado|notario) .. @when
 [p.open]
 @when .. (afinal|tambem|na verdade|excepcionalmente|excecionalmente|vou) .. (trabalho|trabalhar|abro|abrir|atendo|posso|estou|atender)
 (afinal|tambem|na verdade|consigo|posso|vou|resolvi) .. (trabalho|trabalhar|abro|abrir|atendo|atender|disponivel) .. @when
@@ -355,8 +379,10 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (estou|to|tou|sinto|acordei|apanhei|peguei|fiquei|com|me) .. (doente|gripe|febre|de cama|covid|vomitar|vomitando|enxaqueca|hospital|urgencias|virose|mal disposta|mal disposto|passando mal|intoxicacao|constipada|atestado|gripada|gripado|pessima)
 (nao) .. (sinto|estou) .. (bem|me sentindo bem)
 (baixa medica|atestado|doente|febre|gripe|virose)
+(torci|parti|quebrei|machuquei|cortei|fraturei|desloquei|queimei|operada|operado|travei) .. (pe|braco|mao|dedo|tornozelo|joelho|costas|pulso|perna|coluna|ombro)
 [late]
 (atraso|atrasada|atrasado|atrasar)
+(furou|furei|estourou|rebentou|furado|furaram) .. (pneu|pneus|roda)
 [p.done]
 (acabei|terminei|despachei|finalizei|conclui|acabamos|pronto|pronta|terminado) .. [com|@name|@service|@when|cliente|dona]
 (@name|cliente|ela|ele|dona) .. (pronta|pronto|foi embora|saiu|acabou|terminada|pagou|ja foi|saiu feliz)
@@ -364,9 +390,12 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 [p.no_show]
 (@when|@name|@number|cliente|ela|ele|o das|a das|ninguem|dona) .. (nao|nunca|nem|ninguem) .. (veio|apareceu|compareceu|chegou|deu sinal|deu as caras|vieram|deu noticia|avisou)
 (nao|ninguem|nem) .. (veio|apareceu|compareceu|deu as caras)
-(bolo|furou|faltou|levei um bolo|deixou na mao|no show|me deu bolo|deu o cano)
+(bolo|faltou|levei um bolo|deixou na mao|no show|me deu bolo|deu o cano)
 (estou|continuo|fiquei) .. (esperando|a espera) .. (@name|@when|cliente|ate agora)
 (esperei|espero|aguardei|esperando|esperar) .. (senhor|senhora|moco|moca|rapaz|menina|dona|cliente|@name|@when) .. (nada|ninguem|sinal|nao|nem|ate agora|em vao|a toa)
+(@name|cliente|ela|ele|o das|a das|dona|menina|senhor|senhora) .. furou
+(nao|nem|nunca|jamais) .. (pos|botou|meteu) .. (pes|pe|cara)
+(ficou de vir|era para vir|devia vir|tinha hora|devia ter vindo|combinou) .. (nem|nada|nao|nunca) .. [aviso|avisou|sinal]
 [p.set_price]
 (@service|preco|precos|valor) .. @money
 (aumenta|aumentar|sobe|subir|baixa|baixar|muda|mudar|poe|coloca|cobro|cobrar|passa|atualiza|fixa|reajusta) .. (preco|precos|@service|valor|tabela) .. [@money|@number]
@@ -378,11 +407,13 @@ tem (alguem|gente|pessoa) .. (por tras|do outro lado|de verdade)
 (comeco|abro|fecho|acabo) .. (a partir de agora|sempre|daqui em diante|todos os|todas as) .. [@when]
 (ja nao|nao) .. (trabalho|abro|atendo) .. (mais) .. @when
 @when .. (ja nao) .. (trabalho|abro|atendo)
+(verao|inverno|primavera|outono|ferias escolares|temporada|natal|normalmente|epoca) .. (atendo|abro|trabalho|fecho|recebo|abrimos|fechamos|atendemos) .. [@when]
 [p.set_service]
 (adiciona|adicionar|acrescenta|acrescentar|coloca|colocar|poe|inclui|incluir|tira|tirar|remove|remover|retira|exclui|cria|criar|insere|mete) .. (servico|servicos|tratamento|tratamentos|lista|menu|cardapio|catalogo|@service) .. [servicos|lista|meus|meu|minha]
 (ja nao|nao|deixo de|tambem|agora|comecei a|passo a) .. (faco|ofereco|fazer|oferecer|fazemos) .. @service
 (nao) .. (faco|ofereco) .. mais .. @service
 @service .. (demora|dura|leva|passa a) .. @minutes
+(inclui|inclua|adiciona|acrescenta|poe|bota|coloca|mete|cria) .. (@minutes|hora|horas|heure|heures) .. @money
 [p.write]
 (diz|diga|dize|fala|fale|avisa|avise|escreve|escreva|manda|mande|pergunta|pergunte|responde|responda|informa|informe|lembra|lembre|comunica) .. (@name|cliente|clientes|@number|todos|todas|proximo|proxima|o das|a das|@when|ela|ele|lhe|pra ela|pra ele) .. [que|se|de]
 (diz lhe|diga lhe|avisa a|avisa o|avisa que|pergunta lhe) .. [que|se]
@@ -394,9 +425,14 @@ como .. (foi|vai|esta|anda|correu) .. (mes|semana|negocio|movimento|ano)
 [p.hand_back]
 (pode|podes|voce|assistente|bot|retoma|continua|volta) .. (voltar|retomar|continuar|assumir|responder|atender|seguir com|tomar conta) .. [voce|conversa|tu|ela]
 (passo|devolvo|deixo) .. (conversa|controle|bola|contigo|voce)
+(conversa|papo) .. (acabou|terminou|encerrada|terminada|acabada) .. [conta|voltar]
 
 [p.assistant]
 (responder|responde|responda|respondas|respondes) .. (sozinho|automaticamente|por mim|por conta propria)
 (ver|rever|ler|aprovar|revejo) .. (resposta|respostas|rascunho|rascunhos) .. (antes|primeiro)
 (assistente|bot) .. (responder|responde|responda|rascunhos)
 nao (responda|respondas|respondes) .. (perguntas|clientes|ninguem)
+[p.walk_in]
+(<familia>|cliente|amigo|amiga|vizinha|vizinho|alguem|@name) .. (vem|quer vir|ligou|pediu|telefonou|ligou me|mandou mensagem) .. (@service|cortar|pintar|<parte>) .. @when
+[p.lapsed]
+(quem|clientes|quais) .. nao .. (vem|veio|aparece|volta|voltou|vejo|vemos|vieram|voltaram) .. (meses|semanas|anos|tempo)

@@ -45,6 +45,8 @@ def _share(rows: list[tuple[str, dict[str, Any]]]) -> float:
         (("pt", "fr", "de", "it"), True, 0.70),
         (("en",), "chats", 0.70),  # written after the others were tuned on, and measured once
         (("es",), "chats", 0.60),
+        (("pt",), "unseen", 0.70),  # the last of five rounds, measured once after the other four were tuned on
+        (("fr",), "unseen", 0.52),
     ],
 )
 def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], kept: bool | str, bar: float) -> None:

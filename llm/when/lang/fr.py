@@ -205,7 +205,7 @@ WORDS = {
     "HENCE": "à partir de maintenant|après",
     "AGO": "il y a",
     "EVERY": "chaque|tous les|toutes les|tout les",
-    "NOT": "j'ai autre chose|j'ai quelque chose|j'ai déjà quelque chose|je suis pris|je suis prise|je suis occupé|je suis occupée|pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",
+    "NOT": "je suis dans le jus|je suis débordé|je suis débordée|je suis dans le rush|je suis coincé|je suis coincée|je suis pas là|je ne suis pas là|j'ai autre chose|j'ai quelque chose|j'ai déjà quelque chose|je suis pris|je suis prise|je suis occupé|je suis occupée|pas|pas le|pas de|surtout pas|pas le .|jamais|pas à|je ne peux pas|ni|pas question",
     "ANYDAY + NOT": (
         "n'importe quel jour sauf|tous les jours sauf|n'importe quand sauf|nimporte quel jour sauf|"
         "n'importe quel jour mais pas"
@@ -213,6 +213,7 @@ WORDS = {
     "NO": "non|nan|plutôt pas|ah non",
     "EXCEPT": "sauf|excepté|hormis|à part|mais pas|hors|sauf le|à l'exception de|à l'exception du|sauf les",
     "POSTNOT": (
+        "c'est un peu juste|c'est juste|c'est serré|c'est un peu serré|"
         "c'est compliqué|ça va être compliqué|va être compliqué|ça sera compliqué|est compliqué|c'est difficile|"
         "ça va être difficile|va être difficile|sera difficile|sera compliqué|c'est mal barré|c'est mort|ça va pas le faire|"
         "ça va plus le faire|ça ne va plus le faire|ne va pas le faire|ça le fait pas|ça le fait plus|ça va plus|"
@@ -259,6 +260,8 @@ WORDS = {
         "tour"
     ),
     "BLOCK": (
+        "ce jour-là|ce jour la|j'ai quelque chose chez vous|j'ai quelque chose avec vous|"
+        "sortir plus tôt|sors plus tôt|partir plus tôt|pars plus tôt|finir plus tôt|finis plus tôt|"
         "on pourrait pas|on ne pourrait pas|vous pourriez pas|vous ne pourriez pas|tu pourrais pas|pourrait-on pas|"
         "pourriez-vous pas|ce serait pas possible|ce ne serait pas possible|y aurait pas|il n'y aurait pas|vous auriez pas|"
         "vous n'auriez pas|auriez-vous pas|avez-vous pas|vous n'avez pas|tu n'as pas|il n'y a pas|il y a pas|"

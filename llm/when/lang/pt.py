@@ -201,6 +201,8 @@ WORDS = {
     "AGO": "atrás|há",
     "EVERY": "toda|todo|cada|todos os|todas as|todas|todos|toda a",
     "NOT": (
+        "tô enrolada|tô enrolado|estou enrolada|estou enrolado|estou atolada|estou atolado|estou cheia de trabalho|"
+        "estou cheio de trabalho|estou ocupada|estou ocupado|tô ocupada|tô ocupado|"
         "tenho outra coisa|tenho um compromisso|tenho outro compromisso|já tenho compromisso|não posso|menos o|não na|não no|nada de|não quero|nem|não dá mais|não posso mais|não consigo mais|já não dá|já não posso|já não consigo|não vai dar|não dá na|não dá no|não em|não às|sem ser|"
         "nunca|não a|não o|que não seja"
     ),
@@ -214,6 +216,7 @@ WORDS = {
         "mas não na|mas não no|excepto"
     ),
     "POSTNOT": (
+        "tá apertado|está apertado|é apertado|tá corrido|está corrido|"
         "é complicado|está complicado|tá complicado|fica complicado|vai ser complicado|é difícil|fica difícil|"
         "vai ser difícil|está difícil|tá difícil|é ruim|vai ser ruim|é mau|fica mal|fica apertado|é inviável|fica inviável|"
         "já está lotada|já está lotado|já está cheia|já está cheio|já tá lotada|já tá lotado|já tá cheia|já tá cheio|"
@@ -224,7 +227,7 @@ WORDS = {
         "não tem atendimento|não há atendimento|não tem expediente|não há expediente"
     ),
     "CORRECT": (
-        "melhor|aliás|quer dizer|na verdade|digo|em vez disso|prefiro|muda para|ou melhor|na realidade|"
+        "põe antes|ponha antes|antes às|antes na|antes no|antes à|melhor|aliás|quer dizer|na verdade|digo|em vez disso|prefiro|muda para|ou melhor|na realidade|"
         "quero dizer|aliás não"
     ),
     "HALF": "meia|meio",
@@ -265,6 +268,7 @@ WORDS = {
         "horários|consulta|alunos|km|lugares|gente|clientes|vagas|sessões|opcao|andar|rodada|estudantes"
     ),
     "BLOCK": (
+        "sair mais cedo|saio mais cedo|saia mais cedo|acordar mais cedo|chegar mais cedo ao trabalho|se não|antes do|antes da|"
         "antes de mais|antes de mais nada|antes de tudo|até mais tarde|falamos mais tarde|depois falo|depois a gente se fala|nos falamos depois|bom dia|"
         "boa tarde|boa noite|por hoje é só|é tudo por hoje|é só por hoje|só isso por hoje|"
         "nada mais por hoje|isso é tudo por hoje|um momento|um segundo|um minuto por favor|um minutinho|"
