@@ -85,6 +85,8 @@ def test_no_fresh_sentence_agrees_that_was_not_meant_to(language: str) -> None:
             held = row | {"asked": "confirm", "proposal": True}
             if row.get("asked") in AGREED:
                 held = row
+            if row.get("details", {}).get("option") == 0:
+                continue  # the first option is what is proposed: who chooses it agrees
             understood = reader.interpret(row["text"], context(held, language))
             assert not understood.is_spoken_yes, (row["text"], understood)
 
