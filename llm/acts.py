@@ -19,7 +19,7 @@ from llm.asides import (
 from llm.choosing import ORDINALS, read_choice
 from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
-from llm.draft import CONFIRMS, Draft, agrees, beside, is_of_other_matters, is_used, own_values, told_outside
+from llm.draft import CONFIRMS, Draft, agrees, beside, is_idle, is_of_other_matters, is_used, own_values, told_outside
 from llm.entities import Entities
 from llm.giving_up import moves_instead, only_supposes
 from llm.intents import Intent, Topic, Understanding
@@ -240,7 +240,7 @@ def _is_but_a_word(draft: Draft, cue: str) -> bool:
 def _last(draft: Draft) -> None:
     """Acts by elimination."""
     context = draft.context
-    is_idle = context.asked == Asked.NOTHING and context.proposal is None and not context.options
+    at_rest = is_idle(draft)
     if draft.is_only_polite and len(draft.acts) > 1:
         draft.drop(Intent.CONFIRM)
     if draft.relative and not draft.has(Intent.REJECT, Intent.CHOOSE, Intent.MOVE, Intent.BYE, Intent.OFF_TOPIC):
@@ -278,14 +278,14 @@ def _last(draft: Draft) -> None:
     if draft.has(Intent.CANCEL):
         moves_instead(draft)
     only_supposes(draft)
-    if draft.has(Intent.SEARCH) and (is_idle or context.asked in _SOUGHT):
+    if draft.has(Intent.SEARCH) and (at_rest or context.asked in _SOUGHT):
         draft.drop(Intent.ALTERNATIVES)  # "find me a new doctor", with nothing shown yet
     _seek(draft)
     _book_or_search(draft)
     if draft.has(Intent.BOOK) and draft.has(Intent.MOVE, Intent.CANCEL, Intent.REPEAT):
         draft.drop(Intent.BOOK)
     is_asked_more = context.asked == Asked.ANYTHING_ELSE and context.proposal is None and not context.options
-    is_at_rest = context.has_booking and (is_idle or is_asked_more)
+    is_at_rest = context.has_booking and (at_rest or is_asked_more)
     if is_at_rest and draft.acts == [Intent.INFORM] and has_changed_mind(draft):
         draft.acts = [Intent.MOVE]
     if is_at_rest and is_used(draft, "when") and _refuses_and_tells(draft):
@@ -396,15 +396,11 @@ def _seek(draft: Draft) -> None:
     if is_bare and (kinds & {"trade", "city", "service"} or wishes):
         draft.add(Intent.SEARCH)
         draft.drop(Intent.INFORM, Intent.CONFIRM)
-    elif draft.has(Intent.ALTERNATIVES) and "trade" in kinds and set(draft.acts) <= _SEEKING and _is_idle(draft):
+    elif draft.has(Intent.ALTERNATIVES) and "trade" in kinds and set(draft.acts) <= _SEEKING and is_idle(draft):
         draft.acts = [act for act in draft.acts if act is Intent.GREET] + [Intent.SEARCH]  # "I need another dentist"
     elif draft.acts in ([Intent.INFORM], []) and wishes:
         is_offer = draft.context.asked in CONFIRMS or bool(draft.context.options)
         draft.acts = [Intent.ALTERNATIVES if is_offer else Intent.SEARCH]
-
-
-def _is_idle(draft: Draft) -> bool:
-    return draft.context.asked == Asked.NOTHING and draft.context.proposal is None and not draft.context.options
 
 
 def _book_or_search(draft: Draft) -> None:

@@ -62,6 +62,11 @@ def is_used(draft: Draft, kind: str) -> bool:
     return any(entity.kind == kind for entity in draft.used)
 
 
+def is_idle(draft: Draft) -> bool:
+    """Whether nothing was asked and nothing is on the table."""
+    return draft.context.asked == Asked.NOTHING and draft.context.proposal is None and not draft.context.options
+
+
 def told_outside(draft: Draft) -> bool:
     """Whether any value stands outside of the words that ask ("allergic to this, is your dye ok" tells none)."""
     asking = draft.reading.with_cue("ask.other")
