@@ -17,7 +17,7 @@ VALUES = ("when", "provider", "service", "city", "trade", "party", "money")
 OTHER_VALUES = ("email", "phone", "minutes")
 _ABOUT_THINGS = {"ask.price", "ask.duration"}
 _NEAR = 4  # words
-_ABOUT_TIME = {"ask.times", "ask.time", "ask.date"}
+_ABOUT_TIME = {"ask.times", "ask.time", "ask.date", "ask.status"}
 
 
 @dataclass(slots=True)
