@@ -44,7 +44,12 @@ _QUARTER = (
 )
 _HALF_HOUR = r"\b(?:half an hour|media hora|eine halbe stunde|meia hora|une demi-heure|mezz'?ora)(?!\w)"
 _PARTY_WORDS = r"party of|table for|mesa para|somos|seremos|siamo(?: in)?|wir sind(?: zu)?|nous sommes"
-_PARTY = rf"(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:{_PARTY_WORDS})\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)"
+_KIN = (
+    r"boys|girls|sons|daughters|friends|sisters|brothers|hijas|hermanas|hermanos|amigas|amigos|filhos|filhas|criancas|"
+    r"fils|filles|enfants|soeurs|kinder|sohne|tochter|jungs|figli|figlie|bambini|ragazzi|sorelle|fratelli"
+)
+_FOR_KIN = rf"\b(?:for|para|pra|pour|fur|per)\s(?:\w+\s){{0,2}}{_N.replace('?P<n>', '?P<n3>')}\s(?:{_KIN})(?!\w)"
+_PARTY = rf"{_FOR_KIN}|(?<!\w){_N}\s{_PEOPLE}(?!\w)|\b(?:{_PARTY_WORDS})\s(?P<n2>\d{{1,3}}|{'|'.join(_NUMBERS)})(?!\w)"
 
 _STARS = r"(?:stars?|estrellas?|estrelas?|etoiles?|sterne|stelle)"
 _LEAST = (
@@ -128,7 +133,7 @@ def _money(kind: str, match: re.Match[str], said: str) -> Value | None:
 
 def _count(kind: str, match: re.Match[str], said: str) -> Value | None:
     named = match.groupdict()
-    word = named.get("n") or named.get("n2") or ""
+    word = named.get("n") or named.get("n2") or named.get("n3") or ""
     number = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
     if not 0 < number <= (_MOST_MINUTES if kind == "minutes" else 99):
         return None

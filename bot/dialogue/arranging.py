@@ -161,7 +161,7 @@ def _choose_time(state: State, desk: Desk, provider: ProviderCard, service: Serv
         return propose(state, desk, provider, service, finding.slot.start_at)
     lead = line("offer.lead", service=service.name, provider=provider.name)
     offered = _offer(state, finding, provider, service, lead)
-    return with_tail(offered, *several.more_lines(state.wish)) if state.wish.following else offered
+    return with_tail(offered, *several.more_lines(state.wish)) if isinstance(finding, Offers) else offered
 
 
 def _pinned(start_at: datetime, desk: Desk, service: ServiceCard, zone: str, moving: BookingCard | None) -> Finding:
