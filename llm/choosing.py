@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from llm import options
+from llm.context import Asked
 from llm.draft import CONFIRMS, YES_ASKED, Draft, is_of_other_matters
 from llm.intents import Intent
 from llm.scan import Entity, Match
@@ -10,7 +13,11 @@ from llm.scan import Entity, Match
 # Acts that name an offered place without choosing it.
 _ELSE = (Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.ALTERNATIVES, Intent.STOP, Intent.COMPLAIN, Intent.WAIT)
 
-_OF_A_DAY_NUMBER = 3  # words: "the 2 nd"
+# A day of the month and nothing else: "the 2nd", "el 2", "le 2e", "2."
+_DAY_NUMBER = re.compile(
+    r"(?:(?:on )?the |el |o |a |le |la |il |den |der |am )?(\d{1,2}) ?(?:st|nd|rd|th|[oaºª.e]|er|eme|ème)?"
+)
+_ASKED_FOR_A_DAY = (Asked.DAY, Asked.DAY_OR_TIME)
 # Words beside which "first" still names one of the options.
 _BESIDE = frozenset({"yes", "soft", "thank", "greet", "filler", "polite_if"})
 
@@ -49,18 +56,19 @@ def read_choice(draft: Draft) -> None:
 
 
 def _by_day_number(draft: Draft) -> int | None:
-    """ "The 2nd works": with nothing offered on such a day it is the second of what is offered."""
+    """ "The 2nd works": with nothing offered on such a day it is the second of several, never a yes."""
     when, offered = draft.entities.when, draft.context.options
     alone = [one for one in draft.used if one.kind == "when"]
-    days = when.choices[0].days if when and len(when.choices) == len(alone) == 1 else None
-    if days is None or days.first is None or not (days.is_explicit_date and days.is_one_day):
+    if when is None or len(when.choices) != 1 or len(alone) != 1 or draft.context.asked in _ASKED_FOR_A_DAY:
         return None
-    number, words = days.first.day, draft.reading.norms[alone[0].start : alone[0].end]
-    is_bare = str(number) in words and len(words) <= _OF_A_DAY_NUMBER and when.choices[0].clock is None
-    if not is_bare or number > len(offered) or any(one.starts_at and one.starts_at.day == number for one in offered):
+    number = _DAY_NUMBER.fullmatch(when.text.casefold())
+    places = options.offers(offered)
+    if number is None or len(places) < 2 or int(number[1]) > len(places) or any(one.is_yes for one in offered):
+        return None
+    if any(one.starts_at and one.starts_at.day == int(number[1]) for one in offered):
         return None
     draft.used = [one for one in draft.used if one is not alone[0]]
-    return number - 1
+    return places[int(number[1]) - 1]
 
 
 def _tells_a_time(draft: Draft) -> bool:
