@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from booking.currencies import chargeable
+from booking.currencies import chargeable, collectable
 from booking.gateways.port import Till
 from booking.types import BookingCard, CodeIs, Difference, Discount, Quote
 from models.enums import ActorKind, DiscountKind, PaymentPolicy
@@ -88,12 +88,12 @@ def due_at_booking_minor(
 ) -> int:
     """What has to be paid before the visit is booked; nothing where no money can be taken: then it is paid on site.
 
-    What the currency cannot be charged in (less than 0.010 KWD, a part of 1 ISK) is paid on site, too.
+    What cannot be charged (less than 0.010 KWD, a part of 1 ISK, less than half a dollar in all) is paid on site, too.
     """
     if not takes_money:
         return 0
     due = {PaymentPolicy.FULL: price_minor, PaymentPolicy.DEPOSIT: min(deposit_minor, price_minor)}
-    return chargeable(due.get(PaymentPolicy(payment), 0), currency)
+    return collectable(due.get(PaymentPolicy(payment), 0), currency)
 
 
 def takes_money(till: Till | None, *, is_payout_ready: bool) -> bool:
@@ -193,7 +193,7 @@ def difference(
     )
     back = refund_minor(card, max(0, held - price_minor), by=by, now=now)
     extra = max(0, due - held)
-    return Difference(price_minor, chargeable(back, card.currency), chargeable(extra, card.currency))
+    return Difference(price_minor, chargeable(back, card.currency), collectable(extra, card.currency))
 
 
 def refund_of_cancel(card: BookingCard, *, by: ActorKind, now: datetime) -> int:

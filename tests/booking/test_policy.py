@@ -88,6 +88,10 @@ def test_what_a_currency_cannot_be_charged_in_is_paid_on_site():
     assert due_at_booking_minor("full", 3505, 0, currency="KWD", takes_money=True) == 3500
     assert due_at_booking_minor("full", 150050, 0, currency="ISK", takes_money=True) == 150000
     assert due_at_booking_minor("deposit", 700, 350, currency="JPY", takes_money=True) == 350
+    assert due_at_booking_minor("full", 49, 0, currency="usd", takes_money=True) == 0
+    assert due_at_booking_minor("full", 50, 0, currency="USD", takes_money=True) == 50
+    assert due_at_booking_minor("deposit", 5000, 20, currency="EUR", takes_money=True) == 0
+    assert due_at_booking_minor("full", 49, 0, currency="JPY", takes_money=True) == 0
 
 
 def test_without_a_till_or_the_account_it_needs_no_money_is_taken():
