@@ -172,7 +172,8 @@ def _ask(draft: Draft) -> None:
     )
     idle = {Intent.GREET, Intent.THANK, Intent.CONFIRM, Intent.REJECT} | ({Intent.CHOOSE} & _chosen_before(draft))
     others = set(draft.acts) - idle
-    if asks_more and not draft.topics and not others and not told_outside(draft) and _is_question(draft):
+    tells = told_outside(draft) and not (Intent.CHOOSE in idle and draft.has(Intent.CHOOSE))
+    if asks_more and not draft.topics and not others and not tells and _is_question(draft):
         draft.topics.append(Topic.OTHER)
         draft.add(Intent.ASK)
     if draft.has(Intent.OFF_TOPIC) and draft.topics == [Topic.OTHER]:
@@ -184,8 +185,11 @@ def _chosen_before(draft: Draft) -> set[Intent]:
     """A choice that a question of another clause follows ("the second is good, do I bring anything?")."""
     words = draft.reading.words
     chosen = [match.end for match in draft.reading.with_cue("@when", *ORDINALS)]
-    asked = [one.start for one in draft.reading.with_cue("ask.other") if words[one.start].after_comma]
-    return {Intent.CHOOSE} if chosen and asked and chosen[-1] <= asked[0] else set()
+    asked = [one.start for one in draft.reading.with_cue("ask.other")]
+    is_apart = chosen and asked and chosen[-1] <= asked[0]
+    if not is_apart or not (words[asked[0]].after_comma or words[asked[0]].sentence != words[chosen[-1] - 1].sentence):
+        return set()
+    return {Intent.CHOOSE}
 
 
 def _is_asked_alone(match: Match, reading: Reading) -> bool:
@@ -323,7 +327,7 @@ def _give_way(draft: Draft) -> None:
         draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
     say_of_a_visit(draft)
     if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
-        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT)
+        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT, *((Intent.WAIT,) if draft.has(Intent.RUNNING_LATE) else ()))
     if draft.has(Intent.SEARCH) and draft.topics == [Topic.HOURS] and not draft.reading.questions:
         draft.topics.clear()  # "a salon that opens on Sundays"
         draft.drop(Intent.ASK)

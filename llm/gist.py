@@ -50,6 +50,7 @@ _LEAN = {
     "waitlist": 0.6,
     "p.ill": 0.5,
     "p.no_show": 0.4,
+    "p.set_hours": 0.4,
     "move": 0.3,
     "p.numbers": 1.0,
     "book": -0.5,

@@ -164,7 +164,8 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     gone: set[Intent] = set()
     if Intent.ILL in own:
         gone = {Intent.DECLINE, Intent.COUNTER, Intent.WRITE, Intent.DONE, Intent.RUNNING_LATE}
-    if not _is_about_request(draft) and {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS} & set(own):
+    orders = {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS, Intent.BOOK}
+    if not _is_about_request(draft) and (orders & set(own) or draft.has(Intent.CANCEL)):
         gone |= {Intent.APPROVE, Intent.DECLINE}  # "I take nobody after 6", "Saturday is fine after all, open it"
     if Intent.NUMBERS in own:
         gone |= {Intent.DONE, Intent.NO_SHOW}  # "how many visits did we do in February"
@@ -176,6 +177,10 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
         gone.add(Intent.SET_PRICE)  # "we do lash lifts now, 45 an hour"
     if Intent.AGENDA in own:
         gone.add(Intent.APPROVE)
+    if Intent.DECLINE in own:
+        gone.add(Intent.AGENDA)
+    if Intent.OPEN in own and not _is_about_request(draft):
+        gone.add(Intent.COUNTER)  # "this Sunday I can, open it"
     if {Intent.APPROVE, Intent.DECLINE} & set(own) and _is_about_request(draft) and not draft.unread:
         gone.add(Intent.WRITE)  # "tell her to come"
     if Intent.COUNTER not in own and draft.reading.has("cond") and _is_about_request(draft) and draft.relative is None:

@@ -248,10 +248,20 @@ def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexic
             continue
         if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
             continue
-        better = _squeezed(word.norm, lexicon) or near(word.norm)
+        better = _squeezed(word.norm, lexicon) or _unshrunk(word.norm, lexicon) or near(word.norm)
         if better:
             found[place] = better
     return found
+
+
+_SMALL = re.compile(r"^(\w{3,20}?)(?:ec|c)?(?:it|ill|iñ|inh|in)[oae]s?$")
+
+
+def _unshrunk(word: str, lexicon: Lexicon) -> str | None:
+    """The known word that a small name is made of ("mensajito", "ratinho"); English and German have none."""
+    small = _SMALL.match(word) if lexicon.language in ("es", "pt", "it") else None
+    stems = (small[1], small[1][:-2] + "c" if small[1].endswith("qu") else small[1]) if small else ()
+    return next((stem + end for stem in stems for end in ("o", "a", "e", "") if stem + end in lexicon.vocabulary), None)
 
 
 def _squeezed(word: str, lexicon: Lexicon) -> str | None:

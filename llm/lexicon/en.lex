@@ -98,6 +98,8 @@ fab | lush | epic | grand | splendid | marvellous | champion | smashing | cool b
 i like (it|that|this|this one|that one|them|him|her|those|these) | i love (it|that|this|this one|that one|them) | (this|that|it) [one] (is|s|'s|can be|will be) the one [i (want|need|like|would like|was looking for|will go with)] [now] | (this|that) one [please] | i('ll| will) (visit|see|choose|pick|try|use) (it|that|this|this one|that one|him|her|them|there|that place) | i (choose|pick|select) (it|this|that|this one|that one) | <want> [to] (go|go to|go with|visit|try|see|choose|use|pick|select|have) (it|that|this|this one|that one|them|him|her|there|this place|that place|this (salon|doctor|dentist|therapist|provider)) | let(s|'s| us) go (with|to|there|for) [it|that|this|this one|that one|them|him|her|there] | go with (that|it|this|that one|this one|them|him|her) | (seems|sounds|looks) like (the one|what i need|what i want) | (that|this) one (works|is good|is fine|sounds good|looks good|would be (good|fine|great|perfect)|is perfect|is great|seems (good|fine|nice)|will do) | i('m| am) interested [in (it|that|this|this one|that one)] | visit (that|this) (location|place) | <want> to visit (that|this) location
 
 [no]
+@when (is|are|s) [always] (bad|awful|terrible|hopeless|hard|murder|manic|rubbish|a nightmare|mental) [for me|for us] | (hopeless|useless|no use|impossible) (for|to) (me|us)
+[i'm] afraid not | no such luck | not a chance | that's (my|when i have my|when i take my) (lunch|break|school run|gym) [hour|break|time] | (that's|it's) when (i|we) (pick|have|do|collect|eat|take|finish|work|drop) [up] [the|my] [kids|lunch|children|school run]
 [a bit|way|far|much|just] too (dear|expensive|pricey|far|late|early|steep|much) for (me|us)
 something [has|'s|s] (came|come|cropped) up
 (can't|cannot|can not|couldn't|won't) make it [@when]
@@ -133,6 +135,7 @@ yeah right | yea right | as if | good question | fat chance | maybe so | we will
 maybe | perhaps | probably | possibly | i'm not sure | i am not sure | not sure | unsure | i guess so | i suppose [so] | it depends | depends | i don't know | i do not know | dunno | idk | no idea | not certain | undecided | i might | could be | might be
 
 [wait]
+(don't|do not) do anything [just] yet | [my|the] [<family>] [is|'s|s] (checking|looking at|having a look at) (the|my|her|his|our|their) (calendar|diary|schedule|rota|shifts|planner)
 (can|could|may) (i|we) (think|have a think|sleep on it|check) [about (it|that)|it over|on it|first] [?]
 [i] (need|have|got|want|gotta|'ll have|better) to (ask|check|speak to|talk to|check with|run it by|see with) [with] [my|the|our] <family> [first] | (let me|i'll|i will|gonna|going to) (ask|check with|check|speak to|talk to|run it by) [my|the|our] <family> [first] | give me [a|one|5|five|ten|a few|a couple of|two] (sec|second|secs|minute|minutes|mins|moment|moments|bit) | (let me|i'll|can i|could i|i) (get back to you|come back to you|let you know|think it over|sleep on it|double check|have a think) [on that|about that|later|tomorrow|tonight|@when] | (i'll|i will|let me) (have to|need to) (check|see) [first] | not sure yet | still (thinking|deciding) | bear with me | two (ticks|secs|minutes|mins)
 wait | wait [a] (second|sec|minute|min|moment|bit) | hold on [a] [second|sec|minute|min|moment|bit] | hang on [a] [second|sec|minute|min|moment|bit] | hold up | one (second|sec|moment|minute|min) [please] | just a (second|sec|moment|minute|min) | give me a (second|sec|moment|minute|min|bit) | a moment please | let me (think|check|see|ask|look) [about (it|that)] [first] [with (my|the) (wife|husband|partner|boss|mom|dad|calendar|schedule)] | i('ll| will) (think|get back) [about (it|that)] [to you] | i('ll| will) let you know | i need to (think|check|ask) [about (it|that)] [first] | i have to (think|check|ask) [about (it|that)] [first] | (i'll|i will|i|i'd|we|we'll) (have|need|want|got|gotta) to (ask|check|talk|speak|check with|talk to|speak to) [to|with] (my|the|our) (wife|husband|partner|boss|mom|mum|dad|family|boyfriend|girlfriend|manager|work|schedule|diary) [first] | (checking|let me check) my (calendar|schedule|diary) | give me (a minute|a sec|a moment|a second|one second|one minute) | brb | be right back | in a (second|sec|minute|moment) | not so fast | just (checking|looking|asking|browsing)
@@ -182,6 +185,7 @@ stop | unsubscribe | opt out | optout | stopall | stop [it|this] [please] | (sto
 start | subscribe | unstop | opt in | optin | resubscribe | start (messaging|texting|writing) me again | you (can|may) (message|text|write) [to] me again | (send|turn on) [me] [the] <msg> again | turn on [the] <msg>
 
 [erase]
+[all] my (details|data|info|information|records|number) (taken|removed|wiped|deleted|erased|cleared|gone) (off|from) (your|the) (system|records|database|books|files)
 (wipe|clear|erase|delete|remove|forget|destroy|get rid of) [all|everything] [of] (everything|my data|my info|my information|my details|my number|all my data|all my details|my account|my profile|my history|all my information|anything) [that] [you (have|know|hold|got|keep|store) [on|about] [me]] [from your (system|records|database)]
 (delete|erase|remove|forget|wipe|destroy) [all] [of] (my|the) (data|personal data|information|personal information|details|account|profile|records|record|number|phone number|history|chat history|personal details|info) [you have] [about me] | (delete|erase|remove|forget) (everything|all) [you (have|know|store|keep|hold)] (about|on) me | forget (me|about me) | gdpr | right to be forgotten | (delete|erase) me
 
@@ -207,6 +211,7 @@ i (would like|want|need|'d like|wanna) [to] (have|get|make|book|schedule|reserve
 (in|under|on|with|use|put|take) [it in|it under|it on] (my [own] name|mine) | my [own] name [is fine|will do|is ok|please] | (just|only) (me|myself) | under me
 
 [for_other]
+(my|our) <fam> (hasn't|has not|hasnt|has never|haven't)
 (get|getting|bring|bringing|take|taking|book|booking|fit|fitting|squeeze|squeezing|put|putting|have|send|sending|pop|sneak|see|seeing) [in] (my|our|the) [little|wee|old|elderly|youngest|eldest|oldest|younger|older|poor] <fam> | for (my|our|his|her|the) [little|wee|old|elderly|youngest|eldest|oldest|younger|older|poor|two|three|2|3] <fam> | (my|our) [little|wee|old|elderly|youngest|eldest|oldest|younger|older|poor] <fam> (needs|need|wants|want|would like|could do with|could use|is due|has to have|is after|is looking for|is desperate for)
 (book|get|bring|take|put|fit|squeeze|booking|bringing) [in] (my|our|the) <fam> | (appointment|slot|haircut|check up|cut) for (my|our) <fam>
 for (my|his|her|our|the) (son|daughter|wife|husband|mother|mom|mum|father|dad|friend|kid|kids|child|children|partner|brother|sister|boyfriend|girlfriend|grandma|grandpa|grandmother|grandfather|baby|boss|colleague|dog|cat|girl|boy|uncle|aunt|niece|nephew|family) | for (somebody|someone) else | (my|our) (son|daughter|wife|husband|mother|mom|mum|father|dad|kid|child|partner|brother|sister|boyfriend|girlfriend|dog|cat) (needs|wants|would like|is looking for) | (not for me|it's not for me)
@@ -280,6 +285,7 @@ leave it (where it is|how it is|as it was|as planned|at the same time|on|there) 
 (don't|do not|dont|never|please don't) cancel [it|that|this|my <appt>|the <appt>|anything] | keep (it|my <appt>|the <appt>|that|everything|them) | leave it [as is|alone|as it is|how it is] | no keep it | not cancel | i want to keep (it|my <appt>|the <appt>)
 
 [list]
+am i right in thinking (i'm|i am|im) (in|booked|booked in|coming|down for) [on|for|at] [@when]
 (what time|when) (am|was) i (in|on|due|due in|coming|coming in|booked|booked in|meant to be in|supposed to be in) [@when] [again] | when('s| is) my <appt> [@when] [again]
 what (i have|i've|i've got|we have|i got) [got] (booked|coming up|scheduled|planned) | (whens|when is|when's|what day is|what time is) my (thing|one) [with @provider]
 (have you got|do you have|can you see) my <appt> | (what|which|when) (do i have|have i got|are my|are my next|is booked|do i have booked|have i booked) [booked|coming up|scheduled|<appt>|planned] | (what|which|when) (is|'s|are|was|are all) my [next|upcoming|current|coming] <appt> | (show me my|show my|list my|see my|view my|check my|give me my|find my|list of my|look up my) [next|upcoming|current|existing|future] <appt> | my (next|upcoming|current|existing|future) <appt> | my (appointments|reservations|visits) | my bookings | (do i have|have i|have i got|did i make|did i book) [an|any|anything|a|something] [<appt>|booked|scheduled|coming up] [booked|coming up|scheduled|with you] | when am i (booked|coming|seeing|scheduled|due) [in] | when (is|'s) it [booked|again] | when do i (come|have to come|need to come|have to be there) [in] | what time is my <appt> | what('s| is) booked [for me] | upcoming <appt> | what have i (got|booked) | remind me (when|what time) [my <appt> is]
@@ -288,6 +294,7 @@ what (i have|i've|i've got|we have|i got) [got] (booked|coming up|scheduled|plan
 same as last time | same (thing|again|as before|one) [as] [last time|before|please] | the same [as] [last time|before|again|thing|usual|please] | the usual | my usual [<appt>|one|thing|please] | usual please | like last time | as (last time|before|always|usual) | same (service|stylist|barber|@service|person) [as] [last time|before] | (book|do|repeat) [the] (same|last <appt>|last one|last booking) [again] | repeat (my last <appt>|it|last booking|the last one|my last) | again please | once more please | what i had last time | the one from last time | same appointment
 
 [late]
+[be] (with you|there) in @minutes | (can't|cannot|couldn't) find [a|any|anywhere to] (parking|park) [space|spot]
 running (@minutes|@number) [mins|min|minutes] (late|behind)
 [be|i'll be|i will be|see you] there in [about|like|around|a] [@number|@minutes] | (@number|@minutes) (mins|min|minutes|m) (away|late|behind|out|tops|max) | (be|i'll be|arriving|see you) (there|with you) (@number|@minutes)
 [a|just a|gonna be a] (bit|little|tad|touch) late | (about|around|like|roughly) @minutes away | running [a bit|a little] behind
@@ -295,6 +302,7 @@ running (@minutes|@number) [mins|min|minutes] (late|behind)
 running late | running [@minutes] [a bit|a little|bit|about|around] [@minutes] [behind|late] | i('m| am| will be|'ll be|ll be) [going to be|gonna be|running] [a bit|a little|about|around|some|like] [@minutes] late | (late|delayed) [by] [about|around|like] @minutes | [like|about|around] @minutes (late|behind) | running behind | i('m| am| will be|'ll be) (late|delayed) | stuck in traffic | (i('m| am)|on) [my way] (delayed|held up|stuck) | be there in @minutes | i('ll| will) be [there] @minutes late | got held up | traffic is (bad|terrible|awful) | on my way | my (bus|train|car) (is late|is delayed|broke down)
 
 [waitlist]
+(stick|put|pop|add|get|keep) (me|us) on (the|your|a) [waiting|cancellation|reserve] list
 (waitlist|wait list|waiting list) | (put|add) me (on|to|in) the (waitlist|wait list|waiting list|list) | (let me know|tell me|text me|message me|notify me|write me|call me|ping me) [if|when|in case] (something|anything|a slot|a spot|a place|it|one|someone|an earlier <appt>|there) [else] (opens|opens up|frees up|gets free|is free|becomes free|becomes available|comes up|cancels|is available|is a cancellation|is an opening) | if (someone|anyone|somebody) cancels [let me know|tell me|text me] | any cancellations
 
 [pay]
@@ -313,6 +321,7 @@ receipt | invoice | (send|give|get|email|need|want) [me] [a|an|my|the] (receipt|
 (leave|write|give|post|make|submit|add) [you|him|her|them|@provider] [a|my|the] (review|rating|feedback|stars) | (i'd|i would|i want to|i'd like to) [like to] (rate|review) [@provider|him|her|them|my <appt>|it] | rate (my|the) (visit|<appt>|@service|service|experience) | (five|four|three|two|one|5|4|3|2|1) (star|stars|out of (5|five)) | i (loved|liked|hated) (it|my @service|the @service|my haircut|my visit)
 
 [complain]
+not [at all|very|best] (impressed|pleased|good enough|acceptable|on) | (spent|spends|was) the (whole|entire) time on (her|his|their) (phone|mobile)
 complaint | complain | i('d| want to| would like to| 'd like to) [like to|want to] (complain|make a complaint) | (terrible|awful|horrible|bad|worst|poor|rude|disgusting|unacceptable|unprofessional|disappointed|disappointing|ridiculous|useless) | (very|so|really) (bad|rude|disappointed|unhappy|upset|angry|annoyed|terrible|poor) | (i'm|i am|we are|we're) [very|so|really|not] (unhappy|disappointed|upset|angry|annoyed|furious|not happy|dissatisfied) [with] | not happy with | (this|it|that) (is|was) (terrible|awful|horrible|a joke|ridiculous|unacceptable|a disgrace|a scam) | (i was|i've been|i got) (overcharged|ripped off|charged twice|double charged) | (want|need|give me) [a|my] (refund|money back) | refund | money back | (nobody|no one|noone|he|she|they) (showed up|came|answered|turned up|was there|never came|didn't show up|was rude|were rude) | you (messed|screwed) up | charged twice | this sucks | you suck | wtf | scam | hurt me | ruined my hair
 
 [ask.price]
@@ -451,9 +460,11 @@ please | pls | plz | also | just | actually | really | kindly | maybe | too | th
 
 # What providers write about their business.
 [p.approve]
+(she|he|they) can have (it|that|that one|the slot|that slot|the time)
 (tell|let) (her|him|them) [that] [it's|its|that's|thats|it is|that is] [all] (fine|ok|okay|good|yes|all good|no problem|sorted|cool) | (tell|ask|let) (her|him|them) [to] (come|come in|come along|pop in|come then|come on in|come over) [then|please] | say yes [to] [her|him|them|that|it|that one] | (happy|glad|pleased) to (have|see|take|do|fit) (her|him|them|it) [in] | (put|book|squeeze|fit|slot|pencil) (her|him|them|it) in [please|then] | (she's|he's|they're) (welcome|in) | (i'm|i am) (free|good|happy) (with that|for that|then) [approve it|go ahead] | (give|gives) (her|him|them) the (ok|go ahead|slot|green light|thumbs up) | (works|fine|good|ok|okay|grand|perfect) for me [too] | (let's|lets) (have|see|do) (her|him|them|it) | i'll have (her|him|them)
 approve [it|this|that|the booking|the request|them|@when|the one|all] | approved | accept [it|this|that|the booking|the request|them|all] | accepted | i approve | i accept | confirm [it|this|that|the booking|the request] | let (him|her|them) come | (i'll|i will|we'll) (take|do|see) (it|him|her|them) | tell (him|her|them) yes | (he|she|they) can come
 [p.decline]
+(i'm|i am) (at|on|in) (a|the|my) (funeral|wedding|course|training|conference|hospital|dentist|doctor|doctors|appointment|christening|exam) [then|that day|that morning|that afternoon]
 (i've|i have|ive) [got] [the|my|a|an] (kids|children|family thing|hospital|wedding|funeral|school run|childcare|dentist|doctor|other plans|plans|appointment) [that day|then|that time|at that time|that morning|that afternoon|that evening] | (i'm|i am) [on] (holiday|vacation|leave|annual leave|break|lunch) [then|that day|that week] | (tell|say to) (her|him|them) [that] [i'm|we're] (sorry|full|fully booked|i can't|we can't|no) | not (going to|gonna) (work|happen|be possible) [sorry] | (i'm|we're) (chocka|chocker|slammed|maxed out|snowed under|solid|up to my eyes) [then|that day]
 (can't|cannot) do (it|that|them|this one) [sorry] | i'm [too] (full|busy|packed|rammed|swamped|booked up) [then|that day] | no (room|space|capacity|can do) | won't work [for me] | i (haven't|have not) got (time|space)
 (@number|@when) (doesn't|does not|won't|isn't|is not|not|no longer) (work|works|suit|good|possible|fit|free|available|going to work) [for me|for us]
@@ -465,15 +476,18 @@ decline [it|this|that|the booking|the request|them] | declined | reject [it|this
 [p.agenda]
 what time (am i|do i) (start|starting|finish|finishing|done|on) [@when] | is (anyone|anybody|someone) (coming|booked) [in] [@when] | (who|is anyone) [is] coming [in] [@when] | (what's|what is|whats|what do i have|what have i got|show me|show|who's|who is|who do i have|do i have anything|anything|what's on|list|how does|how is) [my|on|the] [schedule|agenda|calendar|bookings|appointments|plan|day] (@when|today|tomorrow|now|up|next|on|this week) [look|on] [@when] | (my|the) (agenda|schedule|bookings|appointments|calendar|day|week|diary) [for] [@when] | agenda [@when|for @when] | schedule | (who's|who is|who|what's|what is) (next|first|coming|coming in|up|last) [@when] | next [customer|client|one|booking|appointment|up] | @when ? | bookings [@when|for @when] | appointments [@when|for @when] | (how many) (bookings|appointments|customers|clients) (do i have|have i|are there) [@when] | (am i|are we) (free|busy|full|booked) [@when|on] | (do i have|is there|are there|have i) [any|anything|anyone|a] (bookings|appointments|customers|clients|free time|gap|gaps|on|booked) [@when]
 [p.block]
+keep (it|that|me|that day) (empty|free|clear|blocked) | leave (it|that|that day) (empty|free|clear)
 (shut|shutting|close off|block out|clear) [my|the] (calendar|diary|shop|schedule|day|salon|books) [@when|for @when|on @when] | (no more|stop) (bookings|appointments|clients|customers) [for|on] [@when] | (can't|cannot|won't) (work|be in|come in|be there|do) @when
 (can't|cannot|won't|can not) (do|work|make|come in) @when | (put|mark) me [down] as (away|off|out|busy|unavailable) [@when] | i need @when off | @when off | block [off|out|me|my] [@when|time|the|my calendar] | (i'm|i am|i'll be|i will be|we're|we are|we'll be) (off|away|out|closed|on holiday|on vacation|not working|not in|not available|unavailable|at lunch|at the dentist|busy) [@when|on|from|for] | (close|closed|closing) [@when|the shop|on|early|my calendar] | (holiday|vacation|day off|lunch break|lunch|break) [@when|from|on|for] | (take|taking|have|need) [a|the] (day|days|morning|afternoon|week|holiday|vacation|break|time) off [@when] | no (bookings|appointments|customers|clients|work) [@when|on] | (don't|do not) (book|take|accept) (anyone|anybody|anything|bookings|customers|clients) [@when|on] | not (working|in|available) (@when)
 [p.open]
 can [actually] (do|work|come in) @when (after all|again|too|as well) | actually [i] can (do|work) @when [after all]
 (open|unblock|reopen|free|release) [up|me|my calendar|the|extra] [@when|hours|slots|on|the block] | (i'm|i am|i'll be|we're) (open|back|working|available|free|in) [again] [@when|on|from] | (i|we) can [also] work [@when|on] | (extra|more) (hours|slots|time) [@when|on] | (take|accept) (bookings|customers|clients) [again] [@when|on]
 [p.ill]
+(can't|cannot|couldn't|can barely) (get|drag myself) out of bed
 (not|don't|aren't|isn't) (feeling|feel) [very|too|so|that|all that] (great|well|good|hot|right) | (came|come|coming|gone) down with [a|the|something] | (under the weather|poorly|off sick|throwing up|bedridden) | [got] [a] (stomach bug|food poisoning|migraine|flu|fever)
 (i'm|i am|i feel|feeling) [not] [very|really] (sick|ill|unwell|well) [today|@when] | call in sick | sick [today|@when|day] | sick leave | (i've|i have) (the flu|a fever|covid|a cold) | have to close because i'm (sick|ill) | (i've|i have) got (the flu|a fever|covid|a cold) | i('m| am) (ill|sick) | (i can't|i cannot) work [today|@when]
 [p.done]
+(just|i just|i've just) [waved|saw|seen|sent|packed|said bye to|said goodbye to] (off) @name | (waved|saw|sent|packed) off @name | (waved|saw|sent|packed) @name off
 that's @name [@name] [all] (done|sorted|finished|gone|off|away|wrapped up|out the door|over and done) | @name [@name] [is|was|has|s] [all] (sorted|wrapped up|away|out the door|happy) | (that's|thats) (it|me) [done|finished|all done|all finished|finished up|wrapped up] with @name | (that's|thats) [the] (@when|@number) [one] [all] (done|sorted|finished|wrapped up)
 [all] (done|finished) [with] [this|that|him|her|them|it] [one] | done | finished | completed | (he's|she's|it's|that's|they're) (done|finished) | mark (it|him|her|this|that|the booking) [as] (done|completed|finished) | (he|she|they) (came|was here|were here|left|paid cash) | job done | all finished
 [p.no_show]
@@ -538,3 +552,6 @@ instead
 
 [ordinal.middle]
 the middle (one|option|slot|time) | middle one | the one in the middle
+
+[p.next]
+(who've|who have|whove) i got (after|next) [this|this one|that|him|her|them]

@@ -21,9 +21,13 @@
 = someone_real: human | person | someone | somebody | owner | manager | staff | agent | operator | boss | receptionist | representative | anyone | team
 = free: gap | gaps | slot | slots | space | spaces | opening | openings | availability | available | free | left | room | vacancy | vacancies | spot | spots | times | window | windows
 = bus: bus | train | tube | metro | tram | subway | underground
-= slowed: late | delayed | cancelled | canceled | stuck | broke | broken | heavy | terrible | crazy | awful | mad | flat | packed | jammed | overran | overrunning | nightmare | gridlocked | bad | stopped | turned up | ran over | running over | dead
+= slowed: late | delayed | cancelled | canceled | stuck | broke | broken | heavy | terrible | crazy | awful | mad | flat | packed | jammed | overran | overrunning | nightmare | gridlocked | bad | stopped | turned up | ran over | running over | dead | down | broken down | rammed | rerouted | diverted | on strike
 
 [cancel]
+@when .. (childcare|babysitter|sitter|lift|ride) .. (fell through|fallen through|let me down)
+(childcare|babysitter|sitter|lift|ride|plans) .. (fell through|fallen through|let me down|cancelled on me) .. [@when]
+(bail|bailing|flake|skip|duck out|cry off) .. @when
+@when .. (off|a no go|no go|not happening|not going to happen|won't happen|out)
 (cancel|cancelling|canceling|scrap|bin|axe|scratch|ditch|kill|nix|remove|delete|undo|withdraw|void|abort) .. (<appt>|@service)
 (call|calling) .. off .. [<appt>|@service]
 (take|strike|cross|get|remove) (me|us|him|her) .. off .. (books|list|diary|schedule|calendar|@when)
@@ -130,6 +134,8 @@ what .. (owe|due|outstanding)
 (did|does) .. (wonderful|amazing|great|fantastic|brilliant|lovely|super) (job|work)
 
 [complain]
+(faded|fading|chipped|chipping|peeling|peeled|cracked|fell off|falling off|fell out|falling out|washed out|dropped|grown out|come off|coming off|came off|snapped|lifted|lifting) .. (already|after|days|week|straight away|same day|next day)
+(gone|went|turned|come|coming|looks|look|going) .. (brassy|frizzy|dull|limp|brittle|orange|green|yellow|dry|flat)
 (came out|turned out|left me|ended up|went|looks|looked|looking) .. (<badly>|wonky|patchy|green|orange|uneven|awful)
 (nobody|no one|noone) .. (apologised|apologized|said sorry|cared|bothered|listened)
 (<work>|@service|@provider|<appt>) .. <badly>
@@ -397,6 +403,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (open|free|put|add|reopen|unblock|release) .. @when .. [back|on|up|again|slots]
 (added|add|more|extra) .. (slots|hours|availability|time|shift) .. @when
 [p.ill]
+(lurgy|stomach bug|man flu|put my back out|back's gone|bedbound|stuck in bed|tummy|dodgy tummy|the runs|chest infection|death's door|food poisoning|shingles|laryngitis|slipped disc)
 (feel|feeling|woke|felt) .. like (death|crap|shit|rubbish|garbage|hell|trash)
 (woke|feel|feeling|got|have|ve|came|caught|am|m|running|not|being|been|off) .. (sick|ill|fever|flu|covid|migraine|vomiting|temperature|bug|poisoning|unwell|poorly|throwing up|injured|hospital|tonsillitis|gastro|puking|norovirus)
 (sick|ill|flu|covid|migraine|fever) .. (today|@when|work|cancel|home|customers)
@@ -410,12 +417,14 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 (that|this|job) .. (done|finished|completed|wrapped up)
 (tick|mark|check) .. (off|done|complete|completed|finished)
 [p.no_show]
+(waited|waiting|hung around|stood around|sat here) .. (@name|client|customer|her|him|them) .. [nothing|no sign|nobody]
 (@when|@name|@number|client|customer|she|he|they|nobody|one|guy|lady|person) .. (never|not|n't|no|nobody|without) .. (turn|turned|show|showed|shown|come|came|appear|appeared|arrive|arrived|here|called|turning)
 (never|didn't|hasn't|not|nobody) .. (turned up|showed up|shown up|show up|turn up|appeared|arrived|showed)
 (stood me up|stood us up|ghosted|bailed|blew me off|no sign of|wasted my time)
 (no show|noshow|no showed|didnt show)
 (still|been) waiting .. (@name|@when|customer|client|her|him|them)
 [p.set_price]
+@service .. (going up|goes up|gone up|rising|rises|going down|goes down|dropping|drops|increasing|becoming|jumping) .. (@number|@money) .. [@when]
 (fiver|tenner) .. (on|off|onto|more|less|extra|cheaper) .. [@service]
 (put|add|stick|knock|take|whack|bung) .. (@money|fiver|tenner|quid|bucks) .. (on|off|onto) .. @service
 (@service|price|prices|rate) .. @money
@@ -423,6 +432,7 @@ same .. (as|again|before|last|usual|previous) .. [time|before|week|month]
 @money .. (for|per|a) .. @service
 (put|raise|increase|lower|drop|change|set|bump|charge|make|reduce|hike) .. (price|prices|@service|rate|rates) .. (@money|@number|up|down|by|to)
 [p.set_hours]
+(closing|opening|starting|finishing|shutting|knocking off|close|open|start|finish|shut) .. @when .. (from now on|every week|going forward|permanently|for good|in future|until further notice|as standard)
 (only|just) (work|working|open|doing|in|here|available) .. @when .. (from now on|from|starting|until further notice|these days|anymore|any more)
 @when .. (only|just) .. (work|working|open|doing|do|in) .. @when
 (starting|from|as of|until further notice|from now on|in future) .. (only|just) .. (work|working|open|doing|available|in|here|do) .. [@when]
@@ -444,6 +454,7 @@ let .. (@name|her|him|them|customer|client|everyone|everybody|next|@number|@when
 (send|drop|shoot) .. (@name|her|him|them|customer|client|everyone|everybody|@when|all) .. (message|text|note|reminder|line)
 (reply|answer|respond|say) .. to (@name|her|him|them|customer|client|@number|@when|all)
 [p.numbers]
+(was|is|were|did|how) .. @when .. (better|worse|busier|quieter|compare|compared) .. @when
 how many .. (people|heads|cuts|colours|ones|punters|faces|patients|guests) .. [did|had|have|was|were|got|served|seen|done|@when]
 (how much|what) .. (pull in|pulled in|bring in|brought in|take in|taken in|rake in|raked in|clear|cleared) .. [@when]
 (how much|what|total|show|see|give|tell|whats) .. (money|earn|earned|made|came in|took|taken|turn over|turnover|revenue|income|sales|takings|profit|earnings|figures|numbers|stats|statistics|gross|bank|banked|takings) .. [@when]
@@ -461,3 +472,6 @@ how .. (business|month|week|year|quarter) .. (going|doing|been|compare|was|go)
 (check|see|approve|read|review|preview) .. (answer|answers|reply|replies|draft|drafts) .. (before|first|beforehand)
 (assistant|bot) .. (answer|answers|reply|replies|respond|responds|drafts|questions) .. [customers|clients|people|everybody]
 (stop|don't|do not|quit) (answering|replying|answer|reply) .. (questions|people|customers|clients|my behalf)
+
+[p.walk_in]
+(put|pop|squeeze|fit|slot|pencil|book|stick|get) (her|him|them) (in|down) .. @when .. [@service]

@@ -63,6 +63,7 @@ ok | okay | okey | oki | bueno | bien | perfecto | perfecta | genial | excelente
 me gusta [<lo>|esa opcion|ese] | me encanta [<lo>] | me quedo con (ese|esa|eso|este|esta) | (prefiero|quiero|elijo|escojo) (ese|esa|este|esta) | (ese|esa|este|esta) (mismo|misma) | con (ese|esa|este|esta)
 
 [no]
+(el|la|los|las) @when (fatal|imposible|complicado|complicada|nada|ni hablar|de locos) [para mi] | (imposible|complicado|fatal) para mi
 [es|esta|me parece|sale] [un poco|muy|demasiado|re|super] (caro|cara|lejos|temprano) para (mi|nosotros) | (muy|demasiado|re) (caro|cara|lejos) [para mi]
 (ninguna|ninguno|ningun horario|ninguna hora|nada) [de (esas|esos|esa|ese|estas|estos|las tres|los tres)] me (sirve|va|viene|funciona|cuadra|queda|convence|interesa|vale|acomoda|late) [bien] | no voy a poder [ir|asistir|llegar] [@when] | no (alcanzo|llego) [a ir|a llegar] [@when]
 (el|la|los|las) (@when) (trabajo|no puedo|curro|estoy liado|estoy liada|no estoy) | @when (trabajo|no puedo|curro|imposible|estoy liado|estoy liada) | imposible | que no
@@ -83,6 +84,8 @@ igual (si|me va|puedo|me viene bien|me sirve|voy) | (si|ok|vale) supongo | yo qu
 quiza | quizas | tal vez | a lo mejor | puede ser | posiblemente | probablemente | no se | no lo se | no estoy seguro | no estoy segura | depende | ni idea | quien sabe | supongo | supongo que si | creo que si
 
 [wait]
+no (hagas|haga|hagan) nada (todavia|aun) | [mi|el|la] [marido|mujer|madre|padre|mama|papa|jefe|jefa|novio|novia] esta (mirando|checando|viendo|revisando|consultando) (el|la|su) (calendario|agenda|horario|turno)
+(tengo que|debo|necesito|me falta|habria que|hay que) (ver|saber|checar|mirar|preguntar|consultar|confirmar) si | antes de (decirte|decirle|decir|confirmar|confirmarte|confirmarle|contestarte|responderte|reservar|darte)
 (puedo|podria|me lo puedo|lo puedo) (pensarlo|pensarmelo|pensar|consultarlo) [?] | (deja|dejame|dejeme|permiteme) [que] (le|lo|la|les) (pregunto|consulto|veo|reviso|checo|miro|comento) [a] [mi|la|el] [marido|mujer|esposa|esposo|novio|novia|pareja|mama|papa|madre|jefe|jefa|agenda|hermana|amiga]
 (un momento|espera|un segundo|espere) que (miro|mire|consulto|pregunto|veo|reviso) [la|mi|el] [agenda|calendario] | (miro|voy a mirar|dejame ver|dejame mirar) (la|mi) agenda
 (tengo que|debo|voy a|dejame|dejeme|lo) (consultar|preguntar|preguntarle|consultarlo|hablar|hablarlo|mirar|ver|comentarlo|comento|consulto|pregunto) [a|con|lo con] [mi|el|la] (marido|mujer|esposa|esposo|novio|novia|pareja|madre|padre|jefe|jefa|hijo|hija|agenda|trabajo) | (lo|la) (hablo|consulto|miro|veo|pienso|comento|pregunto) [con] [mi|el|la] [marido|mujer|esposa|esposo|novio|novia|pareja|madre|jefe|jefa] [y] (te|le|os|les) (digo|aviso|confirmo|cuento) | dejame que (lo piense|lo consulte|lo mire) | dame (cinco|dos|unos|5|2) minutos | luego (te|os|le|les) (digo|confirmo|aviso)
@@ -107,6 +110,7 @@ ayuda | ayudame | ayudeme | menu | comandos | que puedes hacer | que puede hacer
 (quiero|necesito|prefiero) [a|una] (alguien|persona)
 
 [human]
+(pasame|paseme|pasenme|pasadme|comunicame|comuniqueme|dame|deme|ponme|pongame) [a|con] [un|una|el|la] (alguien|persona|humano|encargado|encargada|agente|responsable|dueno|duena|gerente)
 (no hay|hay) [nadie|alguien] con quien (hablar|pueda hablar|se pueda hablar|platicar) | [no hay] (nadie|alguien) con quien (hablar|pueda hablar)
 me (pueden|puede|podrian|podria|podes|podeis) (marcar|llamar|telefonear|hablar|dar una llamada|echar un telefonazo) [por telefono] | (marcame|marquenme|marqueme|hablame|hablenme) por telefono
 persona | una persona | humano | un humano
@@ -151,6 +155,8 @@ me (podeis|puedes|puede|pueden|podrian|podriais|podrias) (coger|atender|ver|dar|
 (a|en|con|bajo) mi [propio] nombre | (al|el|en el) mio | pon mi nombre | ponga mi nombre | solo yo
 
 [for_other]
+mi (hijo|hija|papa|mama|padre|madre|abuelo|abuela|marido|mujer|suegra|suegro) lleva
+mi (hijo|hija|nino|nina|nieto|nieta|peque|marido|abuelo|madre|mama|padre|papa) (trae|lleva|tiene) [el|la|las|los] (pelo|greña|grenas|melena|unas|barba|raices)
 para (mi|mis|nuestro|nuestra|el|la|su) [pequeno|pequena|mayor|chico|chica|pobre] (nieto|nieta|suegra|suegro|peque|crio|cria|chamaco|chamaca|nene|nena|abuelo|cunado|cunada|compadre|comadre|vieja|viejo|hijos|hijas|ninos|padres|mami|papi|companera|companero|vecina|vecino) | (corten|corte|hagan|haga|arreglen|arregle|limpien|limpie|revisen|revise|atiendan|atienda|vean|vea|peinen|peine|tinan|pinten|llevar|traer|traigo|llevo|apuntar|apunta) [el|la|las|los|un|una] [pelo|cabello|corte|@service] a (mi|mis) [hijo|hija|mama|papa|madre|padre|nino|nina|nieto|nieta|marido|mujer|abuela|abuelo|hermano|hermana|suegra|suegro|peque|bebe|perro] | mi (nieto|nieta|suegra|suegro|abuela|abuelo|marido|mujer|novio|novia|nino|nina|peque|sobrino|sobrina) (necesita|quiere|necesitaria|querria|anda buscando|ocupa)
 para (mi|su|nuestro|nuestra) (hijo|hija|esposa|esposo|mujer|marido|madre|mama|padre|papa|amigo|amiga|hermano|hermana|novio|novia|abuela|abuelo|nino|nina|pareja|bebe|sobrino|sobrina|primo|prima|tio|tia|jefe|perro|gato|familia|suegra) | para otra persona | no es para mi | para alguien mas | mi (hijo|hija|esposa|esposo|mama|papa|madre|padre|hermano|hermana) (necesita|quiere|necesitaria)
 
@@ -209,6 +215,7 @@ cancelar | cancela | cancele | anular | anula | anule | cancelalo | cancelala | 
 no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|cancelar) [<mi>|<lo>|nada] [<appt>] | (deja|deje|mantener|manten|mantenla|mantenga|dejala|dejalo|conservar|conservala) [la|mi|<lo>] [<appt>] [como esta|asi] | (quiero|prefiero) (mantenerla|conservarla|mantener|conservar) [la|mi] [<appt>] | no no la canceles
 
 [list]
+(es|era) (el|la) @when (cuando|que) (me toca|tengo|voy|tenia)
 (cuando|que dia|a que hora|para cuando) (tenia|tengo|era|es|tendre|teniamos) [yo] [la|mi|una] <appt>
 (que|cuales) (citas|turnos|reservas) (tengo|hay|tengo yo) [reservadas|reservados|pendientes|agendadas] | (que|cuales|cuando|cual|que dia|a que hora) (tengo|son|es|esta|era|seria) [mi|mis|la|las|mi proxima|mis proximas] [proxima|proximas] <appt> [reservada|reservadas|agendada|agendadas] | mis <appt> | mi proxima <appt> [cuando es] | (ver|muestrame|mostrar|consultar|revisar|dime|ensename|lista de) (mi|mis) [proximas|proxima] <appt> | (tengo) (alguna|algun|una|alguna cosa) [<appt>|cosa] [reservada|agendada|pendiente|programada|reservado|pendientes] | que (tengo|hay) (reservado|agendado|pendiente|apuntado) | para cuando (tengo|es|esta) [la|mi] [<appt>] | cuando (me toca|tengo que ir) | tengo <appt> [@when]
 
@@ -216,11 +223,13 @@ no (la|lo) (canceles|cancele|anules|anule) | no (canceles|cancele|anules|anule|c
 (lo mismo|la misma|el mismo|igual) [<appt>|servicio|cosa] (que|de|como) [la] (ultima vez|la vez pasada|vez pasada|siempre|antes|vez anterior|otra vez|anterior) | lo de siempre | lo mismo [de siempre|que siempre|otra vez] | como (siempre|la ultima vez|la vez pasada|la otra vez) | igual que (siempre|la ultima vez|antes) | (repetir|repite|repetime) [la|mi] [ultima] [<appt>|reserva] | otra vez lo mismo | la misma cita
 
 [late]
+en @minutes (estoy|llego|ando) [ahi|alli|alla|aca] | no (encuentro|hay|veo|consigo) [donde] [sitio para|lugar para] (aparcar|estacionar|estacionarme|parquear)
 (llego|llegare|voy|vengo|llegamos|vamos|estoy llegando|voy a llegar|ando) [un|como] (poco|poquito|pelin|pelo|cachito|rato|ratito|toque|pelo|poquitin) (tarde|retrasado|retrasada|demorado|demorada|atrasado|atrasada) | (voy|ando|vengo) [super|muy|medio|bien] (tarde|retrasado|retrasada|demorado|demorada|atrasado|atrasada) [como|unos] [@minutes] | me (atraso|demoro|retraso|voy a atrasar|voy a demorar|voy a retrasar) [un|unos|como] (poco|poquito|cachito|ratito|rato|@minutes|pelin|toque)
 (llego|llegare|voy|llegaremos) [un|unos|como] @minutes (tarde|mas tarde)
 (llego|llegare|voy a llegar|llegaria|voy) [un poco|@minutes|unos|como|algo|a llegar] [@minutes] (tarde|retrasado|retrasada|con retraso) [@minutes] [unos @minutes] | (voy|llego|llegare|llegamos) (con) @minutes [de] retraso | (tarde|retraso) [de] @minutes | @minutes tarde | (estoy|ando|voy) (retrasado|retrasada|atrasado|atrasada|demorado) | me (retraso|retrase|demoro|retrasare|demore|atraso) [@minutes|un poco|unos] [@minutes] | hay (mucho) trafico | estoy en (un atasco|el trafico|camino) | voy en camino | llego en @minutes
 
 [waitlist]
+(meteme|ponme|apuntame|anotame|agregame|incluyeme) en (la|tu|su) lista [de espera]
 (lista de espera) | (ponme|pongame|apuntame|apunteme|anotame|anoteme|me apuntas|me pones) en [la] lista [de espera] | (avisame|aviseme|avisenme|me avisas|me avisa|me avisan|dime|escribeme) (si|cuando) [se] (libera|libere|abre|abra|queda|quede|hay|haya|cancela|cancele|cancelan) [algo|alguien|un|una|libre|hueco|espacio|lugar|<appt>|antes|algun] [libre|hueco|lugar|espacio] | si (alguien) (cancela|anula) [avisame|me avisas]
 
 [pay]
@@ -238,6 +247,8 @@ recibo | factura | comprobante | ticket | (quiero|necesito|me das|me mandas|me e
 (dejar|escribir|poner|dar|hacer|publicar|dejarle) [una|mi|la|un] (resena|opinion|valoracion|calificacion|comentario) | (quiero|quisiera|me gustaria) (calificar|valorar|opinar|puntuar) [el|la|al|a] [servicio|cita|@provider|atencion] | (cinco|cuatro|tres|5|4|3|2|1) estrellas | me (encanto|gusto mucho|gusto) (el|la|mi|como) [@service|corte|servicio|atencion|me dejaron|quedo]
 
 [complain]
+muy mal [todo|la verdad]
+que (verguenza|desastre|asco|horror|chapuza|decepcion|estafa|robo|vergonzoso|mal servicio|mala atencion) | una verguenza | menuda chapuza | vaya chapuza
 (devuelvanme|devuelveme|devuelvame|devolvedme) (el|mi) (dinero|plata)
 (llevo|llevamos|estoy) [@minutes|rato|un rato] (esperando|aqui esperando) [afuera|fuera|@minutes] [y] (no hay nadie|nadie abre|nadie atiende|nadie me atiende|y nada)
 queja | quejarme | reclamo | reclamacion | reclamar | (quiero|quisiera|tengo que|me gustaria) (quejarme|poner una queja|hacer una queja|poner una reclamacion|reclamar|hacer un reclamo) | (pesimo|pesima|horrible|fatal|terrible|vergonzoso|inaceptable|decepcionado|decepcionada|indignante|estafa|maleducado|maleducada|grosero|grosera|asqueroso) | muy mal (servicio|trato|atencion) | mal (servicio|trato) | (estoy|quede|me quede) (muy) (descontento|descontenta|enfadado|enfadada|molesto|molesta|decepcionado|decepcionada|insatisfecho|insatisfecha|enojado|enojada) | (quiero|exijo|devuelvanme|quisiera) [mi|el|un] (reembolso|dinero|devolucion|dinero de vuelta) | reembolso | me cobraron (de mas|dos veces|doble) | nadie (vino|contesta|llego|me atendio|aparecio) | no (vino|llego|aparecio) nadie | me (arruinaron|dejaron mal|trataron mal)
@@ -336,14 +347,18 @@ soy | para | habla | le habla | te habla | es para | nombre
 (la|el|lo) [de] mas (tarde|tardecito|tardecita|tardia|tardio|lejana|lejano) | (la|el) que (sea|este|quede|caiga|venga) [lo] [mas] (tarde|despues|tardecito|ultimo)
 (la|el) (de) mas tarde | (la|el) mas tarde | (la|el) mas tardia
 [choose.earlier]
+(la|el) que (tengas|tenga|tengan|haya|puedas|pueda) [lo] mas (pronto|temprano|cerca|antes|prontito)
 (la|el|lo) [de] mas (temprano|temprana|tempranito|tempranita|pronto|prontito|proxima|proximo|cercana|cercano|inmediata|antes) | (la|el) que (sea|este|quede|caiga|venga) [lo] [mas] (antes|primero|temprano|pronto|prontito|cerca|tempranito) | la primera que (haya|tengas|tenga|tengan|puedan|salga) | cuanto antes mejor
 (la|el) [de] mas temprano | (la|el) mas pronto | (la|el) de antes | (la|el) mas temprana
 
 # Lo que escriben los profesionales sobre su negocio.
 [p.approve]
+que se (venga|pase|acerque) | (que|puede) (venga|venir|pase) [tranquila|tranquilo|sin problema]
+le (hago|doy|busco) [un] (hueco|espacio|lugar|sitio|campo) | (la|lo) (meto|acomodo|encajo|cuelo|puedo atender|puedo ver)
 (dile|digale|que|diganle) (que) (venga|pase|se pase|si|vale|claro|adelante|esta bien|perfecto|ok|sin problema|por supuesto|la espero|lo espero) | (la|lo) (espero|recibo|veo|tomo|agarro|cojo|agendo|apunto|anoto) [entonces] | (metela|metelo|ponla|ponlo|agendala|agendalo|apuntala|apuntalo|anotala|anotalo|cuelala|cuelalo) | me (va|viene|queda|cuadra|sirve|late) [<muy>] [<bien>] [aceptala|apruebala|acepta|aprueba] | dale el (si|ok|visto bueno)
 aprobar | apruebo | aprobado | aprobada | apruebala | apruebalo | acepto | aceptar | aceptado | aceptada | aceptala | acepta [la|esa] [<appt>] | confirmar | confirma [la|esa] [<appt>] | (dile|digale) que si | que venga | puede venir | lo atiendo | la atiendo
 [p.decline]
+(ese dia|a esa hora|esa hora|esa tarde|esa manana) (estoy comiendo|como|almuerzo|salgo|no llego|recojo|tengo|me toca|estoy) [a|con] [los|las|el|la|mis] [ninos|comer|otra|otro]
 (ese|esa|a esa) (dia|hora|tarde|manana|semana) (tengo|estoy|ando|voy|me) [@service|con|a|de|en] [los|las|el|la|mis] [ninos|ninas|chicos|crios|peques|hijos|vacaciones|viaje|medico|dentista|boda|curso|reunion|ocupado|ocupada|liado|liada|completo|completa|lleno|llena] | (dile|digale|diganle) que (no|no puedo|no se puede|imposible|lo siento|estoy lleno|estoy llena|otro dia) | no (me da|da) [el|la] (tiempo|vida|agenda|cabeza)
 [a] [las|la|el] (@number|@when) no (me) (va|viene|sirve|cuadra|queda) [bien] | [a] [las|la|el] (@number|@when) no puedo
 rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | declinar | declina | no (puedo|podre) [atenderlo|atenderla|atender|ese dia|a esa hora|esa hora|hacerlo] | (estoy|estare) (ocupado|ocupada|lleno|llena|completo|completa) [ese dia|a esa hora|entonces] | no (estoy|estare) (disponible|libre) [ese dia|a esa hora] | (dile|digale) que no | no tengo (hueco|tiempo|espacio|sitio|lugar) | estoy a tope
@@ -353,15 +368,19 @@ rechazar | rechazo | rechazado | rechazada | rechazala | rechazalo | denegar | d
 [p.agenda]
 (tengo) a alguien [@when|hoy] | viene alguien [@when] | (que|cual|cuales|como) (tengo|hay|es|son|esta|viene|citas tengo|reservas tengo|citas hay) [mi|la|el|en] [agenda|citas] (@when|hoy|manana|ahora|para hoy|para manana|esta semana) | (mi|la|ver|muestrame|muestra|dame|ensename) [mi|la|el] (agenda|citas|reservas|calendario|turnos) [de|del|para] [@when] | agenda [de|del|para] [@when] | (quien|que|cual) (es|viene|sigue|toca) [el|la] [siguiente|proximo|proxima|primero|ahora|despues|@when] | (siguiente|proximo|proxima) [cliente|clienta|cita] | (quien|que) (sigue|viene) | @when ? | (citas|reservas|turnos) [de|para|del] @when | (cuantas|cuantos) (citas|reservas|clientes|turnos) (tengo|hay) [@when|para] | (tengo|hay) (algo|alguien|citas|clientes|hueco|huecos) [libre|libres] [@when] | como (tengo|esta) (el|la) [dia|agenda|semana|@when]
 [p.block]
+(dejalo|dejala|dejamelo|dejamela) (vacio|libre|vacia|cerrado|bloqueado)
 @when me (lo|la) (tomo|pido|cojo|agarro) (libre|de descanso|off|de fiesta|de vacaciones|para mi) | me (tomo|pido|cojo|agarro) (libre|de descanso) [@when|el @when]
 @when no (abro|abrimos|trabajo|voy|estoy|atiendo|curro|puedo trabajar) | no (abro|abrimos|curro|trabajo) @when | (cierra|bloquea|tapa|quita) [me] [la|mi|el] [agenda] @when
 @when no (trabajo|atiendo|abro|abrimos|puedo|estoy) | bloquear [@when|la|el] | bloquea [@when|la|el|mi agenda] | bloqueame [@when|la|el] | (estoy|estare|voy a estar|estaremos) (fuera|cerrado|de vacaciones|ausente|de descanso|libre|ocupado|ocupada|en el medico) [@when|el|de|del] | (cierro|cerrar|cerramos|cierra|cerrado) [@when|el|la] | no (trabajo|trabajamos|abro|abrimos|atiendo|estoy|hay citas|estare|trabajare) [@when|el|la] | (vacaciones|dia libre|descanso|puente|festivo|pausa|almuerzo) [@when|de|del|el] | (me tomo|tomarme|cojo|necesito) [el|la|un] [dia|tarde|manana|@when] [libre] | no (reserves|agendes|pongas|des) [nada|citas|a nadie] [@when|el]
 [p.open]
+(abrelo|abrela|abremelo|abrelos|abralo|abrela ya|abre ese dia|abre la agenda) | @when si (puedo|trabajo|abro|estoy|atiendo)
 @when (trabajo|abro|atiendo|estoy) [tambien] | tambien (trabajo|abro|atiendo) @when
 abrir [@when|el|la] | abre [@when|el|la|mas] | abro [@when|el|la|tambien] | desbloquear [@when|el|la] | desbloquea [@when|el|la] | (trabajo|trabajamos|atiendo|estoy|estare) [tambien] (disponible|de vuelta|abierto|el|@when) [@when] | (horas|huecos|turnos) extra [@when] | libera [@when|el|la]
 [p.ill]
+no me puedo [ni] (levantar|mover|parar) [de la cama]
 (estoy|me siento|me encuentro) [muy] (enfermo|enferma|malo|mala|mal|indispuesto|indispuesta|con fiebre|con gripe|fatal) [hoy|@when] | (estoy|voy a estar) de baja | no puedo [ir a] trabajar [hoy|@when] | baja por enfermedad | me (puse|he puesto) (enfermo|enferma|malo|mala) | tengo (fiebre|gripe|covid)
 [p.done]
+(se acaba de ir|acaba de irse|acaba de salir|se acaba de marchar|se me acaba de ir) [la|el] [senora|senor] @name
 ya (quedo|quedaron|esta|estan|salio|salieron|acabe con|acabamos con|termine con|despache a|atendi a) [el|la|lo|los|las|a] [senor|senora|don|dona] @name [@name] | (lista|listo|despachada|despachado|atendida|atendido) [el|la] [senor|senora|don|dona] @name [@name] | (lista|listo|despachada|despachado|atendida|atendido|terminada|terminado|hecha|hecho) (la|el) de @when | ya (quedo|esta|salio|termino|acabo) (la|el) de @when
 hecho | terminado | terminada | listo [terminado] | (ya) (termine|terminamos|acabe|acabamos|esta hecho|esta) | completado | completada | finalizado | marcar como (hecho|terminado|completado) | (ya) (vino|se fue) | acabado
 [p.no_show]
@@ -376,6 +395,7 @@ no (vino|se presento|aparecio|llego|ha venido|se ha presentado|ha llegado|ha apa
 [p.write]
 (dile|digale|escribe|escribele|avisa|avisale|mandale|preguntale|responde|respondele) a @name [que|si|:] | (dile|digale|decirle|escribe|escribele|escribir|avisa|avisale|avisar|mandale|manda un mensaje|envia un mensaje|enviale|preguntale|pregunta|responde|respondele|contesta|contestale) [un mensaje|mensaje] [a|al|a la] [el|ella|cliente|clienta|@number|todos|siguiente cliente|proximo cliente] [que|si|:]
 [p.hand_back]
+te toca [a ti|a vos|ya] | [es] toda tuya | [es] todo tuyo | (ahora) (tu|vos) [con ella|con el]
 devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | terminar [la] (conversacion|charla)
 (sigue|continua|toma|encargate|retoma) [tu|el bot] [la conversacion|el mando|tu] | (te|le) (dejo|paso|devuelvo) [la conversacion|el mando|a ti] | (puedes|puede) (seguir|continuar) [tu] | que siga el (bot|asistente) | (bot|asistente) activo | ya (termine|acabe) de hablar | fin de la conversacion | es tu turno
 [p.assistant]
@@ -383,9 +403,11 @@ devolver | devuelve [la] [conversacion|charla] | devuelvelo | te lo devuelvo | t
 [p.settings]
 [por favor] [abre|abrir|ver|muestrame|cambiar|quiero ver|enviame|mandame|ir a|donde esta|donde estan] [la|las|los|el|mi|mis|un] [enlace a|enlace para] [la|las|los|mi|mis] (ajustes|configuracion|preferencias|pagina de ingresos|pagina de ganancias|pagina de cobros|cuenta de cobro|datos bancarios|cobros|liquidaciones|panel) [por favor] | iniciar sesion | (conectar|configurar|cambiar|anadir|vincular) [la|mi|los|mis] (cobros|cuenta|cuenta bancaria|cuenta de cobro|banco|stripe|pagos) [por favor] | [cual es|ver|muestrame|cambiar] (mi|nuestro|el) plan [por favor] | (mi|la) suscripcion | que plan tengo
 [p.numbers]
+cuanto (hice|hicimos|saque|sacamos|entro|recaude|recaudamos|cobre|junte|metimos|metio|facturamos|vendimos|va la caja|hay en caja) [@when|en|esta|este|la] [@when]
 (cuanto) (gane|he ganado|llevo|ingrese|facture|he facturado|gano|llevo ganado|vendi) [@when|este|esta] | (mis|los|ver|muestrame|dame) [mis|los] (numeros|ingresos|ganancias|ventas|estadisticas|resultados) [de|del] [@when] | (ingresos|ganancias|ventas|estadisticas|facturacion|numeros) [de|del|este|esta] [@when] | (cuantas|cuantos) (citas|clientes|reservas) (tuve|hice|he tenido|atendi) [@when] | como (fue|va|me fue|voy) [la|el|esta|este] [semana|mes|negocio|@when]
 
 [drop]
+ya (busco|buscare|vere|encontrare|miro|mirare) [yo] (algo|otro|otra|otra cosa|por mi cuenta|en otro lado|otro sitio) [mas] [cerca|barato|tarde]
 [nada|no] [ya] (encontre|consegui|reserve|encontramos) [en] (otro|otra) (lado|sitio|lugar|parte|peluqueria|salon)
 olvidalo | olvidelo | olvidate | olvidese | dejalo | dejelo | dejala | dejela | dejalo (asi|estar|ya|entonces) | da igual dejalo | nada dejalo | no importa dejalo | dejemoslo | ya no hace falta | pasa de todo | dejalo no importa
 
@@ -414,3 +436,6 @@ en su lugar | en vez de | mejor otro
 (la|el) (del|de) [en] medio | (la|el) del centro | la intermedia | el intermedio
 [bye]
 [nada] con eso (estoy|esta|vale|me vale|tengo bastante) | nada gracias con eso (estoy|esta)
+
+[p.next]
+(quien|que|cual) [me] (toca|viene|sigue|va|entra) (despues|luego|ahora) [de] [esta|este|ella|el|esto]

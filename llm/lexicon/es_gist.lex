@@ -16,14 +16,16 @@
 = mandar: mandes | mandeis | manden | mande | envies | envieis | envien | envie | escribas | escribais | escriban | escriba | mandar | mandarme | mandando | enviar | enviarme | escribir | escribirme | molestar | molestarme | molesteis | contactar | contactarme | recibir | mensajes | sms | publicidad | recordatorios | avisos | notificaciones
 = borrar: borra | borrad | borrar | borren | borre | borreis | borres | elimina | eliminad | eliminar | eliminen | elimine | suprime | suprimir | quita | quitar | olvida | destruye | quiten | limpia
 = datos: datos | informacion | cuenta | perfil | historial | registros | ficha | numero | telefono | conversacion | conversaciones
-= maquina: bot | robot | maquina | persona | humano | ia | real | ordenador | programa | contestador | inteligencia artificial | automatico | chatgpt | asistente virtual
+= maquina: bot | robot | maquina | persona | humano | ia | real | ordenador | programa | contestador | inteligencia artificial | automatico | chatgpt | asistente virtual | computadora | compu | grabadora | contestadora
 = alguien_real: persona | humano | humana | alguien | encargado | encargada | dueno | duena | gerente | responsable | recepcionista | agente | operador | jefe | jefa
 = hueco: hueco | huecos | libre | libres | disponible | disponibles | disponibilidad | sitio | turnos | plaza | plazas | hora | horas | citas
-= bus: autobus | bus | metro | tren | tranvia | coche | taxi | trafico | carro | camion | vuelo
+= bus: autobus | bus | metro | tren | tranvia | coche | taxi | trafico | carro | camion | vuelo | colectivo | micro | combi | guagua | subte | cercanias | moto | autopista | carretera | ruta
 = familia: hijo | hija | marido | mujer | esposa | esposo | madre | padre | novio | novia | hermano | hermana | abuela | abuelo | nino | nina | pareja | amigo | amiga | jefe | sobrino | sobrina | ninos | suegra
 = poder: podemos | puedo | podria | podriamos | se puede | podeis | puede | pueden | puedes | podrian | seria posible | es posible
 
 [cancel]
+@when .. (voy a fallar|fallarles|fallarte|fallaros|fallo|dejar plantados|dejaros plantados)
+@when .. no .. (va a poder ser|poder ser|va a ser posible|podra ser|se va a poder|puede ser|sera posible)
 (cancelar|cancela|cancelo|cancelad|cancele|anular|anula|anulo|anulad|anule|borra|borrar|quita|quitar|elimina|suspender|suspende) .. (<appt>|@service|@when|lo|la)
 (quitame|quiteme|quitadme|borrame|borreme|sacame|saqueme|tachame|bajame) .. (lista|agenda|@when|<appt>|cita)
 (no) .. (poder ir|puedo ir|podre ir|voy a ir|ire|asistir|asistire|llegar|acudir|podremos ir|voy a poder|vamos a poder|puedo acudir|puedo asistir|podre asistir|voy a necesitar|voy a poder ir|necesito ya|hace falta ya) .. [@when|@service|<appt>]
@@ -60,6 +62,8 @@ no .. (va|sirve|viene|cuadra|conviene|encaja|convence|gusta) .. (ninguna|ninguno
 (tengo|tenia) .. (cita|algo|alguna|reserva) .. (con vosotros|con ustedes|ahi|reservado|reservada|@when)
 
 [late]
+(llego|voy|estoy|llegare|caigo) .. (minutos|rato|ratito) .. (despues|tarde|mas tarde)
+<bus> .. (rompio|averio|descompuso|pincho|poncho|paro|cortado|cortada|jodio|planto)
 <bus> .. (retraso|retrasado|tarde|parado|averiado|estropeado|horrible|llega|llegado|imposible|fatal|perdido|averia|atascado)
 (perdi|perdido|esperando) .. <bus>
 (atasco|trafico|retraso|retrasado|retrasada|retrasando|atascado|atascada|embotellamiento|demorado|demorada)
@@ -86,6 +90,7 @@ cuanto .. (debo|os debo|te debo|falta por pagar|queda por pagar)
 (manda|mandame|mandas|envia|enviame|reenvia|pasa|pasame|mandadme|envie|mandeme) .. (enlace|link)
 
 [paid]
+(se me|me lo|ya me) .. (desconto|descontaron|cargo|cargaron|debito|debitaron|cobraron) .. (cuenta|tarjeta)
 (llego|cayo|entro|aparece|salio|reflejo|ves) .. (transferencia|pago|deposito|dinero|bizum|plata)
 (te|le|os|les) (transferi|deposite|pague|abone|yapee|gire|mande la plata|mande el dinero|hice bizum|hice la transferencia|hice el deposito|hice un bizum)
 (ya|recien|acabo|ahora|hoy|ayer|recien) .. (transferi|deposite|abone|mande|envie|hice|te pague|le pague|os pague|pague|pagado|yapee|gire|consigne|liquide|saldado|cancele el saldo) .. [transferencia|deposito|bizum|plata|dinero|pago|tarjeta|link]
@@ -102,6 +107,7 @@ me (han|ha) (cobrado|cargado|descontado) .. (ya|tarjeta|cuenta)
 (encantado|encantada|contento|contenta|feliz|enamorada|encanta|encanto) .. (con|mi|el|la|como) .. (corte|pelo|color|resultado|@service|visita|trato|dejo|dejaron|dejado)
 
 [complain]
+(<trabajo>|@service|esmalte|unas|empaste|pestanas|extensiones) .. se me .. (fue|cayo|quito|borro|desprendio|despego|levanto|rompio|cayeron|fueron|despegaron)
 nadie .. (disculpo|disculpas|perdon|hizo caso|importo)
 (quedo|quede|quedaron|salio|sali|salieron) .. <mal>
 me (dejaron|dejo|dejasteis|dejaste|han dejado|hicieron|hizo|quedo|cortaron|corto|pusieron) .. <mal>
@@ -199,6 +205,7 @@ como .. (llego|llegar|voy|ir|se llega|os encuentro) .. [ahi|alli|hasta|en|a]
 (cual|hay|que) .. (parada|estacion)
 
 [ask.hours]
+(semana santa|navidad|navidades|nochebuena|ano nuevo|reyes|carnaval|puente|feriado|feriados|festivo|vacaciones) .. (abren|abris|abre|atienden|atendeis|trabajan|trabajais|cierran|cerrais|estan|estais)
 (a que hora|hasta que hora|desde que hora|hasta cuando|que dias|cuando|hasta que horas) .. (abris|abren|abre|cerrais|cierran|cierra|estais|atendeis|atienden|trabajais|trabajan|esta abierto|estan) .. [@when]
 (abris|abren|abre|cerrais|cierran|cierra|abierto|abiertos|atendeis|atienden|trabajais|trabajan|abierta|abre) .. (@when|domingos|domingo|sabados|festivos|mediodia|agosto|navidad|fines de semana|tarde|noches)
 (@when|domingos|sabados|festivos|mediodia|agosto|fines de semana) .. (abris|abren|abre|cerrais|cierran|abierto|abiertos|atendeis|atienden|trabajais|trabajan|estais)
@@ -328,10 +335,12 @@ pasame .. (agenda|citas|clientes|turnos)
 @when .. (dentista|medico|colegio|boda|funeral|entierro|vacaciones|viaje|reunion|curso|gestiones|libro|fiesta|cierro|cerramos|cerrado|libranza)
 (me voy|voy|estoy|estare) .. (vacaciones|fuera|viaje|medico|dentista) .. [@when]
 [p.open]
+@when .. (estoy libre|si puedo|me quede libre|voy a estar) .. (reserven|que vengan|pueden|abre|abrelo)
 (si|puedo|abre|abrir|abrid|pon|vuelvo|vuelve|al final|tambien|anade|libera|desbloquea|reabre) .. (trabajo|trabajar|abro|abrir|atiendo|huecos|estoy|estare|puedo|horas|a abrir|disponible|citas) .. @when
 (abre|abrir|reabre|desbloquea|libera|pon|activa|vuelve a abrir) .. @when .. [otra vez|de nuevo]
 @when .. (si) .. (trabajo|abro|puedo|atiendo|estoy|vengo)
 [p.ill]
+(me dio|me agarro|agarro|pesque|tengo|traigo|me pego|me entro|pille|cogi|pillado) .. (gripe|gripa|gripon|fiebre|covid|migrana|catarro|tos|anginas|infeccion|virus|resfrio|constipado)
 no .. (puedo|voy a poder|podre|estoy para|me veo para|creo que pueda|doy) .. (trabajar|ir a trabajar|currar|chambear|laburar|pararme)
 (amaneci|me desperte|desperte|me levante|levante|ando|estoy|sigo|me dio|me agarro|pesque|tengo|traigo|me pego|me entro) .. (pedazos|estomago|malita|malito|vomito|vomitos|diarrea|gripa|resfriado|resfriada|calentura|temperatura|mareado|mareada|lumbago|ciatica|bronquitis|faringitis|amigdalitis|tripa|barriga|panza|cagalera|virus|contracturado|contracturada|afonica|afonico|hecha polvo|hecho polvo|molido|molida|morir|muerto|muerta|cama)
 no .. encuentro .. bien
@@ -344,16 +353,21 @@ no .. encuentro .. bien
 (ya se|ya|se) .. (fue|ha ido|marcho|marchado|pagado|pago) .. [@name|contenta]
 (marca|marcala|pon|ponla) .. (hecha|hecho|terminada|terminado|completada|completado)
 [p.no_show]
+(espere|esperando|esperado|esperamos) .. (@name|cliente|clienta|senora|senor) .. [nada|nadie]
 (@when|@name|@number|cliente|clienta|ella|el|nadie|la de|el de|señora|chico|chica) .. (no|nunca|nadie) .. (aparecido|venido|vino|aparecio|presento|presentado|llegado|llego|viene|aparece|ha dado senales)
 (no|nadie) .. (aparecido|venido|vino|aparecio|presento|presentado) .. (@when|@name|@number|cliente|clienta)
 (plantado|plantada|planton)
 (sigo|llevo|estoy) esperando .. (@name|@when|cliente|clienta|@minutes)
 [p.set_price]
+(a partir de|desde|ahora) .. @service .. a (@number|@money)
+@service .. (sube|baja|pasa|queda|aumenta|subira|pasara|subimos|bajamos|subio|bajo) .. (@number|@money) .. [@when]
 (subele|bajale|ponle|dejalo|dejala|ponlo|ponla|sube|baja|cobra|ponme) .. (@service|@money|@number) .. (@money|@number)
 (@service|precio|precios) .. @money
 (sube|subir|subo|baja|bajar|bajo|cambia|cambiar|pon|poner|cobra|cobro|sube|fija|actualiza|ponme|subele|bajale) .. (precio|precios|@service|tarifa) .. [@money|@number]
 @money .. (por|el|para) .. @service
 [p.set_hours]
+@when .. (cerrar|abrir|empezar|terminar|cierro|abro|empiezo|termino|cerramos|abrimos) .. @when .. (a partir de ahora|desde ahora|de ahora en adelante|en adelante|siempre)
+(cerrar|abrir|empezar|terminar|cierro|abro|empiezo|termino|cerramos|abrimos|empezamos|acabar|acabo) .. @when .. (a partir de ahora|desde ahora|de ahora en adelante|en adelante|siempre|todas las semanas)
 @when .. (solo|solamente|nomas|unicamente) .. (trabajo|abro|atiendo|estoy|abrimos|trabajamos|atendemos|voy a estar|estare|abrire|trabajare) .. @when
 (a partir|desde|empezando|en adelante|hasta nuevo aviso) .. (solo|solamente|nomas|unicamente) .. (trabajo|abro|atiendo|estoy|abrimos|trabajamos|atendemos|voy a estar|estare) .. [@when]
 (a partir de ahora|desde ahora|nuevo|cambia|cambiar|siempre|todos los|ahora|normalmente|actualiza|pon|mi|mis|nuestro) .. (horario|horarios|empiezo|abro|cierro|termino|trabajo|abrimos|cerramos|acabo|atiendo) .. [@when]
@@ -367,9 +381,11 @@ no .. encuentro .. bien
 (ya no|no|dejo de|dejamos de|empiezo a|ahora|tambien) .. (hago|ofrezco|hacemos|hacer|ofrecer|ofrecemos|doy|dar) .. @service
 @service .. (dura|tarda|lleva|son|pasa a durar) .. @minutes
 [p.write]
+(ponle|mandale|dejale|echale|enviale) .. (mensaje|recado|linea|audio|whatsapp) .. a @name .. [que]
 (dile|digale|decidle|avisa|avisale|avisad|escribe|escribele|manda|mandale|pregunta|preguntale|responde|respondele|contesta|contestale|comunica|recuerda|recuerdale|diles|informa) .. (a|al|que|si) .. (@name|cliente|clienta|clientes|@number|todos|siguiente|@when|ella|el|la de las|la de la) .. [que|si]
 (dile|digale|avisale|escribele|mandale|preguntale|respondele|contestale|recuerdale|diles) .. (que|si)
 [p.numbers]
+(fue|iba|va|estuvo|hicimos|hice) .. (mejor|peor|mas|menos) .. @when .. que .. @when
 (cuanta|cuantas|cuantos|cuanto) .. (gente|personas|cortes|clientes|clientas|citas|turnos|servicios|@service|cabezas) .. (atendi|hice|tuve|vinieron|pasaron|llevo|van|vino|paso|hicimos|atendimos|tuvimos|llevamos|hubo) .. [@when]
 (cuanto|cuanta|que|cuantos|cuantas) .. (facturado|facturamos|facturo|ganado|gane|ganamos|ingresado|vendido|sacado|hecho|dinero|caja|ingresos|cobrado|atendido|clientes|citas|plantones|cancelaciones) .. [@when]
 (ingresos|facturacion|ganancias|ventas|estadisticas|numeros|caja|beneficios|resumen) .. [@when|mes|semana]
@@ -384,3 +400,6 @@ como .. (va|fue|ha ido|anda|fueron) .. (mes|semana|negocio|dia|ano|cosas|ventas)
 (revisar|ver|leer|aprobar|reviso) .. (respuesta|respuestas|borrador|borradores) .. (antes|primero)
 (asistente|bot) .. (contestar|contesta|conteste|responder|responde|responda|borradores)
 no (contestes|respondas|conteste|responda) .. (preguntas|clientes|gente|nadie)
+
+[p.walk_in]
+(ponla|ponlo|apuntala|apuntalo|metela|metelo|agendala|agendalo|anotala|anotalo|cuelala|cuelalo|reservale|apuntale|dale hora) .. @when .. [@service]
