@@ -186,10 +186,8 @@ def _chosen_before(draft: Draft) -> set[Intent]:
     words = draft.reading.words
     chosen = [match.end for match in draft.reading.with_cue("@when", *ORDINALS)]
     asked = [one.start for one in draft.reading.with_cue("ask.other")]
-    is_apart = chosen and asked and chosen[-1] <= asked[0]
-    if not is_apart or not (words[asked[0]].after_comma or words[asked[0]].sentence != words[chosen[-1] - 1].sentence):
-        return set()
-    return {Intent.CHOOSE}
+    is_apart = bool(chosen and asked) and chosen[-1] <= asked[0] and _begins_clause(words, asked[0])
+    return {Intent.CHOOSE} if is_apart else set()
 
 
 def _is_asked_alone(match: Match, reading: Reading) -> bool:
