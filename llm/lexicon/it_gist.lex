@@ -209,7 +209,8 @@ quanto .. @service
 (mandatemi|mandami|inviami|mandi|puoi mandarmi) .. (posizione|indirizzo|mappa)
 
 [ask.hours]
-(siete|e|sono|aprite|apre|chiudete|chiude|lavorate|ricevete|state|fate) .. (aperti|aperto|aperta|chiusi|chiuso|@when|domenica|sabato|sera|festivi|pranzo|lunedi|weekend) .. [@when|domenica|sabato|sera]
+(siete|e|sono|state|fate) .. (aperti|aperto|aperta|chiusi|chiuso) .. [@when|domenica|sabato|sera]
+(siete|sono|aprite|apre|chiudete|chiude|lavorate|ricevete|state|fate) .. (@when|domenica|sabato|sera|festivi|pranzo|lunedi|weekend) .. [@when|domenica|sabato|sera]
 (@when|domenica|domeniche|sabato|festivi|lunedi|sera|pranzo|agosto) .. (aperti|aperto|chiusi|chiuso|aprite|apre|lavorate|aperta|ricevete)
 (fino a che ora|a che ora|da che ora|fino a quando|quando|che giorni|quali giorni|che orari) .. (aprite|apre|chiudete|chiude|aperti|aperto|venire|ricevete|lavorate|si puo|passare|state|fate|siete) .. [@when]
 (orari|orario) .. (apertura|chiusura|fate|avete|sabato|salone|negozio|siete|festivi)
