@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from llm.answers import is_plain_no, read_no, read_yes
 from llm.asides import (
     forget_now,
@@ -19,15 +17,26 @@ from llm.asides import (
 from llm.choosing import ORDINALS, read_choice
 from llm.context import Asked, Context
 from llm.details import confidence_of, details_of
-from llm.draft import CONFIRMS, Draft, agrees, beside, is_idle, is_of_other_matters, is_used, own_values, told_outside
+from llm.draft import (
+    CONFIRMS,
+    Draft,
+    agrees,
+    begins_clause,
+    beside,
+    is_idle,
+    is_of_other_matters,
+    is_used,
+    own_values,
+    tells_more,
+)
 from llm.entities import Entities
 from llm.giving_up import moves_instead, only_supposes
+from llm.giving_way import give_way
 from llm.intents import Intent, Topic, Understanding
-from llm.moving import say_of_a_visit, shift_a_visit
+from llm.moving import leave_the_offered_day, shift_a_visit
 from llm.names import person_name
-from llm.place import seeks_near
 from llm.provider_acts import after_all, provider_acts
-from llm.scan import Match, Reading, Word
+from llm.scan import Match, Reading
 
 _BESIDE_A_QUESTION = {Intent.GREET, Intent.THANK, Intent.CONFIRM}
 _FREE_TEXT = frozenset({Asked.MESSAGE, Asked.REASON})
@@ -43,7 +52,6 @@ _PLAIN = {
     "waitlist": Intent.WAITLIST, "pay": Intent.PAY, "paid": Intent.PAID, "receipt": Intent.RECEIPT,
     "review": Intent.REVIEW, "complain": Intent.COMPLAIN, "off": Intent.OFF_TOPIC,
 }  # fmt: skip
-_WHERE = frozenset({Topic.ADDRESS, Topic.OTHER, Topic.PAYMENT})
 _FLAGS = {
     "near": "near_me", "cheap": "cheap", "best": "best_rated", "any_provider": "any_provider",
     "any_time": "any_time", "all": "all", "for_other": "for_someone_else",
@@ -58,15 +66,6 @@ _CARRIERS = frozenset(
     }
 )  # fmt: skip
 
-# "I paid for my booking": what these are about is booked already, or chosen.
-_OVER_BOOKING = (
-    Intent.PAY, Intent.PAID, Intent.RECEIPT, Intent.REVIEW, Intent.RUNNING_LATE, Intent.WAITLIST,
-)  # fmt: skip
-# "I don't want the visit any more", "I don't want to talk to a machine": with nothing asked the "not" is part of it.
-_REFUSED_WITH = (
-    Intent.CANCEL, Intent.PAY, Intent.RECEIPT, Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.RUNNING_LATE,
-)  # fmt: skip
-
 
 def understand(
     text: str, reading: Reading, entities: Entities, context: Context, language: str, is_sure: bool
@@ -78,6 +77,7 @@ def understand(
     draft.used = beside(draft)
     forget_time_of_farewell(draft)
     draft.relative = draft.relative or entities.relative
+    leave_the_offered_day(draft)
     draft.person = person_name(text, reading, entities.found, context, draft.unread)
     if context.is_provider:
         provider_acts(draft)
@@ -172,7 +172,7 @@ def _ask(draft: Draft) -> None:
     )
     idle = {Intent.GREET, Intent.THANK, Intent.CONFIRM, Intent.REJECT} | ({Intent.CHOOSE} & _chosen_before(draft))
     others = set(draft.acts) - idle
-    tells = told_outside(draft) and not (Intent.CHOOSE in idle and draft.has(Intent.CHOOSE))
+    tells = tells_more(draft) and not (Intent.CHOOSE in idle and draft.has(Intent.CHOOSE))
     if asks_more and not draft.topics and not others and not tells and _is_question(draft):
         draft.topics.append(Topic.OTHER)
         draft.add(Intent.ASK)
@@ -186,7 +186,7 @@ def _chosen_before(draft: Draft) -> set[Intent]:
     words = draft.reading.words
     chosen = [match.end for match in draft.reading.with_cue("@when", *ORDINALS)]
     asked = [one.start for one in draft.reading.with_cue("ask.other")]
-    is_apart = bool(chosen and asked) and chosen[-1] <= asked[0] and _begins_clause(words, asked[0])
+    is_apart = bool(chosen and asked) and chosen[-1] <= asked[0] and begins_clause(words, asked[0])
     return {Intent.CHOOSE} if is_apart else set()
 
 
@@ -299,7 +299,7 @@ def _last(draft: Draft) -> None:
         draft.drop(Intent.HELP)
     if draft.has(Intent.OFF_TOPIC) and len(draft.acts) > 1 and own_values(draft):
         only_mentions(draft)
-    _give_way(draft)
+    give_way(draft)
 
 
 def _refuses_and_tells(draft: Draft) -> bool:
@@ -308,78 +308,6 @@ def _refuses_and_tells(draft: Draft) -> bool:
     if any(entity.kind == "when" for match in draft.reading.with_cue("no") for entity in match.entities):
         return False  # "I won't be able to come tomorrow": no other time is told
     return draft.has(Intent.REJECT) and bool(others) and others <= {Intent.INFORM, Intent.ALTERNATIVES} | asks_times
-
-
-def _give_way(draft: Draft) -> None:
-    """Of two acts that the same words may mean the more telling one stays."""
-    if (
-        draft.has(*_OVER_BOOKING)
-        or Topic.STATUS in draft.topics
-        or (draft.has(Intent.CHOOSE) and not _asks_for_a_visit(draft))
-    ):
-        draft.drop(Intent.BOOK)
-    words = draft.reading.words
-    refused = {match.end for match in draft.reading.with_cue("no", "neg", "denied")}
-    wished = {match.start for match in draft.reading.with_cue("book") if not _begins_clause(words, match.start)}
-    if draft.has(Intent.REJECT) and refused & wished:
-        draft.drop(Intent.BOOK)  # "I don't | want my beard trimmed"
-    say_of_a_visit(draft)
-    if draft.has(Intent.RUNNING_LATE, Intent.COMPLAIN):
-        draft.drop(Intent.OFF_TOPIC, Intent.REPEAT, *((Intent.WAIT,) if draft.has(Intent.RUNNING_LATE) else ()))
-    if draft.has(Intent.SEARCH) and draft.topics == [Topic.HOURS] and not draft.reading.questions:
-        draft.topics.clear()  # "a salon that opens on Sundays"
-        draft.drop(Intent.ASK)
-    if draft.has(Intent.RUNNING_LATE) and all(one.end - one.start == 1 for one in draft.reading.with_cue("complain")):
-        draft.drop(Intent.COMPLAIN)  # "the traffic is terrible"
-    if draft.has(Intent.COMPLAIN):
-        draft.drop(Intent.PAID)  # "I paid a fortune and it looks awful"
-    if draft.has(Intent.LIST) and set(draft.topics) <= {Topic.DATE, Topic.TIME, Topic.TIMES, Topic.STATUS, Topic.OTHER}:
-        draft.topics.clear()
-        draft.drop(Intent.ASK)
-    if draft.has(Intent.LIST):
-        draft.drop(Intent.HUMAN)  # "remind me, is it Wednesday?"
-    if draft.has(Intent.HUMAN) and _seeks_somebody(draft):
-        draft.drop(Intent.HUMAN)
-        draft.add(Intent.SEARCH)
-    if draft.has(Intent.HUMAN, Intent.LANGUAGE) and not own_values(draft):
-        draft.drop(Intent.SEARCH, *((Intent.MOVE, Intent.COMPLAIN) if draft.has(Intent.LANGUAGE) else ()))
-    if draft.has(Intent.PAY, Intent.REVIEW) and draft.topics and set(draft.topics) <= _WHERE:
-        draft.topics.clear()
-        draft.drop(Intent.ASK)
-    if Topic.ADDRESS in draft.topics:
-        draft.drop(Intent.OFF_TOPIC)  # "how do I get there by bus"
-    if draft.topics == [Topic.ADDRESS] and not is_used(draft, "provider") and seeks_near(draft):
-        draft.topics.clear()
-        draft.drop(Intent.ASK, Intent.INFORM)
-        draft.add(Intent.SEARCH)
-    if Topic.POLICY in draft.topics:
-        draft.drop(Intent.CANCEL, Intent.RUNNING_LATE, Intent.PAY, Intent.REPEAT, Intent.ALTERNATIVES)
-    if draft.has(Intent.WAITLIST):
-        draft.drop(Intent.HUMAN, Intent.ALTERNATIVES)
-    is_refusal = set(draft.acts) <= {Intent.REJECT, Intent.BYE, *_REFUSED_WITH}
-    if draft.has(*_REFUSED_WITH) and is_refusal and draft.context.asked == Asked.NOTHING:
-        draft.drop(Intent.REJECT, Intent.BYE)  # "I don't want the appointment any more", "the link, I can't find it"
-    if Topic.LANGUAGES in draft.topics:
-        draft.drop(Intent.LANGUAGE, Intent.HUMAN)
-        draft.language = None
-    if draft.has(Intent.WAIT) and {entity.kind for entity in own_values(draft)} == {"minutes"}:
-        draft.drop(Intent.INFORM)
-
-
-def _seeks_somebody(draft: Draft) -> bool:
-    """ "I want someone in San José" looks for somebody, and does not talk to a person."""
-    is_told = not {"city", "trade"}.isdisjoint(entity.kind for entity in own_values(draft))
-    return is_told and all("someone" in match.cues for match in draft.reading.with_cue("human"))
-
-
-def _begins_clause(words: Sequence[Word], place: int) -> bool:
-    return place == 0 or words[place].after_comma or words[place].sentence != words[place - 1].sentence
-
-
-def _asks_for_a_visit(draft: Draft) -> bool:
-    """ "Book me in with Ana", where she is one of those shown: a choice, and a wish beside it."""
-    has_time = draft.option is None or draft.context.options[draft.option].starts_at is not None
-    return not has_time and not draft.reading.has("like") and not draft.reading.has("see")
 
 
 def _names_a_time(draft: Draft) -> bool:

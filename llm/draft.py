@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from llm import options
 from llm.context import Asked, Context
 from llm.entities import Entities
 from llm.intents import Intent, Topic
-from llm.scan import Entity, Match, Reading
+from llm.scan import Entity, Match, Reading, Word
 
 CONFIRMS = frozenset({Asked.CONFIRM, Asked.CONFIRM_CANCEL, Asked.CONFIRM_MOVE})
 # Questions to which a yes is an answer; to the others a value is, and a "yes" before it is only a manner of speaking.
@@ -166,3 +167,18 @@ def beside(draft: Draft) -> list[Entity]:
     both = draft.used + [e for e in draft.entities.found if (e.start, e.end) in held and e not in draft.used]
     known = {(e.start, e.end) for e in both if e.kind == "service" and e.token}
     return [e for e in both if not (e.kind == "trade" and (e.start, e.end) in known)]
+
+
+def asks_of_service(draft: Draft) -> bool:
+    """ "I'm pregnant, is the colour a problem?": a thing that is asked about a service, known by its telling words."""
+    return draft.reading.is_gist and {entity.kind for entity in own_values(draft)} <= {"service", "trade"}
+
+
+def tells_more(draft: Draft) -> bool:
+    """Whether a value is told beside a question, other than the service that it is about."""
+    return told_outside(draft) and not asks_of_service(draft)
+
+
+def begins_clause(words: Sequence[Word], place: int) -> bool:
+    """Whether a clause begins with this word."""
+    return place == 0 or words[place].after_comma or words[place].sentence != words[place - 1].sentence

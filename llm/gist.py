@@ -40,6 +40,7 @@ _IDLE = _KEPT | {"filler", "book_soft", "search_soft", "soft", "yes", "ask.other
 # What nobody wants who says "not" beside it.
 _WISHES = frozenset({"book", "search", "pay", "review", "receipt", "list", "repeat", "paid", "start", "erase", "human"})
 _ACROSS = 0.3  # what a guess is less likely by when it goes on into another clause
+_REFUSES = frozenset({"cancel", "no"})
 _NOT = "<not>"
 _JOIN = "<join>"
 _AGREES = frozenset({"yes", "yes_act", "soft", "like", "that_is_it"})
@@ -53,6 +54,8 @@ _LEAN = {
     "p.set_hours": 0.4,
     "move": 0.3,
     "p.numbers": 1.0,
+    "p.missed": 1.0,
+    "ask.parking": 1.0,
     "book": -0.5,
     "search": -0.25,
     "no": -0.1,
@@ -241,13 +244,24 @@ class _Search:
 
     def _end(self, node: int, places: tuple[int, ...]) -> None:
         cues = tuple(sorted(cue for cue in self.lexicon.gist.ends[node] if self.is_allowed(cue)))
+        if _REFUSES & set(cues) and self._not_reaches_over_a_comma(places):
+            return
         if cues and not (_WISHES & set(cues) and self._is_negated(places)):
             size = _size(places, self.reading, self.lexicon)
             if size or "book" in cues:
                 self.found.append(Gist(cues, places, size))
 
+    def _not_reaches_over_a_comma(self, places: tuple[int, ...]) -> bool:
+        """ "I have *not* been for ages, when *can I come*" cancels nothing."""
+        words, norm = self.reading.words, self.reading.norms[places[0]]
+        is_not = _NOT in self.lexicon.classes.get(norm, ())
+        return is_not and any(words[place].after_comma for place in range(places[0] + 1, places[-1] + 1))
+
     def _is_negated(self, places: tuple[int, ...]) -> bool:
-        first, sentence = max(0, places[0] - 3), self.reading.words[places[0]].sentence
+        words, sentence = self.reading.words, self.reading.words[places[0]].sentence
+        first = places[0]
+        while first > max(0, places[0] - 3) and not words[first].after_comma:
+            first -= 1
         return any(
             _NOT in self.lexicon.classes.get(self.reading.norms[place], ())
             for place in range(first, places[-1])

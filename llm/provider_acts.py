@@ -80,6 +80,7 @@ _UNSETTLING = (
 )
 
 
+_WHETHER = ("whether", "if", "ob", "se", "si")
 _BECAUSE = ("because", "since", "as", "porque", "pois", "parce", "car", "weil", "da", "perche")
 
 
@@ -109,7 +110,8 @@ def provider_acts(draft: Draft) -> None:
     own = _without_lesser(own, draft) if own else own
     if not own and asks_for_request and draft.has(Intent.CANCEL) and not _says_when(draft):
         own = [Intent.DECLINE]  # "I have to call that off", with a request on the table
-    if own == [Intent.WRITE] and asks_for_request and draft.reading.is_gist and _says_when(draft):
+    is_guess = draft.reading.is_gist or _asks_whether(draft)
+    if own == [Intent.WRITE] and asks_for_request and is_guess and _says_when(draft):
         own = [Intent.COUNTER]  # "dile que el jueves a las 17 mejor"
     is_late = Intent.RUNNING_LATE in own and is_used(draft, "minutes")
     if Intent.WRITE in own and is_late and not is_used(draft, "name"):
@@ -118,13 +120,17 @@ def provider_acts(draft: Draft) -> None:
         own.append(Intent.COUNTER)
     if draft.context.asked == Asked.NEW_TIME and _says_when(draft):
         own = [Intent.COUNTER]
-    if Intent.COUNTER in own and not asks_for_request and not _says_when(draft):
+    if Intent.COUNTER in own and not asks_for_request and (len(own) > 1 or not _says_when(draft)):
         own.remove(Intent.COUNTER)
     if not own and draft.topics == [Topic.TIMES] and not asks_for_request:
         own.append(Intent.AGENDA)  # "is there room on Friday?"
         draft.flags.add("gaps")
     if not own and not asks_for_request and _books_for_another(draft):
         own.append(Intent.BOOK)
+    if own == [Intent.DECLINE] and not asks_for_request and draft.reading.questions and _says_when(draft):
+        own = [Intent.AGENDA]  # "am I taken already tomorrow morning?"
+    if Intent.BOOK in own and draft.has(Intent.MOVE) and when is not None and (when.excluded or len(when.choices) > 1):
+        own.remove(Intent.BOOK)  # "Tom would rather come on Friday, not Thursday"
     if own:
         draft.drop(*_CUSTOMERS, Intent.ASK, Intent.CANCEL, Intent.MOVE, Intent.START)
         draft.topics.clear()
@@ -167,6 +173,12 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     orders = {Intent.BLOCK, Intent.OPEN, Intent.SET_PRICE, Intent.SET_HOURS, Intent.BOOK}
     if not _is_about_request(draft) and (orders & set(own) or draft.has(Intent.CANCEL)):
         gone |= {Intent.APPROVE, Intent.DECLINE}  # "I take nobody after 6", "Saturday is fine after all, open it"
+    if _is_about_request(draft) and Intent.WRITE in own and _refuses(own, draft):
+        own = [Intent.DECLINE if act is Intent.WRITE else act for act in own]  # "tell him there is nothing free"
+    if _is_about_request(draft) and Intent.DECLINE in own:
+        gone.add(Intent.BLOCK)
+    if Intent.SET_PRICE in own and Intent.SET_SERVICE in own and is_used(draft, "minutes"):
+        gone.add(Intent.SET_PRICE)  # "add lashes, a quarter of an hour, 15 euros"
     if Intent.NUMBERS in own:
         gone |= {Intent.DONE, Intent.NO_SHOW}  # "how many visits did we do in February"
     if Intent.COUNTER in own and _is_about_request(draft) and _says_when(draft):
@@ -202,6 +214,15 @@ def _without_lesser(own: list[Intent], draft: Draft) -> list[Intent]:
     if Intent.SET_HOURS in own and _is_one_day_off(draft):
         own = [Intent.BLOCK if act is Intent.SET_HOURS else act for act in own]
     return [act for act in own if act not in gone]
+
+
+def _asks_whether(draft: Draft) -> bool:
+    """ "Ask her whether Friday would do": with no name in it, of the request on the table."""
+    return not is_used(draft, "name") and any(word.norm in _WHETHER for word in draft.reading.words)
+
+
+def _refuses(own: list[Intent], draft: Draft) -> bool:
+    return not is_used(draft, "name") and (Intent.DECLINE in own or draft.reading.has("no") or draft.reading.has("neg"))
 
 
 def _only_exclaims(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from llm.text import pieces
 
 MOST_WORDS = 240
 _SHORTEST_SLIP = 5  # letters; shorter words are too near to one another ("cook", "book")
+_SHORTEST_COMPOUND, _SHORTEST_HEAD = 9, 5
 _ENDS = frozenset(".!;\n…")
 _SHORT_FORMS = frozenset({"dr", "dra", "mr", "mrs", "ms", "sr", "sra", "prof", "st", "dott", "m", "mme", "mlle"})
 _KEPT_SIGNS = frozenset("?&+%$€£")
@@ -249,6 +250,7 @@ def _corrections(words: tuple[Word, ...], entities: list[Entity], lexicon: Lexic
         if place in known or word.norm in lexicon.vocabulary or not word.norm.isalpha() or len(found) > 24:
             continue
         better = _squeezed(word.norm, lexicon) or _unshrunk(word.norm, lexicon) or near(word.norm)
+        better = better or _head(word.norm, lexicon)
         if better:
             found[place] = better
     return found
@@ -262,6 +264,14 @@ def _unshrunk(word: str, lexicon: Lexicon) -> str | None:
     small = _SMALL.match(word) if lexicon.language in ("es", "pt", "it") else None
     stems = (small[1], small[1][:-2] + "c" if small[1].endswith("qu") else small[1]) if small else ()
     return next((stem + end for stem in stems for end in ("o", "a", "e", "") if stem + end in lexicon.vocabulary), None)
+
+
+def _head(word: str, lexicon: Lexicon) -> str | None:
+    """The known word at the end of a German compound ("Tramhaltestelle", "Bankkonto"), which says what it is."""
+    if lexicon.language != "de" or len(word) < _SHORTEST_COMPOUND:
+        return None
+    heads = (word[cut:] for cut in range(3, len(word) - _SHORTEST_HEAD + 1))
+    return next((head for head in heads if head in lexicon.vocabulary), None)
 
 
 def _squeezed(word: str, lexicon: Lexicon) -> str | None:

@@ -462,3 +462,9 @@ nehme ich | kann [gern|gerne|ruhig|naturlich] kommen | (soll|darf) [gern|gerne|r
 (sag|sage|gib|schreib|frag|frage|teil|richte) [der|dem|die|den|frau|herrn] @name [@name] [bescheid|mit|aus] (dass|ob)
 [p.set_service]
 (nimm|nehmen sie|streich) [die|den|das] @service (aus dem|aus der|raus)
+[spelling]
+montagstermin: montag termin | dienstagstermin: dienstag termin | mittwochstermin: mittwoch termin | donnerstagstermin: donnerstag termin | freitagstermin: freitag termin | samstagstermin: samstag termin | sonntagstermin: sonntag termin
+[p.decline]
+(da|dann|an dem tag|@when) (habe|hab) ich [leider|schon|bereits] [schon|leider] (einen anderen termin|anderen termin|einen kunden|eine kundin|jemanden|jemand anderen) | habe (leider|schon|bereits) [schon|leider] (einen anderen termin|jemanden|jemand anderen)
+[sorry]
+(ja|ok|gut|super|perfekt) [nur|noch|hatte noch|hatte ich noch] (eine|ne|nur eine|noch eine|eine kurze|noch ne) [letzte|kurze] frage [noch|hatte ich noch|dazu|vorher]

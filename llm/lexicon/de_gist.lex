@@ -434,7 +434,7 @@ wie .. (lief|laufts|gelaufen|lauft) .. (monat|woche|geschaft|laden|@when|jahr)
 
 [cancel]
 (wird|werden|wird's) .. (nichts|nicht) .. [bei mir|bei uns|klappen|gehen]
-(mich|uns|meine|meinen|ihn|sie) .. (austragen|ausplanen|rausnehmen|rausstreichen|abmelden|ausbuchen)
+(mich|uns|meine|meinen|ihn|sie) .. (streichen|austragen|ausplanen|rausnehmen|rausstreichen|abmelden|ausbuchen)
 (komme|kommen|komm|erscheine|erscheinen) .. (nicht|doch nicht|nicht mehr)
 (gib|gebt|geben|vergebt|vergeben) .. (platz|<appt>|slot) .. (weiter|jemand|anderem|anderen|anders|frei|weg)
 (<appt>|@service|platz) .. (nicht mehr|doch nicht) .. (brauche|brauchen|benotige|benotigen|will|wollen|notig)
@@ -695,3 +695,141 @@ wer .. (billigsten|gunstigsten|preiswertesten|besten|nachsten|schnellsten) .. (@
 (ohne termin|unangemeldet|spontan) .. (da|gekommen|reingekommen|auf dem stuhl|im laden|@service)
 (@name|kundin|kunde|frau|herr) .. (will|mochte|braucht|wollte|hatte gern) .. (@service|@when|bart|farbe|schnitt) .. (rein|dazwischen|noch|@when|unter|eintragen)
 (trag|trage|setz|setze|schieb|buch|buche|schreib|quetsch|nimm|pack) .. @name .. (@when|ein|rein|dazwischen|dran)
+= leib: rucken | kopf | magen | bauch | hals | knie | fuss | hand | schulter | bandscheibe | kreislauf | nacken | stimme | ohr | auge
+= hin_ist: hin | kaputt | weh | schmerzt | schmerzen | zwickt | streikt | entzundet | verrenkt | gezerrt | verdreht | verknackst | spinnt
+= fest: plan | kalender | terminbuch | agenda | liste | system | buch
+[cancel]
+(<appt>|@service|@when) .. hat sich .. erledigt
+(<appt>|@service|@when) .. (hinfallig|uberflussig|gestorben)
+hat sich .. erledigt .. (mit|der|die) .. (<appt>|@service)
+(hinfallig|uberflussig) .. (mit|der|die) .. (<appt>|@service)
+(muss|mussen) .. (@when) .. (passen|absagen|kneifen|aussteigen|aussetzen)
+[no]
+(wird|ist|ware) .. zu (stressig|kompliziert|umstandlich|muhsam|aufwendig|viel|knapp|riskant|unsicher|anstrengend|hektisch)
+[list]
+(stehe|bin|war) ich .. (drin|noch) .. [<fest>]
+(stehe|bin) .. <fest> .. [noch|drin]
+[late]
+(fahren|fahre|gehen|gehe|kommen|komme) .. (erst|jetzt erst|grad erst) .. (los|weg|raus)
+(erst) .. (losgefahren|losgekommen|weggekommen|aufgewacht|rausgekommen)
+(nicht) .. (fruher|eher|schneller) .. (@minutes|da)
+(@minutes) .. (da|dort|bei euch|bei ihnen) .. [eher|fruher|nicht]
+(schlussel|autoschlussel|handy|geldbeutel) .. (verlegt|vergessen|verloren|gesucht|weg|nicht gefunden)
+[waitlist]
+(denkt|denk|denken) .. an (mich|uns)
+(ausfallt|abspringt|absagt|krank wird|ausfallen) .. (mich|uns|meldet|ruft|schreibt|bescheid|denkt)
+[pay]
+(finde|sehe|wo) .. (seite|link|bezahlseite|zahlungsseite) .. (nicht|nimmer|dazu|dafur)
+(uberweisen|bezahlen|zahlen|uberweisung) .. (finde|weiss|geht|klappt) .. (nicht|nimmer|nichts)
+[receipt]
+(schriftlich|schwarz auf weiss|ausgedruckt|als pdf) .. [gezahlt|bezahlt|geben|schicken]
+(was|dass) .. (gezahlt|bezahlt) .. (buro|firma|arbeitgeber|chef|steuer|kasse|schriftlich)
+[complain]
+(verhauen|massakriert|verunstaltet|entstellt|vergeigt|versemmelt|zerstort|abgesabelt|vermasselt|versaubeutelt) .. [<teil>|<werk>]
+(<teil>|<werk>) .. (verhauen|massakriert|verunstaltet|entstellt|vergeigt|versemmelt|zerstort|abgesabelt|vermasselt|verschnitten|ruiniert)
+(so) .. (nicht|nirgends) .. (raus|unter leute|trau|trauen|rumlaufen|blicken lassen)
+[human]
+(kann|konnte|konnten|soll|mochte) .. (mich|uns) .. [selber|personlich|direkt|jemand|chefin] .. (anrufen|zuruckrufen|anruft)
+[ask.address]
+(welche|welcher|bei welcher|an welcher) .. (haltestelle|station|ausgang|ausfahrt|aussteigen|linie)
+(wo|welche) .. (muss|soll) .. (aussteigen|raus|umsteigen|abbiegen|klingeln|lauten)
+[ask.hours]
+(seid|sind|habt|haben|macht) .. @when .. (laden|geschaft|offen|auf|zu|geschlossen|arbeiten|da)
+[ask.payment]
+(bares|bargeld|bar|cash|kartchen|karte|handy) .. (oder|auch|nur) .. [karte|kartchen|bar|geht]
+[ask.price]
+(wie viel euro|wie viel geld|wieviel euro|wieviel geld) .. [rechnen|mitnehmen|kostet|brauche]
+[ask.services]
+(bietet|macht|habt|bieten|machen|haben|gibt es) .. (auch|sowas wie|zufallig) .. (brautfrisuren|hochsteckfrisuren|hochsteckfrisur|brautfrisur|dauerwelle|extensions|locken|glattung|make up|schminken|kinder|maniküre|pedikure|perucken|bartpflege|gutscheine)
+[ask.other]
+(ist|ware) .. (problem|schlimm|gefahrlich|schadlich|bedenklich|erlaubt|moglich) .. [@service|farben]
+(monat|schwanger|schwangerschaft|stille|stillzeit|medikamente|blutverdunner|herzschrittmacher|neurodermitis|schuppenflechte|empfindliche) .. [problem|geht|@service|darf|moglich]
+[ask.parking]
+(auto|wohnmobil|anhanger|bus|transporter|fahrrad|rad|roller|motorrad|moped|kinderwagen) .. (unter|abstellen|hinstellen|parken|unterstellen|loswerden|stehen lassen)
+[ask.times]
+(hattet|habt|hatten|haben|hat) .. @when .. (zeit|stunden|stunde|luft|frei)
+(ware|ist|geht|ginge) .. @when .. (machbar|moglich|drin|frei|noch was|zu haben)
+@when .. (ware|ist|geht|ginge) .. (machbar|drin|zu haben)
+[search]
+(wo) .. (am besten|lasse|gehe|lass|geh) .. (<teil>|@service|kopf|schneiden|waschen)
+(wer) .. (kinder|kindern|angstpatienten|senioren) .. (@trade|<wo_hin>|lieb|gut|geduldig)
+(brauche|brauchen|suche|suchen) .. (@trade|<wo_hin>) .. (fur|mit|der|die)
+[wait]
+(erst|vorher|noch) .. (abwarten|warten|klaren|wissen|schauen|checken)
+(dienstplan|schichtplan|stundenplan|chef|mann|frau) .. (abwarten|fragen|schauen|checken|klaren)
+[p.approve]
+(beim|bei|dem|der|zu) .. @name .. (ja sagen|zusagen|ok|annehmen|bestatigen)
+(von mir aus|gern|gerne|klar|passt) .. (trag|schreib|buch|nimm|setz) .. (sie|ihn|es|das|den|die) .. [ein|auf|rein]
+[p.decline]
+(sag|sage) .. (ihm|ihr) .. (nichts|nicht|kein|keine|voll|ausgebucht|nein) .. [frei|platz|geht|da]
+[p.counter]
+@when .. (konnte|kann) .. (ihn|sie|ihr|ihm) .. [reinquetschen|nehmen|einschieben|anbieten|machen|unterbringen]
+[p.agenda]
+(bin) ich .. @when .. (verplant|voll|belegt|beschaftigt|frei|ausgebucht|dran)
+(lies|les|zeig|sag|nenn|gib) .. (wer|was|wen) .. @when .. [kommt|alles|ansteht]
+[p.gaps]
+(wann|zwischen|wo) .. (hatte|habe|bleibt|ist) .. @when .. (zeit|luft|pause|frei) .. [einkaufen|essen|zum|fur]
+[p.block]
+@when .. (kommt|kommen|habe|bin|muss) .. (heizung|techniker|ableser|handwerker|installateur|schornsteinfeger|besuch|lieferung|hochzeit|elektriker|monteur|prufer|steuerberater|kaminkehrer)
+@when .. (zusperren|absperren|dichtmachen|zumachen|niemanden|niemand|keinen) .. [bitte]
+[p.open]
+(wieder|doch) .. (leute|kunden|jeder|alle) .. (buchen|kommen|reservieren) .. [@when]
+@when .. (doch|wieder) .. (zeit|da|verfugbar|frei|buchen|buchbar)
+(durfen|konnen|darf|kann) .. wieder .. (buchen|kommen|reservieren)
+[p.ill]
+<leib> .. <hin_ist>
+(geht|schaffe) .. (gar nichts|nichts|uberhaupt nichts) .. [mehr]
+(alle|alles) .. (heimschicken|absagen|nach hause schicken|canceln|abblasen)
+[p.late]
+(wird|dauert|verzogert|verschiebt) .. (@minutes|viertelstunde|stunde|halbe stunde) .. (spater|langer|mehr|nach hinten)
+(bei allen|alles|alle) .. (@minutes|viertelstunde) .. (spater|nach hinten|verzogert)
+[p.done]
+(kundin|kunde|@name|sie|er) .. (zufrieden|glucklich|frisch|fertig) .. (raus|weg|gegangen|heim|abhaken)
+[p.no_show]
+(@name|kundin|kunde|er|sie|der|die) .. (sitzen lassen|hangen lassen|im stich|versetzt|vergessen|draufgesetzt)
+[p.missed]
+(wie oft|wie viele male|wie haufig) .. (versetzt|nicht gekommen|sitzen gelassen|no show|geplatzt)
+[p.numbers]
+(was|wie viel|wieviel) .. @when .. (gebracht|eingebracht|abgeworfen|hergegeben|ergeben|geworden)
+(was|wie viel|wieviel) .. (gebracht|eingebracht|abgeworfen|reingebracht) .. [@when]
+[p.set_hours]
+@when .. (kunftig|ab jetzt|ab sofort|in zukunft|nur noch|erst) .. (sperr|sperre|schliess|schliesse|mach|offne|fang|komm) .. [@when|auf|zu|an]
+(sperre|sperr|schliesse|mache|offne) .. (kunftig|erst|immer|nur noch|ab sofort) .. @when .. [auf|zu|an]
+[p.set_service]
+@service .. (biete|biet|mache|gibt) .. (nicht|kein|keine|nimmer|vorerst nicht|bis auf weiteres)
+(dazunehmen|dazu nehmen|aufnehmen|reinnehmen|mit aufnehmen|dazugeben|erganzen) .. [@minutes|@money|@service]
+@service .. (dazunehmen|aufnehmen|reinnehmen|erganzen)
+[p.write]
+(lass|lasst) .. (@name|kundin|kunden|ihn|sie|alle) .. wissen .. [dass|ob]
+[p.hand_back]
+(ab jetzt|jetzt|wieder) .. (du) .. [bitte|wieder|dran]
+[p.settings]
+(konto|bankkonto|bank|kontonummer|adresse|logo|iban) .. (geandert|gewechselt|neu|neue|neues|umgezogen) .. [wo|wie]
+[p.walk_in]
+@name .. (braucht|will|mochte) .. (schnitt|bart|farbe|@service) .. [nimm|@when|dazwischen|rein]
+(nimm|quetsch|pack|schieb|setz) .. (sie|ihn|@name) .. (@when) .. [dazwischen|rein|dran|ein]
+[move]
+(@name|kundin|kunde) .. (will|mochte|kann|wurde) .. (lieber|statt|eher) .. @when .. (statt|umhangen|umlegen|verlegen|umbuchen|verschieben|legen|umtragen)
+(<appt>|besuch|@service|ganze|es|das) .. (auf|zu) .. @when .. (schieben|legen|verlegen|verschieben|umhangen|umbuchen|rutschen)
+(tauschen|tausch|wechseln) .. (vormittags|nachmittags|abends|@when|lieber)
+[ask.policy]
+(was passiert|was geschieht|was ist|was mache ich|und was|wie ist das) .. (wenn|falls)
+[complain]
+(farbe|@service|<werk>) .. (schon|nach @when|nach) .. (raus|weg|verblasst|ausgewaschen|rausgewaschen|draussen|abgebrochen|abgesplittert|eingerissen)
+(dafur) .. (bezahlt|gezahlt|hingeblattert) .. [geld|viel|nicht]
+[review]
+(schnitt|farbe|frisur|haare|bart|@service) .. (super|toll|klasse|schon|perfekt|traumhaft|spitze|mega) .. (geworden|gelungen)
+(super|toll|klasse|perfekt|spitze|mega) .. (geworden|gelungen)
+[move]
+(hatten|haben|hattet|habt|gibt|geht|ginge|ware) .. (stattdessen|ersatzweise|dafur) .. @when
+[p.open]
+@when .. (arbeite|offne|bin|mache) .. (ausnahmsweise|zusatzlich|extra|doch) .. [auf|da]
+[p.ill]
+(was|etwas|virus|grippe) .. (eingefangen|aufgegabelt|erwischt|eingehandelt)
+alles .. (ausfallen|absagen|canceln|ausfallt)
+[p.no_show]
+(@name|kunde|kundin|er|sie|der|die) .. (kam|erschien|kommt) .. nicht
+(auf) .. (@name|kunden|kundin) .. gewartet
+gewartet .. (@name|kunde|kundin|der|die) .. nicht
+[p.set_service]
+@service .. (leistungen|angebot|programm|liste|sortiment|karte|preisliste) .. (loschen|streichen|raus|entfernen|nehmen|rausnehmen|weg)

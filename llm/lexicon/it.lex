@@ -429,9 +429,13 @@ no (mandalo|mandala) via | non (lo|la) voglio | (digli|dille) di (cercarsi|trova
 alla fine @name [@name] (e arrivato|e arrivata|e venuto|e venuta)
 [p.open]
 (riapri|riapra|apri|apra) [pure] la (settimana|giornata)
-[filler]
+[same]
 (lo|allo|nello) stesso (giorno|orario|posto|momento|medico|prezzo) | (alla|la) stessa ora
 [later]
 [un po|un pochino] piu tardi non (si puo|si potrebbe|e possibile|c'e niente|avete niente|avete nulla)
 [earlier]
 [un po|un pochino] (prima|piu presto) non (si puo|si potrebbe|e possibile|c'e niente|avete niente|avete nulla)
+[p.decline]
+[purtroppo] ho gia (un altro|un) (appuntamento|impegno|cliente) | ho gia (qualcuno|qualcun altro|gente)
+[sorry]
+(si|ok|bene|va bene|perfetto) [solo|ancora] (una|un'altra|un'ultima|un ultima|ancora una) (domanda|cosa|curiosita|informazione) [ancora|prima|veloce]

@@ -694,3 +694,144 @@ si (fa|puo fare)
 (di passaggio|senza appuntamento|al volo|entrato adesso|appena entrato|appena entrata) .. [@service|cliente]
 @name .. (vuole|vorrebbe|chiede|viene) .. (@service|@when) .. [ci sta|infila|segna|metti|@when|lo infiliamo]
 (segna|segnami|metti|mettimi|infila|infilami|inserisci|prenota) .. (@name|signora|signor) .. @when
+= corpo: schiena | testa | stomaco | gola | ginocchio | piede | mano | spalla | pancia | collo | voce | pressione | caviglia
+= guasto: a pezzi | rotta | rotto | bloccata | bloccato | male | fa male | gonfia | gonfio | slogata | slogato | giu | fuori uso | ko
+[cancel]
+(<appt>|@service|@when) .. non .. (importa|serve|occorre|interessa) .. [piu]
+(do|dare|dato|diamo) .. (forfait|buca|disdetta)
+(devo|dobbiamo|purtroppo) .. (forfait|rinunciare|saltare|passare la mano|dare buca) .. [@when]
+[no]
+(diventa|sarebbe|e|risulta) .. (troppo|un po) (complicato|complicata|stressante|incasinato|scomodo|lungo|faticoso|rischioso|tirato|stretto)
+[list]
+(sono|risulto) .. (ancora|sempre) .. (agenda|lista|in programma|calendario|segnato|segnata)
+(perso|persi|dimenticato|dimenticati) .. (mia|mio) .. (prenotazione|<appt>)
+[late]
+(partiamo|parto|esco|usciamo|sono partito|sono partita) .. (ora|adesso|solo ora|solo adesso|appena ora)
+(ci sono|sono li|arrivo|saro li) .. (tra|fra) .. @minutes
+(non) .. (trovava|trovavo|trovo|trovavamo) .. (chiavi|chiave|telefono|portafoglio|macchina)
+[waitlist]
+(ricordatevi|ricordati|pensate|pensa|tenete conto|tenetemi presente) .. (di|a) (me|noi)
+(se) .. (salta|rinuncia|disdice|annulla|si ritira) .. (qualcuno|uno|un cliente|posto) .. [ricordatevi|avvisate|chiamate|pensate|me]
+[pay]
+(non) .. (trovo|vedo|ritrovo|trova) .. (pagina|link|pulsante|sito) .. [pagare|pagamento]
+(pagamento|pagare|bonifico) .. non .. (trovo|riesco|va|vedo|capisco|posso)
+[receipt]
+(per iscritto|scritto|nero su bianco|in pdf) .. (pagato|pago|speso) .. [ufficio]
+(mettere|avere|dare|mandare) .. per iscritto .. [pagato|quanto]
+(pagato|pagamento) .. serve .. (ufficio|ditta|azienda|commercialista|lavoro|mutua)
+[complain]
+(massacrato|massacrata|massacrati|distrutto|distrutta|sfigurato|conciato|conciata|deturpato|scempio|tranciato|combinato un disastro) .. [<parte>|<opera>]
+(cosi) non .. (esco|posso uscire|mi faccio vedere|vado in giro)
+[human]
+(puo|potrebbe|potete|puoi) .. (chiamarmi|telefonarmi|richiamarmi|sentirmi) .. [direttamente|persona|qualcuno]
+[ask.address]
+(quale|che|a quale|a che) .. (fermata|uscita|stazione|casello|linea) .. [scendere|scendo|devo|prendere]
+(dove) .. (scendo|scendere|devo scendere|suono|citofono|giro)
+[ask.parking]
+(camper|macchina|auto|furgone|moto|bici|motorino|passeggino|camion|roulotte) .. (dove|posso|si puo) .. (metto|mettere|lascio|lasciare|parcheggio|posteggio|mettiamo)
+[ask.hours]
+@when .. (tenete|siete|restate|lavorate|aprite) .. (aperto|aperti|chiusi|chiuso)
+(tenete|restate|state) .. (aperto|aperti|chiusi|chiuso) .. [@when]
+[ask.payment]
+(solo|soltanto) .. (contanti|carta|contante|bancomat) .. (o|oppure|anche|pure)
+[ask.price]
+(quanti|quanto) (euro|soldi|denaro) .. [portare|portarsi|servono|per|@service]
+[ask.services]
+(fate|avete|offrite|fa) .. (anche|pure|mica) .. (acconciature|acconciatura|permanente|extension|trucco|bambini|manicure|pedicure|spose|sposa|uomo|parrucche|meches|buoni|massaggi|stiratura)
+[ask.other]
+(e|sarebbe|c'e) .. (problema|pericoloso|vietato|rischioso|sconsigliato|dannoso) .. [per|@service]
+(incinta|gravidanza|allatto|farmaci|pacemaker|dermatite|psoriasi|diabete|anticoagulanti) .. [problema|posso|@service|si puo]
+[ask.times]
+(avreste|avete|ha|hai|avrebbe) .. @when .. (orette|ore|ora|tempo|oretta|mezz'ora|minuti) .. [per]
+[book]
+(dovrei|devo|mi ha detto di|dovremmo|bisognerebbe) .. (fare|rifare) .. @service .. [@when]
+(riesco|riusciamo|riuscirei) .. (farmi|fare|sistemare|tagliare|passare|venire) .. [@service|@when|qualcuno]
+(ricrescita|capelli|barba|unghie) .. (bianca|lunga|lunghi|lunghe|rotte|orrenda|impresentabile|spuntata)
+(per) .. (gemelli|figli|bambini|bimbi|ragazzi|tutti e due) .. (due|tre|@service) .. @service
+[search]
+(dove|da chi) .. (conviene|vado|andare|posso) .. (tagliarmi|farmi|@service|<parte>|@trade)
+(ci serve|mi serve|serve|cerchiamo) .. (@trade|<dove_andare>) .. (per|con|che)
+(chi) .. (bravo|brava|paziente|gentile) .. (coi|con i|con) .. (bambini|anziani|animali)
+[wait]
+(devo|bisogna|dovrei) (prima) .. (aspettare|attendere|vedere|sentire|capire|sapere|parlare)
+(aspetto|aspettare|attendere|attendo) .. (turni|turno|risposta|capo|orari|conferma)
+[bye]
+(non) .. (viene in mente|serve|mi serve|c'e) .. (altro|piu niente|nient'altro)
+[p.approve]
+(al|alla|a) .. @name .. (di si|dille di si|digli di si|va bene|conferma)
+(per me|volentieri|si|certo|ok) .. (segnala|segnalo|mettila|mettilo|inseriscila|inseriscilo|prenotala|prenotalo|infilala|infilalo) .. [pure|agenda]
+[p.decline]
+(digli|dille) .. (non|niente|pieno|no) .. [posto|libero|si puo|posso]
+[p.agenda]
+(leggimi|dimmi|elencami|ricordami|fammi sapere) .. (chi|cosa|che) .. (viene|ho|arriva|c'e|aspetto) .. [@when]
+@when .. (sono|saro|ho) .. (occupata|occupato|impegnata|impegnato|presa|preso|libera|libero) .. [gia]
+[p.gaps]
+(quando|tra) .. (riesco|posso|ho tempo|trovo il tempo) .. [@when|spesa|mangiare|pausa|commissioni]
+[p.block]
+@when .. (passa|viene|arriva|ho|si sposa) .. (tecnico|idraulico|caldaia|elettricista|corriere|commercialista|sorella|fratello|figlia|figlio|ospiti|muratore|ispettore|consegna) .. [nessuno|chiudi]
+@when .. (chiudi|blocca|chiudere|bloccare|non far prenotare|nessuno) .. [tutto|per favore|agenda]
+[p.open]
+(gente|clienti|tutti|chiunque|si) .. (puo|possono) .. (di nuovo|ancora|nuovamente) .. (prenotare|venire|fissare)
+@when .. (mi si e liberato|si e liberato|si e liberata|liberato|di nuovo libero|di nuovo libera) .. [prenotare|apri]
+[p.ill]
+<corpo> .. <guasto>
+(manda|rimanda|mandali|mandate) .. (tutti|tutte) .. (casa|a casa)
+(non) .. (combino|riesco a fare|faccio|posso fare) .. (niente|nulla) .. [@when]
+[p.late]
+(slittano|slitta|ritardano|tutto slitta|spostati) .. (tutti|tutto|di) .. [di] .. @minutes
+(deve ancora|devono ancora) .. (prendere|asciugare|finire) .. [@minutes]
+[p.done]
+(cliente|@name|signora|signor|lei|lui) .. (uscita|uscito|andata via|andato via) .. [contenta|contento|spuntare|felice]
+(puoi|si puo) .. (spuntare|segnare come fatto|chiudere)
+[p.no_show]
+(@name|cliente|lei|lui|quello|quella) .. (piantata|piantato|lasciata|lasciato|mollata|mollato) .. (in asso|a piedi|da sola|li)
+[p.missed]
+(quante volte) .. (buca|bidone|asso|presentati|venuti|assenti|no show)
+[p.numbers]
+(quanto|cosa|che cosa) .. (portato|fruttato|reso|rendere|fatto guadagnare|lasciato) .. [@when]
+[p.set_price]
+@service .. (da me|ora|adesso|da @when) .. (sta a|va a|costa|viene|e a) .. (@money|@number)
+(da|dal|d'ora) .. @service .. (sta|costa|viene|passa|va) .. (@money|@number)
+[p.set_hours]
+@when .. (d'ora innanzi|d'ora in poi|da adesso|da ora|sempre|solo) .. (serranda|apro|comincio|attacco|chiudo|stacco|inizio|lavoro)
+(serranda|saracinesca|apertura|chiusura) .. (alle|@when) 
+[p.set_service]
+@service .. (fino a nuovo ordine|per ora|per adesso|momentaneamente|per un po|al momento) .. (non) .. (offro|faccio|facciamo)
+@service .. non .. (offro|faccio|facciamo|offriamo|tratto)
+(puoi|potresti|vorrei|voglio) .. (mettere|aggiungere|inserire|includere) .. (anche|pure) .. [@service|@minutes|@money]
+[p.write]
+(fai presente|fate presente|fa presente|fai avere|recapita) .. (@name|cliente|clienti|tutti)
+[p.hand_back]
+(tocca|passo la palla|subentra|vai) .. (nuovo|di nuovo) .. (te|tu)
+[p.settings]
+(cambiato|cambiata|nuova|nuovo) .. (banca|conto|iban|logo|indirizzo) .. [dove|come]
+[p.walk_in]
+@name .. (bisogno|vuole|vorrebbe|serve) .. @service .. [@when|ficcala|ficcalo|mettila|mettilo|infilala|infilalo]
+(ficcala|ficcalo|mettila|mettilo|infilala|infilalo|segnala|segnalo|inseriscila) .. @when
+[move]
+@name .. (preferisce|vuole|vorrebbe|chiede) .. @when .. (anziche|invece|al posto) .. [@when|cambia|sposta]
+(fare cambio|cambio|scambiare|scambio) .. (mattina|pomeriggio|sera|@when|meglio)
+(slittare|far slittare|rimandare|spostare) .. (visita|<appt>|@service|tutto) .. (a|al) .. @when
+[ask.policy]
+(che|cosa|che cosa) (succede|accade|capita|fate) .. se
+[complain]
+(@service|<opera>|colore|smalto) .. (andato via|andata via|sparito|sbiadito|scolorito|scheggiato|venuto via|staccato) .. [dopo]
+(non) .. pagato .. per questo
+[review]
+(@service|<opera>|capelli) .. (venuto|venuta|venuti|riuscito) .. (benissimo|bene|perfetto|da dio|splendido|stupendo)
+(dire|scrivere|complimenti) .. (benissimo|bravissima|bravissimo|perfetto|fantastico|stupendo) .. [@provider]
+[list]
+(che|quali) <appt> (ho|avevo|abbiamo) .. [@when]
+(ce l'ho|ce l) .. @when .. <appt>
+<appt> .. non .. (ricordo|ricordavo|so piu)
+[move]
+(avreste|avete|c'e|ci sarebbe|si puo|posso|potrei) .. (invece|in alternativa|al suo posto) .. @when
+[p.counter]
+(chiedile|chiedigli|senti|sentila|domanda) .. se .. @when .. (andrebbe|puo|va|riesce|viene|potrebbe|preferisce)
+[p.ill]
+(beccata|beccato|presa|preso|acchiappato) .. (qualcosa|influenza|virus|covid|raffreddore|un malanno)
+(salta|annulla|disdici|cancella) .. tutto
+[p.set_service]
+@service .. (servizi|listino|menu|lista|offerta) .. (togli|leva|elimina|cancella|via)
+[p.ill]
+@when .. (salta|saltano|annulla|disdici) .. (tutto|tutti)

@@ -39,7 +39,8 @@ def _share(rows: list[tuple[str, dict[str, Any]]]) -> float:
     [
         (("en",), False, 0.89),
         (("es",), False, 0.93),
-        (("pt", "fr", "de", "it"), False, 0.92),
+        (("pt", "fr"), False, 0.92),
+        (("de", "it"), False, 0.91),
         (("en",), True, 0.82),
         (("es",), True, 0.92),
         (("pt", "fr", "de", "it"), True, 0.70),
@@ -51,6 +52,8 @@ def _share(rows: list[tuple[str, dict[str, Any]]]) -> float:
         (("es",), "stories", 0.50),
         (("pt",), "unseen", 0.70),  # the last of five rounds, measured once after the other four were tuned on
         (("fr",), "unseen", 0.52),
+        (("de",), "turns", 0.73),
+        (("it",), "turns", 0.66),
     ],
 )
 def test_most_fresh_sentences_are_understood(languages: tuple[str, ...], kept: bool | str, bar: float) -> None:
