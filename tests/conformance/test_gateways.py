@@ -286,6 +286,13 @@ def test_everything_is_given_back_once(subject):
     assert subject.gateway.find_refund(given.id) == given
 
 
+def test_a_refund_whose_answer_was_lost_is_found_under_another_key(subject):
+    order = subject.refund_order(subject.paid(), 4000)
+    given = subject.gateway.refund(order)
+    again = replace(order, idempotency_key=f"{order.idempotency_key}-again", is_again=True)
+    assert subject.gateway.refund(again) == given  # 500 are left: a second time would be refused
+
+
 def test_another_refund_under_a_used_key_is_refused(subject):
     order = subject.refund_order(subject.paid(), 1000)
     subject.gateway.refund(order)
