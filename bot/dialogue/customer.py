@@ -246,16 +246,16 @@ def _chosen(state: State, heard: Understanding, text: str, desk: Desk) -> Decisi
 def _new_wishes(state: State, heard: Understanding, text: str, desk: Desk) -> Decision:
     details = heard.details
     if heard.has(I.CANCEL):
-        return visits.choose(state, desk, "cancel", details)
+        return visits.choose(state, desk, "cancel", heard)
     if heard.has(I.MOVE):
-        return visits.choose(state, desk, "move", details)
+        return visits.choose(state, desk, "move", heard)
     instead = _instead(state, heard, text, desk)
     if instead is not None:
         return instead
     if heard.has(I.LIST):
         return visits.tell_all(state, desk)
-    if state.asked is Asked.WHICH_BOOKING and (details.when or details.service or details.provider):
-        return visits.choose(state, desk, state.flow or "cancel", details)
+    if state.asked is Asked.WHICH_BOOKING and visits.points_at_one(heard, desk):
+        return visits.choose(state, desk, state.flow or "cancel", heard)
     if heard.has(I.REPEAT):
         return _same_again(state, heard, text, desk)
     if details.flags & RANKING and seeking.is_sought(state.wish):

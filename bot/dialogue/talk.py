@@ -17,6 +17,8 @@ from llm.intents import Intent, Understanding
 
 def go_on(state: State, desk: Desk) -> Decision:
     """The question on the table again; nothing when there is none."""
+    if state.flow and state.asked is Asked.WHICH_BOOKING:
+        return visits.choose(state, desk, state.flow, Understanding((Intent.UNKNOWN,)))
     if state.flow == "cancel" and state.booking_id:
         card = desk.booking(state.booking_id)
         if card is None or card not in desk.my_bookings():  # done, or called off meanwhile

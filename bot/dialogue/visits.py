@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -14,6 +15,7 @@ from bot.commands import Answer, Book, Cancel, Command, Done, LookUp, Move
 from bot.desk import Desk
 from bot.dialogue import several
 from bot.dialogue.arranging import advance, refuse
+from bot.dialogue.meaning import is_named
 from bot.dialogue.paying import looking, to_pay
 from bot.dialogue.times import Refused
 from bot.dialogue.wishes import with_details
@@ -31,10 +33,10 @@ from bot.dialogue.wording import (
     with_lead,
     with_tail,
 )
-from bot.replies import Line, Link, Money, Option, Phrase
+from bot.replies import Line, Link, Money, Option, Phrase, Value
 from bot.state import State
 from llm.context import Asked
-from llm.intents import Details, When
+from llm.intents import Details, Understanding, When
 from models.enums import LIVE_STATUSES, ActorKind, BookingStatus, Channel
 
 MAX_LISTED = 8
@@ -56,12 +58,12 @@ def visit_line(card: BookingCard) -> Line:
     return line("visits.item", **booking_values(card), status=status_of(card))
 
 
-def choose(state: State, desk: Desk, flow: str, details: Details) -> Decision:
+def choose(state: State, desk: Desk, flow: str, heard: Understanding) -> Decision:
     """Start a cancel or a move: pick the booking that is meant, asking when several could be."""
-    cards = desk.my_bookings()
+    cards, details = desk.my_bookings(), heard.details
     if not cards:
         return say(state.at_rest(), line("visits.none"), line("visits.none_hint"))
-    meant = _matching(cards, details)
+    meant = _matching(cards, heard)
     if len(meant) == 1:
         other = other_service(meant[0], details, desk) if flow == "move" else None
         return take_up(state, desk, flow, meant[0], _rest_of(details.when, meant[0]), other)
@@ -69,6 +71,12 @@ def choose(state: State, desk: Desk, flow: str, details: Details) -> Decision:
     options = tuple(_visit_option(card, flow, others[card.id]) for card in meant[:MAX_LISTED])
     asked = replace(state.quiet(), flow=flow, asked=Asked.WHICH_BOOKING)
     return say(asked, line(f"{flow}.which"), options=options)
+
+
+def points_at_one(heard: Understanding, desk: Desk) -> bool:
+    """Whether the words tell which of the visits is meant."""
+    told = heard.details.when or heard.details.service or heard.details.provider
+    return bool(told) or any(card.attendee_name and is_named(card, heard) for card in desk.my_bookings())
 
 
 def other_service(card: BookingCard, details: Details, desk: Desk) -> UUID | None:
@@ -102,17 +110,18 @@ def take_up(
 
 def _visit_option(card: BookingCard, flow: str, service_id: UUID | None) -> Option:
     other = {"service": str(service_id)} if service_id else {}
-    return option(
-        "option.visit",
-        {"do": "visit", "booking": str(card.id), "flow": flow} | other,
-        when=moment(card.start_at, card.time_zone, "short"),
-        service=card.service_name,
-    )
+    action = {"do": "visit", "booking": str(card.id), "flow": flow} | other
+    values: dict[str, Value] = {"when": moment(card.start_at, card.time_zone, "short"), "service": card.service_name}
+    if card.attendee_name:
+        return option("option.visit_of", action, **values, name=card.attendee_name)
+    return option("option.visit", action, **values)
 
 
-def _matching(cards: tuple[BookingCard, ...], details: Details) -> tuple[BookingCard, ...]:
+def _matching(cards: tuple[BookingCard, ...], heard: Understanding) -> tuple[BookingCard, ...]:
     """The bookings that the words point at; all of them when they point at none."""
-    tests = [
+    details = heard.details
+    tests: list[Callable[[BookingCard], bool]] = [
+        lambda c: c.attendee_name is not None and is_named(c, heard),
         lambda c: details.provider is not None and str(c.provider_id) == details.provider,
         lambda c: details.service is not None and _is_service(c, details.service),
         lambda c: details.when is not None and any(_is_on(c, choice.days) for choice in details.when.choices),

@@ -46,6 +46,7 @@ CLAIMED: dict[str, frozenset[str]] = {
     "day.entered": frozenset({"confirmed"}),
     "day.cancelled_untold": frozenset({"cancelled"}),
     "option.visit": _ANY_LIVE,
+    "option.visit_of": _ANY_LIVE,
     "option.request": _ANY_LIVE,
 }
 _NOTICES = {
