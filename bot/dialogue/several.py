@@ -29,7 +29,7 @@ def with_people(wish: Wish, details: Details) -> Wish:
         wish = replace(wish, attendee_name=details.person_name, is_for_other=False)
     elif is_for_other and not wish.attendee_name:
         wish = replace(wish, is_for_other=True)
-    people = details.party_size or 1
+    people = max(1, (details.party_size or 1) - wish.is_next)  # one of them has a visit already
     is_several = details.service is not None and len(details.services) > 1
     services: tuple[str | None, ...] = details.services if is_several else (None,)
     if people == 1 and not is_several:

@@ -42,5 +42,7 @@ def like_the_last(state: State, details: Details, desk: Desk) -> State:
     card = desk.booking(state.booking_id)
     if card is None or card not in desk.my_bookings():
         return state
-    wish = replace(state.wish, provider_id=card.provider_id, service_id=card.service_id, is_for_other=True)
+    wish = replace(
+        state.wish, provider_id=card.provider_id, service_id=card.service_id, is_for_other=True, is_next=True
+    )
     return replace(state, wish=replace(wish, when=None if details.when else several.after(card)))
